@@ -1,0 +1,26 @@
+import type { ActionId } from '../core/vocabulary';
+
+/** The places of an item in the page that an action may touch. */
+export interface Place {
+  /** The author's line: the mark stands here. */
+  readonly anchor: Element;
+  /** The content: dimmed or folded. */
+  readonly body: Element;
+}
+/** The words an action shows. Drawn by CSS inside a closed shadow root, never as text of the page. */
+export interface Label {
+  /** E.g. `Marketing, very likely: asks for a call`. */
+  readonly words: string;
+  /** Which glyph: the verdict's kind, or `listed`. */
+  readonly glyph: 'marketing' | 'peer' | 'recruiting' | 'other' | 'unsure' | 'listed' | 'worth-reading';
+}
+export interface Action {
+  readonly id: ActionId;
+  /** Applies it; returns the undo, which restores the DOM byte for byte and may be called once. */
+  apply(place: Place, label: Label, onReveal: () => void): () => void;
+}
+
+/** Returns the action unchanged; exists so that an action is checked where it is written. */
+export function defineAction(action: Action): Action {
+  return action;
+}

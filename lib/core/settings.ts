@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { ENFORCEMENTS, NETWORK_IDS, type Enforcement, type NetworkId } from './vocabulary';
+
+const networkSettingsSchema = z.object({
+  enforcement: z.enum(ENFORCEMENTS),
+  /** Until when the network is paused, in ms since 1970; `forever` until switched on again. */
+  pausedUntil: z.union([z.number().int().nonnegative(), z.literal('forever')]).optional(),
+});
+
+/** The user's settings. Defaults observe and mark: folding is switched on by the user. */
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  networks: z.object({
+    linkedin: networkSettingsSchema,
+    x: networkSettingsSchema,
+    facebook: networkSettingsSchema,
+  }),
+  /** What to do with recruiting: treat as welcome, or like marketing. */
+  recruiting: z.enum(['welcome', 'mark', 'like-marketing']),
+  /** Highlight posts worth reading. */
+  highlight: z.boolean(),
+  /** Act on posts that the network itself labels as promoted. */
+  promoted: z.enum(['mark', 'like-marketing']),
+  /** Write nothing into pages at all; verdicts only in the popup. */
+  zeroFootprint: z.boolean(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+const network = (enforcement: Enforcement = 'mark') => ({ enforcement });
+
+/** Returns a fresh copy of the settings a new user starts with. */
+export function getDefaultSettings(): Settings {
+  const networks = Object.fromEntries(NETWORK_IDS.map((id) => [id, network()])) as Record<NetworkId, { enforcement: Enforcement }>;
+  return { version: 1, networks, recruiting: 'welcome', highlight: true, promoted: 'mark', zeroFootprint: false };
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+import { NETWORK_MATCHES } from './lib/networks/matches';
+
+// The content script is an unlisted script named here by hand: WXT's own content-script wrapper posts
+// the extension's id to every page and can be switched off by one forged event.
+export default defineConfig({
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  manifest: ({ browser }) => ({
+    name: 'Unbadger',
+    short_name: 'Unbadger',
+    description: 'Do-not-market for professional networks. Judges posts and messages on your own machine.',
+    minimum_chrome_version: '120',
+    permissions: ['storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    content_scripts: [
+      {
+        matches: [...NETWORK_MATCHES],
+        js: ['page.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+      },
+    ],
+    action: { default_title: 'Unbadger' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'unbadger@unbadger.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : {}),
+  }),
+});
