@@ -1,0 +1,115 @@
+/**
+ * Fixture pairs `tests/networks/<id>/<surface>-<layout>.html` + `.json` and the proof that an adapter reads
+ * them exactly and survives a redesign. A test file is three lines:
+ *
+ *   // @vitest-environment happy-dom
+ *   import { describeFixtures } from '../harness';
+ *   describeFixtures(linkedin);
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../lib/core/item';
+import type { Miss, Network } from '../../lib/networks/define-network';
+import { compareItems, differences } from './compare';
+import { anchorsOf, MUTATIONS, removeAnchor } from './mutations';
+
+export interface Fixture {
+  readonly name: string;
+  readonly html: string;
+  /** The address at which the page is shown. */
+  readonly url: string;
+  /** Items in reading order. Only the fields given are asserted; `null` asserts that a field is absent. */
+  readonly items: readonly Record<string, unknown>[];
+  /** How often each named field is missing, e.g. `{ "author": 1 }`. */
+  readonly misses?: Readonly<Record<string, number>>;
+  /** Fields that a mutation may lose, e.g. `{ "rename-classes": ["*"] }`. A field may never be wrong. */
+  readonly loses?: Readonly<Record<string, readonly string[]>>;
+}
+export interface PageReading {
+  readonly items: Item[];
+  readonly misses: Miss[];
+}
+
+/** The fixture pairs of a network, by name. */
+export function loadFixtures(id: string): Fixture[] {
+  const folder = join(import.meta.dirname, id);
+  const names = readdirSync(folder).filter((file) => file.endsWith('.html')).map((file) => file.slice(0, -5)).sort();
+  return names.map((name) => {
+    const { url, items, misses, loses } = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Fixture;
+    return { name, html: readFileSync(join(folder, `${name}.html`), 'utf8'), url, items, misses, loses };
+  });
+}
+
+/** Shows `html` in the test's document, declarative shadow roots included. */
+export function show(html: string): Document {
+  const body = /<body([^>]*)>([\s\S]*)<\/body>/i.exec(html);
+  const head = /<head[^>]*>([\s\S]*)<\/head>/i.exec(html);
+  document.head.innerHTML = head?.[1] ?? '';
+  for (const name of document.body.getAttributeNames()) document.body.removeAttribute(name);
+  for (const [, name, value] of (body?.[1] ?? '').matchAll(/([\w-]+)="([^"]*)"/g)) document.body.setAttribute(name!, value!);
+  document.body.innerHTML = body?.[2] ?? html;
+  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    const host = template.parentElement!;
+    host.attachShadow({ mode: 'open' }).innerHTML = template.innerHTML;
+    template.remove();
+  }
+  return document;
+}
+
+/** Reads a page the way the page runtime does: first layout that owns an element, each key once. */
+export function readPage(network: Network, page: Document, url: URL): PageReading {
+  const items = new Map<string, Item>();
+  const misses: Miss[] = [];
+  const union = network.layouts.map((layout) => layout.roots).join(', ');
+  for (const tree of [page, ...network.shadowRoots(page)]) {
+    for (const root of tree.querySelectorAll(union)) {
+      const layout = network.layouts.find((one) => root.matches(one.roots) && one.isItem(root, { url }));
+      if (!layout) continue;
+      const result = layout.read(root, { url });
+      if (!result.ok) misses.push(result);
+      else if (!items.has(result.item.key)) items.set(result.item.key, result.item);
+    }
+  }
+  return { items: [...items.values()], misses };
+}
+
+/** Registers the tests of all fixture pairs of a network: exact reading, then every mutation. */
+export function describeFixtures(network: Network): void {
+  for (const fixture of loadFixtures(network.id)) {
+    const url = new URL(fixture.url);
+    const read = () => readPage(network, show(fixture.html), url);
+    const readMutated = (mutate: (page: Document) => void) => {
+      const page = show(fixture.html);
+      for (const tree of [page, ...network.shadowRoots(page)]) mutate(tree as Document);
+      return readPage(network, page, url);
+    };
+    describe(`${network.name}: ${fixture.name}`, () => {
+      it('reads every item exactly and nothing else', () => {
+        const { items, misses } = read();
+        expect(items.flatMap((item, i) => differences(fixture.items[i] ?? { surplus: true }, item, `items[${i}]`))).toEqual([]);
+        expect(items.length).toBe(fixture.items.length);
+        const counted: Record<string, number> = {};
+        for (const miss of misses) counted[miss.missing] = (counted[miss.missing] ?? 0) + 1;
+        expect(counted).toEqual(fixture.misses ?? {});
+      });
+      for (const [name, mutate] of Object.entries(MUTATIONS)) {
+        it(`reads the same after ${name}`, () => {
+          const { wrong, lost } = compareItems(read().items, readMutated(mutate).items, name === 'wrap-nodes');
+          expect(wrong, 'a field may be missing, never wrong').toEqual([]);
+          const allowed = new Set(fixture.loses?.[name] ?? []);
+          expect(allowed.has('*') ? [] : lost.filter((field) => !allowed.has(field))).toEqual([]);
+        });
+      }
+      it('never reads a wrong field when one anchor is gone', () => {
+        const before = read().items;
+        const page = show(fixture.html);
+        const trees = [page, ...network.shadowRoots(page)];
+        for (const anchor of trees.flatMap((tree) => anchorsOf(tree as Document))) {
+          const { wrong } = compareItems(before, readMutated((tree) => removeAnchor(tree, anchor)).items, false);
+          expect(wrong, `without ${anchor.name}="${anchor.value}"`).toEqual([]);
+        }
+      });
+    });
+  }
+}
