@@ -1,44 +1,18 @@
 import type { Actor } from '../core/actor';
 import type { Decision } from '../core/decision';
-import type { Entry, Identity } from '../core/entry';
+import type { EntryDraft, EntryPatch, EntryQuery, EntryRow } from '../core/draft';
+import type { Entry } from '../core/entry';
 import type { Incident } from '../core/incident';
 import type { ItemLink } from '../core/item';
+import type { ListHints, Match, Probe } from '../core/probe';
 import type { Settings } from '../core/settings';
+import type { CountDelta, DaySummary, StorageState } from '../core/tally';
 import type { Verdict } from '../core/verdict';
-import type { ActionId, EntryKind, EntryReason, EntryState, NetworkId, Surface } from '../core/vocabulary';
+import type { NetworkId, Surface } from '../core/vocabulary';
 
-/** What a content script may ask about one item's author and links. Holds no text of the item. */
-export interface Probe {
-  readonly network: NetworkId;
-  readonly surface: Surface;
-  readonly keys: readonly string[];
-  /** Host names that links lead to. */
-  readonly hosts: readonly string[];
-  /** Folded word sequences of the text whose hash stands among the phrase hints. */
-  readonly phrases: readonly string[];
-  readonly community?: string;
-}
-/** The answer for one probe: never the entry, its name or its note, only what this tab needs. */
-export interface Match {
-  readonly entryId: string;
-  readonly kind: EntryKind;
-  readonly matchedKey: string;
-  readonly act?: ActionId;
-  /** True when a notice was sent: whatever comes now is "contacted again". */
-  readonly noticed: boolean;
-}
-/** What a tab may know of the list: a Bloom filter over its keys and the hashes of its phrases. */
-export interface ListHints {
-  readonly generation: number;
-  readonly count: number;
-  /** Bloom filter bits as base64 of little-endian bytes; `hashes` probes per key. */
-  readonly bloom: string;
-  readonly bloomHashes: number;
-  /** 32-bit hashes of listed phrases, folded, words joined by one space. */
-  readonly phraseHashes: readonly number[];
-  /** The lengths, in words, that listed phrases have. */
-  readonly phraseLengths: readonly number[];
-}
+// These shapes are spoken by the store too, which may not import messages; they live in core.
+export type { CountDelta, DaySummary, EntryDraft, EntryPatch, EntryQuery, EntryRow, ListHints, Match, Probe, StorageState };
+
 export interface PageBriefing {
   readonly settings: Settings;
   readonly hints: ListHints;
@@ -79,60 +53,6 @@ export interface FrameReport {
   readonly health: readonly SurfaceHealth[];
   /** Errors of ours, by code; never with text, names or addresses. */
   readonly errors: Readonly<Record<string, number>>;
-}
-
-export interface EntryDraft {
-  readonly kind: EntryKind;
-  readonly name: string;
-  readonly identities: readonly Identity[];
-  readonly reason: EntryReason;
-  readonly reasonText?: string;
-  readonly note?: string;
-  readonly expiresAt?: number;
-  readonly evidence?: Entry['evidence'];
-  readonly networks?: Entry['networks'];
-  readonly act?: ActionId;
-}
-export type EntryPatch = Partial<Pick<Entry, 'name' | 'identities' | 'state' | 'reason' | 'reasonText' | 'note' | 'evidence' | 'networks' | 'surfaces' | 'communities' | 'act' | 'expiresAt' | 'noticeAt'>> & {
-  /** Fields to clear. */
-  readonly clear?: readonly ('reasonText' | 'note' | 'networks' | 'surfaces' | 'communities' | 'act' | 'expiresAt' | 'noticeAt')[];
-};
-export interface EntryQuery {
-  readonly search?: string;
-  readonly kind?: EntryKind;
-  readonly state?: EntryState;
-  readonly sort?: 'newest' | 'name' | 'last-incident';
-  readonly offset: number;
-  readonly limit: number;
-}
-export interface EntryRow {
-  readonly entry: Entry;
-  readonly incidents: number;
-  readonly lastIncidentAt?: number;
-}
-/** One day's counts per network, surface and kind. */
-export interface CountDelta {
-  readonly network: NetworkId;
-  readonly surface: Surface;
-  readonly kind: Verdict['kind'];
-  readonly act: ActionId;
-  readonly count: number;
-}
-export interface DaySummary {
-  readonly day: string;
-  readonly pitches: number;
-  readonly afterNotice: number;
-  readonly worthReading: number;
-  readonly folded: number;
-  readonly revealed: number;
-}
-/** How the storage is doing, said in words by the interface. */
-export interface StorageState {
-  readonly state: 'good' | 'restored' | 'degraded' | 'unreadable';
-  readonly entries: number;
-  /** Stored records that no longer parse: kept aside, counted, never dropped. */
-  readonly setAside: number;
-  readonly detail?: string;
 }
 
 /** Calls that content scripts may make: ask and propose, never change the list. */

@@ -1,0 +1,40 @@
+import type { Entry, Identity } from './entry';
+import type { ActionId, EntryKind, EntryReason, EntryState } from './vocabulary';
+
+/** What is needed to put somebody on the list. */
+export interface EntryDraft {
+  readonly kind: EntryKind;
+  readonly name: string;
+  readonly identities: readonly Identity[];
+  readonly reason: EntryReason;
+  readonly reasonText?: string;
+  readonly note?: string;
+  readonly expiresAt?: number;
+  readonly evidence?: Entry['evidence'];
+  readonly networks?: Entry['networks'];
+  readonly act?: ActionId;
+}
+
+/** The optional fields of an entry that a patch may clear. */
+export const CLEARABLE = ['reasonText', 'note', 'networks', 'surfaces', 'communities', 'act', 'expiresAt', 'noticeAt'] as const;
+
+/** What may be changed on an entry. Absent fields stay as they are. */
+export type EntryPatch = Partial<Pick<Entry, 'name' | 'identities' | 'state' | 'reason' | 'reasonText' | 'note' | 'evidence' | 'networks' | 'surfaces' | 'communities' | 'act' | 'expiresAt' | 'noticeAt'>> & {
+  /** Fields to clear. */
+  readonly clear?: readonly (typeof CLEARABLE)[number][];
+};
+
+/** One page of the list. Without a `state`, released entries are left out. */
+export interface EntryQuery {
+  readonly search?: string;
+  readonly kind?: EntryKind;
+  readonly state?: EntryState;
+  readonly sort?: 'newest' | 'name' | 'last-incident';
+  readonly offset: number;
+  readonly limit: number;
+}
+export interface EntryRow {
+  readonly entry: Entry;
+  readonly incidents: number;
+  readonly lastIncidentAt?: number;
+}

@@ -1,0 +1,28 @@
+import type { ActionId, NetworkId, Surface, VerdictKind } from './vocabulary';
+
+/** How often something of one sort was seen (or, with `reveal`, opened again by the user). */
+export interface CountDelta {
+  readonly network: NetworkId;
+  readonly surface: Surface;
+  readonly kind: VerdictKind;
+  /** What was done with the items; `reveal` counts folds the user opened, which are counted once more. */
+  readonly act: ActionId | 'reveal';
+  readonly count: number;
+}
+export interface DaySummary {
+  /** The user's own calendar day, `2026-11-22`. */
+  readonly day: string;
+  readonly pitches: number;
+  readonly afterNotice: number;
+  readonly worthReading: number;
+  readonly folded: number;
+  readonly revealed: number;
+}
+/** How the storage is doing, said in words by the interface. */
+export interface StorageState {
+  readonly state: 'good' | 'restored' | 'degraded' | 'unreadable';
+  readonly entries: number;
+  /** Stored records that no longer parse: kept aside, counted, never dropped. */
+  readonly setAside: number;
+  readonly detail?: string;
+}

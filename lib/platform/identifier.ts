@@ -1,0 +1,4 @@
+/** Makes an id that no other entry, operation or session has. */
+export function makeId(): string {
+  return crypto.randomUUID();
+}
