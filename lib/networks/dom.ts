@@ -22,6 +22,8 @@ const parentNodeOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
 const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
 const localNameOf = getter<Element, string>(Element.prototype, 'localName');
+const ownerDocumentOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument');
+const shadowRootGetter = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
 
 /** The attribute, or undefined when it is absent. */
 export function attribute(element: Element, name: string): string | undefined {
@@ -58,6 +60,14 @@ export function parentElement(node: Node): Element | undefined {
 export function tag(element: Element): string {
   return localNameOf.call(element);
 }
+/** The document a node stands in. */
+export function documentOf(node: Node): Document {
+  return ownerDocumentOf.call(node) ?? document;
+}
+/** The open shadow root of an element, if it has one. */
+export function shadowRootOf(element: Element): ShadowRoot | undefined {
+  return shadowRootGetter.call(element) ?? undefined;
+}
 export function isElement(node: Node): node is Element {
   return nodeTypeOf.call(node) === 1;
 }
@@ -79,8 +89,10 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'butto
  * The text a reader sees in `root`: `<br>` and blocks become line breaks, an emoji image its alt, and
  * whatever `skip` names is left out together with scripts, controls and hidden copies. Never uses
  * `innerText` (300 times slower after a style write). White space is folded, line breaks kept.
+ * `keepLines` also keeps line breaks inside text nodes, for sites that draw text with `pre-wrap` (X); a
+ * break followed by deep indentation is still a space, because pretty-printed saved pages have those.
  */
-export function textOf(root: Element, skip?: (element: Element) => boolean): string {
+export function textOf(root: Element, skip?: (element: Element) => boolean, keepLines = false): string {
   let out = '';
   let node: Node | null = root;
   let visited = 0;
@@ -91,14 +103,18 @@ export function textOf(root: Element, skip?: (element: Element) => boolean): str
   while (node && out.length < TEXT_LIMIT && visited++ < NODE_LIMIT) {
     let descend: Node | null = null;
     const type: number = nodeTypeOf.call(node);
-    if (type === 3) out += dataOf.call(node as CharacterData).replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+    if (type === 3) {
+      const data = dataOf.call(node as CharacterData).slice(0, TEXT_LIMIT);
+      out += keepLines ? data.replace(/\n[ \t]{4,}/g, ' ').replace(/[ \t\r\f\u00a0]+/g, ' ') : data.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+    }
     else if (type === 1) {
       const element = node as Element;
       const name = tag(element);
       if (name === 'br') out += '\n';
       else if (name === 'img') {
         const alt = attribute(element, 'alt');
-        if (alt && alt.length <= 8 && !/[a-z]{2}/i.test(alt)) out += alt;
+        // A family or a flag emoji is up to 16 units long; words are not emoji in any script.
+        if (alt && (alt.length <= 8 ? !/[a-z]{2}/i.test(alt) : alt.length <= 16 && !/[\p{L}\s]/u.test(alt))) out += alt;
       } else if (element === root || !(SILENT.has(name) || isHidden(element) || skip?.(element))) {
         if (BLOCKS.has(name) && element !== root) {
           lineBreak();
