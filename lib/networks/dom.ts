@@ -153,7 +153,9 @@ export function isHidden(element: Element): boolean {
 /** One space between words, no space around line breaks, at most one blank line, well-formed Unicode. */
 export function foldSpace(text: string): string {
   const folded = text.replace(/[ \t\f\r\u00a0]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
-  return 'toWellFormed' in folded ? (folded as string & { toWellFormed(): string }).toWellFormed() : folded;
+  // Asked by `typeof`: the `in` operator throws a TypeError on a primitive string.
+  const { toWellFormed } = folded as string & { toWellFormed?: () => string };
+  return typeof toWellFormed === 'function' ? toWellFormed.call(folded) : folded;
 }
 /** One line: every run of white space becomes one space. */
 export function lineOf(root: Element | undefined, skip?: (element: Element) => boolean): string | undefined {
