@@ -1,0 +1,30 @@
+import { KINDS } from '../core/vocabulary';
+import type { Rule } from '../rules/define-rule';
+import type { Judgement, RuleCore } from './classify';
+import { compile, rulePhrases, type CompiledPhrase } from './compile';
+import { COLUMNS, type Model } from './model';
+
+/** What a rule counts before labelled text was seen: its points for its own side. */
+export function handSetPoints(rule: Pick<Rule, 'side' | 'points'>): number[] {
+  const row = new Array<number>(COLUMNS).fill(0);
+  row[KINDS.indexOf(rule.side)] = Math.round(rule.points * 100);
+  return row;
+}
+
+/** Compiles rules and a model into what `createEngine` runs on. Throws Error on a broken phrase. */
+export function prepare(rules: readonly Rule[], model: Model): Judgement {
+  const phrases = Object.keys(model.phrases);
+  const first = rules.length * 2;
+  const compiled: CompiledPhrase[] = [...rulePhrases(rules), ...phrases.map((phrase, i) => ({ phrase, feature: first + i }))];
+  const tables = compile(compiled, first + phrases.length);
+  const weights = new Int16Array((rules.length + phrases.length) * COLUMNS);
+  rules.forEach((rule, i) => weights.set(model.rules[rule.id] ?? handSetPoints(rule), i * COLUMNS));
+  phrases.forEach((phrase, i) => weights.set(model.phrases[phrase]!, (rules.length + i) * COLUMNS));
+  return { tables, rules: rules.map(toCore), phrases, weights, model };
+}
+
+function toCore(rule: Rule): RuleCore {
+  const { id, side, group, points, when, surfaces } = rule;
+  const hasPhrases = Object.values(rule.phrases ?? {}).some((list) => list.length > 0);
+  return { id, side, group, points, hasPhrases, ...(when ? { when } : {}), ...(surfaces ? { surfaces } : {}) };
+}

@@ -1,0 +1,175 @@
+/**
+ * What every UTF-16 unit counts as. One byte per unit, filled the first time a unit is seen: the hot
+ * loop then never normalizes. NFKC comes before lower case (the other order leaves styled capitals),
+ * marks are dropped only from Latin, Greek and Cyrillic bases, and look-alikes keep a flag of their
+ * own because they may be real letters of another script (UTS #39 skeletons are not a normalization).
+ */
+
+/** Classes below 128 are letters of a-z in the low five bits (1 is a); the two bits above say how they came. */
+export const LOWER = 0;
+export const UPPER = 32;
+/** A Cyrillic, Greek or Armenian letter that looks like a Latin one. */
+export const LOOKALIKE = 64;
+/** A Latin letter in disguise: full-width, circled, small capital and the like. */
+export const STYLED = 96;
+
+export const DIGIT = 128; // to 137
+export const IGNORED = 140;
+export const SPACE = 141;
+export const NEWLINE = 142;
+export const PERIOD = 143;
+export const QUESTION = 144;
+export const EXCLAMATION = 145;
+/** `:` `;` `…` and the like: phrases don't reach across. */
+export const BREAK = 146;
+/** Commas, brackets and what else merely separates words. */
+export const SEPARATOR = 147;
+export const HASH = 148;
+export const AT = 149;
+export const CURRENCY = 150;
+export const PERCENT = 151;
+export const SLASH = 152;
+export const APOSTROPHE = 153;
+export const HYPHEN = 154;
+export const HIGH_SURROGATE = 155;
+export const QUOTE = 157;
+export const CODE_MARK = 158;
+export const EMOJI = 160;
+/** One unit that stands for several letters, such as ß or ﬁ; see `expansionOf`. */
+export const EXPANDS = 161;
+/** A character of a script without spaces: a word by itself. */
+export const IDEOGRAPH = 162;
+/** A letter of any other script. */
+export const OTHER_LETTER = 163;
+export const BIDI_CONTROL = 164;
+export const BULLET = 165;
+/** A combining mark: dropped, and counted when there are many. */
+export const MARK = 166;
+
+const LOOKALIKES: Record<string, string> = {
+  a: 'аαАΑ', b: 'ВβΒЬ', c: 'сϲСϹ', d: 'ԁ', e: 'еЕεΕ', f: 'ϝ', g: 'ԍ', h: 'һНΗհ', i: 'іІιΙї', j: 'јЈ', k: 'кКκΚ', l: 'ӏӀ', m: 'мМΜ', n: 'ηΝո', o: 'оОοΟσօ',
+  p: 'рРρΡ', q: 'ԛ', r: 'гѓ', s: 'ѕЅ', t: 'тТτΤ', u: 'υս', v: 'νѵѴ', w: 'ԝшωԜ', x: 'хХχΧ', y: 'уУγΥү', z: 'Ζ',
+};
+const STYLED_LATIN: Record<string, string> = {
+  a: 'ᴀɑ', b: 'ʙ', c: 'ᴄ', d: 'ᴅ', e: 'ᴇ', f: 'ꜰ', g: 'ɢɡ', h: 'ʜ', i: 'ɪ', j: 'ᴊ', k: 'ᴋ', l: 'ʟ', m: 'ᴍ', n: 'ɴ', o: 'ᴏ', p: 'ᴘ', q: 'ǫꞯ', r: 'ʀ', s: 'ꜱ', t: 'ᴛ', u: 'ᴜ', v: 'ᴠ', w: 'ᴡ', y: 'ʏ', z: 'ᴢ',
+};
+/** Latin letters that Unicode does not decompose. */
+const PLAIN_LATIN: Record<string, string> = { a: 'ª', d: 'đĐðÐ', h: 'ħĦ', i: 'ı', l: 'łŁ', o: 'øØº', t: 'ŧŦ', b: 'ƀ' };
+const EXPANSIONS: Record<string, string> = { ß: 'ss', ẞ: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', þ: 'th', Þ: 'th' };
+
+const table = new Uint8Array(65_536);
+const expansions = new Map<number, readonly number[]>();
+
+/** The class of a UTF-16 unit. Surrogates give HIGH_SURROGATE (see `astralClass`) or SEPARATOR when alone. */
+export function unitClass(unit: number): number {
+  return table[unit] || (table[unit] = computeClass(unit));
+}
+/** The raw table for hot loops; 0 means not yet computed: call `unitClass`. */
+export const unitClasses: Uint8Array = table;
+
+/** The letter classes an EXPANDS unit stands for. */
+export function expansionOf(unit: number): readonly number[] {
+  return expansions.get(unit) ?? [];
+}
+
+const astral = new Map<number, number>();
+/** The class of a code point above U+FFFF: a styled letter or digit, an ideograph, an emoji, or ignored. */
+export function astralClass(codePoint: number): number {
+  let found = astral.get(codePoint);
+  if (found === undefined) {
+    found = computeAstral(codePoint);
+    if (astral.size < 4_000) astral.set(codePoint, found);
+  }
+  return found;
+}
+
+function computeAstral(cp: number): number {
+  if (cp >= 0xe0000 && cp <= 0xe0fff) return IGNORED; // tag characters and variation selectors
+  if (cp >= 0x1f130 && cp <= 0x1f189) {
+    const at = (cp - 0x1f130) % 32; // squared, negative circled, negative squared capitals
+    if (at < 26) return STYLED + 1 + at;
+  }
+  if (cp >= 0x1f1e6 && cp <= 0x1f1ff) return EMOJI; // flags
+  const plain = String.fromCodePoint(cp).normalize('NFKD');
+  const letter = asciiLetter(plain);
+  if (letter) return STYLED + letter;
+  if (/^\d$/.test(plain)) return DIGIT + plain.charCodeAt(0) - 48;
+  if (cp >= 0x20000 && cp <= 0x3ffff) return IDEOGRAPH;
+  if (plain.length <= 2 && /^[\u0370-\u03ff]/.test(plain)) return unitClass(plain.charCodeAt(0)) & 31 ? STYLED + (unitClass(plain.charCodeAt(0)) & 31) : OTHER_LETTER;
+  const text = String.fromCodePoint(cp);
+  if (/\p{Extended_Pictographic}|\p{Emoji_Modifier}/u.test(text)) return EMOJI;
+  return /\p{L}/u.test(text) ? OTHER_LETTER : SEPARATOR;
+}
+
+function asciiLetter(text: string): number {
+  const found = /^\(?([a-z])\)?$/i.exec(text);
+  return found ? found[1]!.toLowerCase().charCodeAt(0) - 96 : 0;
+}
+
+function computeClass(unit: number): number {
+  if (unit >= 0xd800 && unit <= 0xdbff) return HIGH_SURROGATE;
+  if (unit >= 0xdc00 && unit <= 0xdfff) return SEPARATOR;
+  const char = String.fromCharCode(unit);
+  const listed = LISTED.get(char);
+  if (listed !== undefined) return listed;
+  if (unit >= 0x0300 && unit <= 0x036f) return MARK;
+  if (/[\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/.test(char)) return MARK;
+  if (/[\u115f\u1160\u2800\u3164\uffa0]/.test(char)) return SPACE; // fillers that look like a gap
+  if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(char)) return BIDI_CONTROL;
+  if (/\p{Default_Ignorable_Code_Point}/u.test(char) || unit === 0xfeff || unit < 9) return IGNORED;
+  if (/\p{White_Space}/u.test(char)) return unit === 0x2028 || unit === 0x2029 || unit === 0x85 ? NEWLINE : SPACE;
+  const plain = char.normalize('NFKC');
+  if (plain !== char && plain.length === 1) {
+    const folded = unitClass(plain.charCodeAt(0));
+    return folded < 128 && folded > 0 && !/[\u00aa-\u024f\u1e00-\u1eff]/.test(char) ? STYLED + (folded & 31) : folded;
+  }
+  const stripped = char.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  const letter = asciiLetter(stripped);
+  if (letter) return /[\u00c0-\u024f\u1e00-\u1eff]/.test(char) ? (char === char.toLowerCase() ? LOWER : UPPER) + letter : STYLED + letter;
+  if (/^\d$/.test(stripped)) return DIGIT + stripped.charCodeAt(0) - 48;
+  if (/^[a-z]{2,4}$/i.test(stripped)) return setExpansion(unit, stripped);
+  if (stripped !== char && stripped.length === 1 && /[\u0370-\u04ff]/.test(stripped)) return unitClass(stripped.charCodeAt(0));
+  if (/\p{Nd}/u.test(char)) return DIGIT;
+  if (/[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u0e00-\u0eff\u1780-\u17ff\u1000-\u109f]/.test(char) && /\p{L}|\p{M}/u.test(char)) return IDEOGRAPH;
+  if (/\p{L}|\p{M}/u.test(char)) return OTHER_LETTER;
+  if (/\p{Sc}/u.test(char)) return CURRENCY;
+  if (/\p{Extended_Pictographic}/u.test(char)) return EMOJI;
+  if (/[\u2190-\u21ff\u25a0-\u25ff\u2756-\u27bf]/.test(char)) return BULLET;
+  return SEPARATOR;
+}
+
+function setExpansion(unit: number, letters: string): number {
+  expansions.set(unit, Array.from(letters.toLowerCase(), (letter) => letter.charCodeAt(0) - 96));
+  return EXPANDS;
+}
+
+const LISTED = new Map<string, number>();
+const list = (cls: number, chars: string) => {
+  for (const char of chars) LISTED.set(char, cls);
+};
+for (let i = 0; i < 26; i++) {
+  LISTED.set(String.fromCharCode(97 + i), LOWER + 1 + i);
+  LISTED.set(String.fromCharCode(65 + i), UPPER + 1 + i);
+}
+for (let i = 0; i < 10; i++) LISTED.set(String(i), DIGIT + i);
+for (const [letter, chars] of Object.entries(LOOKALIKES)) list(LOOKALIKE + letter.charCodeAt(0) - 96, chars);
+for (const [letter, chars] of Object.entries(STYLED_LATIN)) list(STYLED + letter.charCodeAt(0) - 96, chars);
+for (const [letter, chars] of Object.entries(PLAIN_LATIN)) list(LOWER + letter.charCodeAt(0) - 96, chars);
+for (const [char, letters] of Object.entries(EXPANSIONS)) LISTED.set(char, setExpansion(char.charCodeAt(0), letters));
+list(SPACE, ' \t\f\v');
+list(NEWLINE, '\n\r');
+list(PERIOD, '.。．');
+list(QUESTION, '?？¿⁇');
+list(EXCLAMATION, '!！¡‼');
+list(BREAK, ':;…：；');
+list(SEPARATOR, ',()&+|\\~^');
+list(HASH, '#＃');
+list(AT, '@');
+list(CURRENCY, '$€£¥₹');
+list(PERCENT, '%');
+list(SLASH, '/');
+list(APOSTROPHE, "'’‘ʼ`´");
+list(HYPHEN, '-‐‑‒–—_');
+list(QUOTE, '"“”„«»');
+list(CODE_MARK, '{}[]<>=*');
+list(BULLET, '•▪►▶→➡➜✔✓●○◆■★☆👉');

@@ -1,0 +1,53 @@
+import { APOSTROPHE, DIGIT, EXPANDS, HIGH_SURROGATE, IDEOGRAPH, IGNORED, MARK, OTHER_LETTER, astralClass, expansionOf, unitClass } from './letters';
+import { HASH_START, hashEnd, hashStep } from './hash';
+
+/**
+ * The folded words of a phrase or of a user's words: lower case, without accents or disguise, apostrophes
+ * dropped, anything else splits. A number becomes `#`. Characters of scripts without spaces are words each.
+ * Same reading as the scanner's, written for clarity; used when compiling, never on the hot path.
+ */
+export function phraseWords(text: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  const flush = () => {
+    if (word) words.push(/^\d+$/.test(word) ? '#' : word);
+    word = '';
+  };
+  for (let i = 0; i < text.length; i++) {
+    let unit = text.charCodeAt(i);
+    let cls = unitClass(unit);
+    if (cls === HIGH_SURROGATE) {
+      const cp = text.codePointAt(i)!;
+      if (cp > 0xffff) i++;
+      cls = astralClass(cp);
+      unit = cp;
+    }
+    if (cls < DIGIT) word += String.fromCharCode(96 + (cls & 31));
+    else if (cls < DIGIT + 10) word += String(cls - DIGIT);
+    else if (cls === EXPANDS) for (const letter of expansionOf(unit)) word += String.fromCharCode(96 + letter);
+    else if (cls === OTHER_LETTER) word += String.fromCodePoint(unit);
+    else if (cls === IDEOGRAPH) {
+      flush();
+      words.push(String.fromCodePoint(unit));
+    } else if (cls === APOSTROPHE || cls === IGNORED || cls === MARK) continue;
+    else flush();
+  }
+  flush();
+  return words;
+}
+
+/** One space between folded words: the form in which phrases are stored on the do-not-market list. */
+export function foldPhrase(text: string): string {
+  return phraseWords(text).join(' ');
+}
+
+/** The hash the scanner computes for a folded word (as `phraseWords` gives it). */
+export function wordHash(word: string): number {
+  let hash = HASH_START;
+  for (const char of word) {
+    const cp = char.codePointAt(0)!;
+    const cls = cp > 0xffff ? OTHER_LETTER : unitClass(cp);
+    hash = hashStep(hash, cls < DIGIT ? cls & 31 : cls < DIGIT + 10 ? cls : cp);
+  }
+  return hashEnd(hash);
+}
