@@ -43,6 +43,11 @@ export function findAll(element: Element | Document | DocumentFragment, selector
 export function closest(element: Element, selector: string): Element | undefined {
   return closestTo.call(element, selector) ?? undefined;
 }
+/** True when an ancestor of the element, not the element itself, matches. */
+export function isInside(element: Element, selector: string): boolean {
+  const parent = parentElement(element);
+  return !!parent && closest(parent, selector) !== undefined;
+}
 export function matches(element: Element, selector: string): boolean {
   return matchesOf.call(element, selector);
 }
@@ -89,10 +94,11 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'butto
  * The text a reader sees in `root`: `<br>` and blocks become line breaks, an emoji image its alt, and
  * whatever `skip` names is left out together with scripts, controls and hidden copies. Never uses
  * `innerText` (300 times slower after a style write). White space is folded, line breaks kept.
- * `keepLines` also keeps line breaks inside text nodes, for sites that draw text with `pre-wrap` (X); a
- * break followed by deep indentation is still a space, because pretty-printed saved pages have those.
+ * `preWrapped` is for sites that draw text with `pre-wrap` (X): line breaks stand in the text nodes, and a
+ * `div` around a mention is inline. A break followed by deep indentation is still a space, because
+ * pretty-printed saved pages have those.
  */
-export function textOf(root: Element, skip?: (element: Element) => boolean, keepLines = false): string {
+export function textOf(root: Element, skip?: (element: Element) => boolean, preWrapped = false): string {
   let out = '';
   let node: Node | null = root;
   let visited = 0;
@@ -105,7 +111,7 @@ export function textOf(root: Element, skip?: (element: Element) => boolean, keep
     const type: number = nodeTypeOf.call(node);
     if (type === 3) {
       const data = dataOf.call(node as CharacterData).slice(0, TEXT_LIMIT);
-      out += keepLines ? data.replace(/\n[ \t]{4,}/g, ' ').replace(/[ \t\r\f\u00a0]+/g, ' ') : data.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+      out += preWrapped ? data.replace(/\n[ \t]{4,}/g, ' ').replace(/[ \t\r\f\u00a0]+/g, ' ') : data.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
     }
     else if (type === 1) {
       const element = node as Element;
@@ -116,7 +122,7 @@ export function textOf(root: Element, skip?: (element: Element) => boolean, keep
         // A family or a flag emoji is up to 16 units long; words are not emoji in any script.
         if (alt && (alt.length <= 8 ? !/[a-z]{2}/i.test(alt) : alt.length <= 16 && !/[\p{L}\s]/u.test(alt))) out += alt;
       } else if (element === root || !(SILENT.has(name) || isHidden(element) || skip?.(element))) {
-        if (BLOCKS.has(name) && element !== root) {
+        if (!preWrapped && BLOCKS.has(name) && element !== root) {
           lineBreak();
           pendingBreaks.push(element);
         }
