@@ -1,0 +1,99 @@
+import type { Item } from '../../core/item';
+import type { Surface } from '../../core/vocabulary';
+import { contentKey } from '../content-key';
+import type { Layout, PageContext, ReadResult } from '../define-network';
+import { attribute, closest, documentOf, find, findAll, textOf } from '../dom';
+import { firstAnswer, miss, strategiesOf, type Answered } from '../outcome';
+import { readAuthor } from './actor';
+import { handleOf, placeOf, statusOf } from './addresses';
+import { readCommunity, readSharedBy } from './community';
+import { readCounts } from './counts';
+import { linksOf } from './links';
+import { readPromoted } from './promoted';
+import { isNested, ownershipOf } from './quote';
+import { CHAT_SCROLLER, LEGACY_ENTRY, MEDIA, OWN_PROFILE, PLACEMENT, TWEET, TWEET_TEXT } from './selectors';
+
+/** Posts in timelines, and the post that a status page is about. */
+export const tweet: Layout = {
+  id: 'x/tweet-2026-08',
+  surface: 'feed',
+  roots: TWEET,
+  isItem: (root, context) => isPost(root) && !isReply(root, context),
+  read: (root, context) => readTweet(root, context, 'feed'),
+};
+/** The other posts of a status page. */
+export const reply: Layout = {
+  id: 'x/reply-2026-08',
+  surface: 'comment',
+  roots: TWEET,
+  isItem: (root, context) => isPost(root) && isReply(root, context),
+  read: (root, context) => readTweet(root, context, 'comment'),
+};
+
+function isPost(root: Element): boolean {
+  return !isNested(root, `${LEGACY_ENTRY}, ${CHAT_SCROLLER}`);
+}
+/** On a status page every post but the one of the address, and advertisements between replies. */
+function isReply(root: Element, context: PageContext): boolean {
+  const focal = statusOf(context.url.href)?.id;
+  if (!focal || closest(root, PLACEMENT)) return false;
+  const id = idOf(root, ownershipOf(root).isOwn, undefined, false)?.value;
+  return id ? id !== focal : attribute(root, 'tabindex') !== '-1';
+}
+
+function readTweet(root: Element, context: PageContext, surface: Surface): ReadResult {
+  const { quote, isOwn } = ownershipOf(root);
+  const author = readAuthor(root, isOwn);
+  if (!author) return miss('author');
+  const { value: actor } = author.actor;
+  const time = findAll(root, 'time').find(isOwn);
+  const promoted = readPromoted(root, !!time);
+  const id = idOf(root, isOwn, actor.handle, promoted.value !== 'yes');
+  const textElement = findAll(root, TWEET_TEXT).find(isOwn);
+  const text = textElement ? textOf(textElement, undefined, true) : '';
+  const quoted = quote && find(quote, TWEET_TEXT);
+  const counts = readCounts(root, isOwn);
+  const community = readCommunity(root, isOwn, context.url);
+  const sharedBy = readSharedBy(root, isOwn);
+  const sentAt = time && attribute(time, 'datetime');
+  const lang = textElement && attribute(textElement, 'lang');
+  const item: Item = {
+    network: 'x',
+    surface,
+    place: placeOf(context.url),
+    key: id ? `status/${id.value}` : `${promoted.value === 'yes' ? 'ad' : 'text'}/${contentKey(actor.handle, text)}`,
+    author: actor,
+    promoted: promoted.value,
+    direction: isViewer(root, actor.handle) ? 'outgoing' : 'incoming',
+    text,
+    links: linksOf(root, isOwn),
+    ...(sentAt && { sentAt: sentAt.slice(0, 80) }),
+    ...(counts && { counts }),
+    ...(community && { community }),
+    ...(sharedBy && { sharedBy }),
+    ...(quoted && { quotedText: textOf(quoted, undefined, true) }),
+    ...(lang && lang.length <= 20 && lang !== 'und' && { lang }),
+  };
+  return { ok: true, item, strategies: strategiesOf({ author: author.actor, promoted, key: id }), anchor: author.header, body: textElement ?? findAll(root, MEDIA).find(isOwn) ?? root };
+}
+
+/**
+ * The status id: the address on the time in the header, else of the post's own photos or statistics. An
+ * advertisement's photos belong to a post that may run under many advertisements, so it has no id.
+ */
+function idOf(root: Element, isOwn: (element: Element) => boolean, handle: string | undefined, alsoParts: boolean): Answered<string> | undefined {
+  const links = findAll(root, 'a[href*="/status/"]').slice(0, 40).filter(isOwn);
+  const statuses = links.map((link) => ({ link, status: statusOf(attribute(link, 'href')) }));
+  const isTheirs = (other: string) => !handle || !other || other.toLowerCase() === handle.toLowerCase();
+  const parts = alsoParts ? statuses.filter(({ link, status }) => status?.rest && isTheirs(status.handle) && !closest(link, TWEET_TEXT)) : [];
+  return firstAnswer(
+    () => statuses.find(({ link, status }) => status && !status.rest && isTheirs(status.handle) && find(link, 'time'))?.status?.id,
+    () => parts.map(({ status }) => status?.id).find((id) => id),
+  );
+}
+
+function isViewer(root: Element, handle: string | undefined): boolean {
+  const own = find(documentOf(root), OWN_PROFILE);
+  const viewer = handleOf(own && attribute(own, 'href'));
+  return !!viewer && viewer.toLowerCase() === handle?.toLowerCase();
+}
