@@ -46,9 +46,13 @@ export interface SurfaceHealth {
   readonly missed: Readonly<Record<string, number>>;
   readonly strategies: Readonly<Record<string, readonly number[]>>;
 }
+/** How it stands with one frame. */
+export const FRAME_STATES = ['reading', 'locked', 'unknown-layout', 'nothing-here', 'paused', 'off'] as const;
+export type FrameState = (typeof FRAME_STATES)[number];
+
 export interface FrameReport {
   readonly network: NetworkId;
-  readonly state: 'reading' | 'locked' | 'unknown-layout' | 'nothing-here' | 'paused' | 'off';
+  readonly state: FrameState;
   readonly items: readonly SeenItem[];
   readonly health: readonly SurfaceHealth[];
   /** Errors of ours, by code; never with text, names or addresses. */
@@ -61,7 +65,8 @@ export interface PageCalls {
   'list.match': { request: { probes: readonly Probe[] }; response: { matches: readonly (Match | null)[] } };
   'incident.propose': { request: { incidents: readonly Omit<Incident, 'afterNotice'>[] }; response: { recorded: number } };
   'statistics.count': { request: { operation: string; counts: readonly CountDelta[] }; response: { counted: number } };
-  'health.report': { request: { state: FrameReport['state']; network: NetworkId; count: number }; response: null };
+  /** `count`: items of this frame that are marketing; shown on the toolbar, summed over a tab's frames. */
+  'health.report': { request: { state: FrameState; network: NetworkId; count: number }; response: null };
 }
 /** Calls that only our own pages (popup, side panel, options) may make. */
 export interface OwnCalls {

@@ -1,0 +1,93 @@
+import type { z } from 'zod';
+import { Problem } from '../core/problem';
+import { logError } from '../platform/log';
+import type { MessageListener, Sender } from '../platform/runtime';
+import type { Answer, BackgroundCalls } from './protocol';
+import { ownSchemas, pageSchemas } from './schemas';
+
+/** The routing table: one function per call. It may throw a Problem, whose words reach the sender. */
+export type Handlers = {
+  readonly [Name in keyof BackgroundCalls]: (request: BackgroundCalls[Name]['request'], sender: Sender) => Promise<BackgroundCalls[Name]['response']> | BackgroundCalls[Name]['response'];
+};
+export interface Door {
+  /** Our own id. */
+  readonly id: string;
+  /** The address our own pages begin with, as `runtime.getURL('')` gives it. */
+  readonly ownAddress: string;
+  /** Origins that our content script runs on, e.g. `https://x.com`. */
+  readonly pageOrigins: readonly string[];
+}
+
+const refuse = (problem: string): Answer<never> => ({ ok: false, problem });
+
+/**
+ * Makes the background's one message listener. It parses every message, checks who sent it, and always
+ * answers; it never throws. A message that is not for us (another id, no name) gets no answer at all.
+ */
+export function makeListener(handlers: Handlers, door: Door): MessageListener {
+  return (message, sender, respond) => {
+    if (sender.id !== door.id) return undefined;
+    void answer(handlers, door, message, sender).then(respond, () => respond(refuse('That did not work. Try again.')));
+    return true; // keeps the channel open; the one form that works in every browser and in tests
+  };
+}
+
+/** Answers one message; exported for tests. */
+export async function answer(handlers: Handlers, door: Door, message: unknown, sender: Sender): Promise<Answer<unknown>> {
+  const envelope = readEnvelope(message);
+  if (typeof envelope === 'string') return refuse(envelope);
+  const { name, request } = envelope;
+  const isPageCall = Object.hasOwn(pageSchemas, name);
+  if (!isPageCall && !Object.hasOwn(ownSchemas, name)) return refuse('name: expected the name of a call');
+  if (!(isOwnPage(sender, door) || (isPageCall && isAllowedPage(sender, door)))) {
+    return refuse(isPageCall ? 'sender: expected one of our own pages or a page of a network we read' : 'sender: expected one of our own pages');
+  }
+  const schema = (isPageCall ? pageSchemas : ownSchemas)[name as never] as z.ZodType;
+  const parsed = schema.safeParse(request);
+  if (!parsed.success) return refuse(describe(parsed.error));
+  try {
+    const handle = handlers[name as keyof Handlers] as (request: unknown, sender: Sender) => unknown;
+    return { ok: true, response: await handle(parsed.data, sender) };
+  } catch (error) {
+    if (error instanceof Problem) return refuse(error.message);
+    logError(`serve.${name}`);
+    return refuse('That did not work. Try again.');
+  }
+}
+
+function readEnvelope(message: unknown): { name: string; request: unknown } | string {
+  if (typeof message !== 'object' || message === null || Array.isArray(message)) return 'message: expected an object with name and request';
+  const keys = Object.keys(message);
+  if (keys.some((key) => key !== 'name' && key !== 'request')) return 'message: expected nothing but name and request';
+  const { name, request } = message as { name?: unknown; request?: unknown };
+  if (typeof name !== 'string') return 'name: expected the name of a call';
+  return { name, request: request ?? null };
+}
+
+/** The popup and panel have no tab; our pages opened as a tab have one, with our own address. */
+function isOwnPage(sender: Sender, door: Door): boolean {
+  if (!sender.url?.startsWith(door.ownAddress)) return false;
+  return sender.origin === undefined || `${sender.origin}/` === door.ownAddress;
+}
+
+function isAllowedPage(sender: Sender, door: Door): boolean {
+  if (sender.tab === undefined || sender.url === undefined) return false;
+  try {
+    const { origin } = new URL(sender.url);
+    return door.pageOrigins.includes(origin) && (sender.origin === undefined || sender.origin === origin);
+  } catch {
+    return false;
+  }
+}
+
+/** The first two things wrong with a message, by field; never with the sender's own words. */
+function describe(error: z.ZodError): string {
+  return error.issues
+    .slice(0, 2)
+    .map((issue) => {
+      const field = ['request', ...issue.path.map(String)].join('.').slice(0, 100);
+      return `${field}: ${issue.code === 'unrecognized_keys' ? 'expected no further fields' : lowerFirst(issue.message)}`;
+    })
+    .join('; ');
+}
+const lowerFirst = (text: string) => (text.startsWith('Invalid input: ') ? text.slice(15) : text.charAt(0).toLowerCase() + text.slice(1));

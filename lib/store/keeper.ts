@@ -1,0 +1,166 @@
+import { Problem } from '../core/problem';
+import type { StorageState } from '../core/tally';
+import type { Clock } from '../platform/clock';
+import { makeId } from '../platform/identifier';
+import { logError } from '../platform/log';
+import { connect, type Connection } from './connection';
+import { advance, type Fingerprint } from './fingerprint';
+import { idbLedger } from './idb-ledger';
+import { appendToJournal, withdrawFromJournal } from './journal';
+import type { Ledger } from './ledger';
+import { isQuotaFailure, isStorageFailure } from './open';
+import type { Operation, Plan } from './operation';
+import type { Safe, StorageArea } from './safe';
+import { BrokenList, countSetAside } from './set-aside';
+import { recover, serveFromMemory, startUp, type Up } from './start';
+import { tidyUp } from './tidy';
+import { writeWitness } from './witness';
+
+export interface KeeperNeeds {
+  /** Opened once; see `openSafe`. */
+  readonly safe: () => Promise<Safe>;
+  /** Lives as long as the browser session: tells sessions apart. */
+  readonly session: StorageArea;
+  readonly clock: Clock;
+  readonly connection?: Connection;
+  /** Called after each change of register or settings. */
+  readonly onChange?: () => void;
+}
+/** What an operation is to change; empty when there is nothing to do. */
+export type Change = Pick<Plan, 'what' | 'entries' | 'settings' | 'incidents'>;
+
+/** The one owner of all that is stored: starts it, orders its changes, and knows how it is. */
+export class Keeper {
+  readonly connection: Connection;
+  readonly clock: Clock;
+  readonly #needs: KeeperNeeds;
+  readonly #broken = new BrokenList();
+  readonly #database: Ledger;
+  #started?: Promise<Up>;
+  #line: Promise<unknown> = Promise.resolve();
+
+  constructor(needs: KeeperNeeds) {
+    this.#needs = needs;
+    this.clock = needs.clock;
+    this.connection = needs.connection ?? connect();
+    this.#database = idbLedger(this.connection, this.#broken.add);
+    this.#broken.onFirst = () => void this.inTurn(() => this.#repair());
+  }
+
+  /** Where to read. When the database can't be opened it is what the safe still holds, and `state` says so. */
+  async ledger(): Promise<Ledger> {
+    return (await this.#up()).started.ledger;
+  }
+
+  /** Which state of the register this is; grows with every change. */
+  async fingerprint(): Promise<Fingerprint> {
+    return (await this.#up()).started.fingerprint;
+  }
+
+  /**
+   * Makes a change, one after the other. An operation that was made before is given back as it was, so
+   * that a caller may ask again. Resolves once the change is safe. Throws a Problem when it is not.
+   */
+  apply(id: string, plan: (ledger: Ledger) => Promise<Change>): Promise<Operation> {
+    return this.inTurn(async () => {
+      const up = await this.#up();
+      const { ledger } = up.started;
+      const known = await ledger.operation(id);
+      if (known) return known;
+      if (!ledger.writable) throw new Problem('This list was made by a newer version of Unbadger. Update Unbadger to change it.');
+      const operation: Operation = { id, at: this.clock.now(), generation: up.started.fingerprint.generation + 1, ...(await plan(ledger)) };
+      if (operation.entries.length > 0 || operation.settings || operation.incidents?.length) await this.#write(up, operation);
+      return operation;
+    });
+  }
+
+  /** Runs some work after all changes asked for so far and before all later ones. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#line.then(work);
+    this.#line = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** How the storage is doing. */
+  async state(): Promise<StorageState> {
+    await this.#line;
+    const { started, notice } = await this.#up();
+    const { state, detail } = started.state === 'good' && notice ? notice : started;
+    return { state, detail, entries: started.fingerprint.count, setAside: await countSetAside(this.connection) };
+  }
+
+  /** Forgets everything that is kept in memory; the next call starts anew (after erasing, or in tests). */
+  async restart(): Promise<void> {
+    this.#started = undefined;
+    await this.connection.close();
+  }
+
+  async #write(up: Up, operation: Operation): Promise<void> {
+    const { safe, session, started } = up;
+    const next = advance(started.fingerprint, operation.generation, operation.entries);
+    try {
+      await appendToJournal(safe, session, operation);
+    } catch {
+      logError('store.journal-failed');
+      throw new Problem('Not saved: the browser can’t write to the disk. Make room and try again.');
+    }
+    try {
+      await started.ledger.commit(operation, next);
+      up.started = { ...started, fingerprint: next };
+    } catch (error) {
+      if (!isStorageFailure(error)) {
+        await withdrawFromJournal(safe, operation.generation).catch(() => logError('store.withdraw-failed'));
+        if (isQuotaFailure(error)) throw new Problem('Not saved: the browser gives Unbadger no more room. Nothing was changed.');
+        throw error;
+      }
+      logError('store.commit-failed');
+      up.started = await serveFromMemory(safe, this.#database); // the journal has the change already
+    }
+    await writeWitness(safe, up.started.fingerprint).catch(() => logError('store.witness-failed'));
+    if (operation.entries.length > 0 || operation.settings) this.#needs.onChange?.();
+    void this.inTurn(() => tidyUp(up, this.clock.now()));
+  }
+
+  #up(): Promise<Up> {
+    this.#started ??= this.#start().catch((error: unknown) => {
+      this.#started = undefined; // the next call tries anew
+      throw error;
+    });
+    return this.#started;
+  }
+
+  async #start(): Promise<Up> {
+    const safe = await this.#needs.safe();
+    const known = await this.#needs.session.get(['session', 'checked', 'notice']).catch(() => ({}) as Record<string, unknown>);
+    const session = typeof known.session === 'string' ? known.session : makeId();
+    const thorough = known.checked !== true;
+    const started = await startUp({ ...this.#from(safe), thorough });
+    const up: Up = { safe, session, thorough, started, notice: started.state === 'restored' ? started : (known.notice as Up['notice']) };
+    await this.#remember(up);
+    void this.inTurn(() => tidyUp(up, this.clock.now()));
+    return up;
+  }
+
+  /** Broken records turned up while reading: set them aside and look for them in mirror and journal. */
+  async #repair(): Promise<void> {
+    const up = await this.#up();
+    if (this.#broken.size === 0 || up.started.ledger !== this.#database) return;
+    try {
+      up.started = await recover({ ...this.#from(up.safe), thorough: true });
+      if (up.started.state === 'restored') up.notice = up.started;
+      await this.#remember(up);
+    } catch {
+      logError('store.repair-failed');
+    }
+    this.#broken.take();
+  }
+
+  #from(safe: Safe) {
+    return { connection: this.connection, database: this.#database, broken: this.#broken, safe, now: () => this.clock.now() };
+  }
+
+  async #remember({ session, notice, started }: Up): Promise<void> {
+    const kept = notice && { state: notice.state, detail: notice.detail };
+    await this.#needs.session.set({ session, checked: started.state === 'good' || started.state === 'restored', ...(kept && { notice: kept }) }).catch(() => logError('store.session-failed'));
+  }
+}

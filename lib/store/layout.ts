@@ -1,0 +1,61 @@
+import type { DBSchema, IDBPDatabase } from 'idb';
+
+/**
+ * The object stores of the database `unbadger`. Values are `unknown` where they hold data of a version
+ * that may not be ours: they are parsed when read (idb-ledger.ts), and set aside when they do not parse.
+ */
+export interface Layout extends DBSchema {
+  entries: {
+    key: string;
+    value: EntryRecord;
+    /** `keys`: all identities; `live`: those of entries that can match, so that hints need not read entries. */
+    indexes: { keys: string; live: string };
+  };
+  operations: { key: string; value: { id: string; at: number }; indexes: { at: number } };
+  incidents: {
+    key: string;
+    value: { id: string; entryId: string; at: number; itemHash: string };
+    indexes: { at: number; entry: [string, number]; item: [string, string] };
+  };
+  /** Incidents per entry, counted once when they come in. */
+  tallies: { key: string; value: Tally };
+  /** Numbers per day; see statistics.ts. */
+  counts: { key: [string, string, string, string, string]; value: DayCount; indexes: { day: string } };
+  /** Operation ids of counts already added. */
+  counted: { key: string; value: { operation: string; at: number }; indexes: { at: number } };
+  /** `fingerprint` and `settings`. */
+  meta: { key: string; value: unknown };
+  setAside: { key: number; value: SetAside };
+}
+export interface EntryRecord {
+  readonly id: string;
+  readonly entry: unknown;
+  readonly keys: readonly string[];
+  readonly live: readonly string[];
+}
+export interface Tally {
+  readonly entryId: string;
+  readonly incidents: number;
+  readonly lastIncidentAt: number;
+}
+export interface DayCount {
+  readonly day: string;
+  readonly network: string;
+  readonly surface: string;
+  readonly kind: string;
+  readonly act: string;
+  readonly count: number;
+}
+/** A stored record that no longer parses, kept whole with the reason. */
+export interface SetAside {
+  readonly store: string;
+  readonly key: string;
+  readonly reason: string;
+  readonly record: unknown;
+  readonly at: number;
+}
+
+export type Database = IDBPDatabase<Layout>;
+export const DATABASE_NAME = 'unbadger';
+export const REGISTER_STORES = ['entries', 'operations', 'incidents', 'tallies', 'meta'] as const;
+export const ALL_STORES = [...REGISTER_STORES, 'counts', 'counted', 'setAside'] as const;

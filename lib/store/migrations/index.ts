@@ -1,0 +1,12 @@
+import initial from './001-initial';
+import type { Migration } from './migration';
+
+/** In order, without a gap; a test holds it. */
+export const migrations: readonly Migration[] = [initial];
+
+export const SCHEMA_VERSION = migrations.length;
+
+/** Runs the steps after `from`, in order. */
+export function migrate(database: IDBDatabase, transaction: IDBTransaction, from: number, steps: readonly Migration[] = migrations): void {
+  for (const step of steps) if (step.version > from) step.migrate(database, transaction);
+}

@@ -1,0 +1,59 @@
+import type { Connection } from './connection';
+import type { SetAside } from './layout';
+
+/** A stored record that did not parse, as it was noticed. */
+export interface Broken {
+  readonly store: 'entries' | 'operations' | 'incidents' | 'meta';
+  readonly key: string;
+  readonly reason: string;
+}
+
+/** Collects broken records as reads come upon them, each once, until somebody takes them. */
+export class BrokenList {
+  readonly #found = new Map<string, Broken>();
+  /** Told when the list stops being empty. */
+  onFirst?: () => void;
+
+  readonly add = (store: Broken['store'], key: string, reason: string): void => {
+    this.#found.set(`${store}/${key}`, { store, key, reason });
+    if (this.#found.size === 1) this.onFirst?.();
+  };
+  get size(): number {
+    return this.#found.size;
+  }
+  take(): Broken[] {
+    const taken = [...this.#found.values()];
+    this.#found.clear();
+    return taken;
+  }
+}
+
+/**
+ * Moves broken records out of the way, whole and with the reason: a later version may read them, and
+ * until then they are counted. Nothing is ever dropped.
+ */
+export function setAside(connection: Connection, broken: readonly Broken[], at: number): Promise<void> {
+  if (broken.length === 0) return Promise.resolve();
+  return connection.use(async (database) => {
+    const stores = [...new Set(broken.map(({ store }) => store))];
+    const transaction = database.transaction([...stores, 'setAside'], 'readwrite', { durability: 'strict' });
+    transaction.done.catch(() => undefined);
+    for (const { store, key, reason } of broken) {
+      const shelf = transaction.objectStore(store as 'entries'); // all four have string keys
+      const record: unknown = await shelf.get(key);
+      if (record === undefined) continue;
+      await transaction.objectStore('setAside').add({ store, key, reason, record, at } satisfies SetAside);
+      await shelf.delete!(key);
+    }
+    await transaction.done;
+  });
+}
+
+/** How many records are kept aside; 0 when the database does not answer. */
+export async function countSetAside(connection: Connection): Promise<number> {
+  try {
+    return await connection.use((database) => database.count('setAside'));
+  } catch {
+    return 0;
+  }
+}

@@ -1,0 +1,122 @@
+import type { StorageState } from '../core/tally';
+import { logError } from '../platform/log';
+import type { Connection } from './connection';
+import { advance, fingerprintOf, sameContent, type Fingerprint } from './fingerprint';
+import { gather, type Gathered } from './gather';
+import { readJournal } from './journal';
+import type { Ledger } from './ledger';
+import { memoryLedger } from './memory-ledger';
+import type { Safe } from './safe';
+import { setAside, type BrokenList } from './set-aside';
+import { readWitness, writeWitness } from './witness';
+
+/** How the register came up. */
+export interface Started {
+  readonly ledger: Ledger;
+  readonly fingerprint: Fingerprint;
+  readonly state: StorageState['state'];
+  /** For people: what happened and what it means. */
+  readonly detail?: string;
+}
+/** All that is known while the register is up. */
+export interface Up {
+  readonly safe: Safe;
+  /** This browser session, told apart from earlier ones. */
+  readonly session: string;
+  /** True when this start read and compared every entry: the first one of a browser session. */
+  readonly thorough: boolean;
+  started: Started;
+  /** What was restored earlier in this browser session, so that a restarted worker still says it. */
+  notice?: Pick<Started, 'state' | 'detail'>;
+  /** The generation the mirror stands at, once known. */
+  mirroredTo?: number;
+}
+export interface StartFrom {
+  readonly connection: Connection;
+  readonly database: Ledger;
+  readonly broken: BrokenList;
+  readonly safe: Safe;
+  readonly now: () => number;
+  /** True for the first start of a browser session: then every entry is read and compared. */
+  readonly thorough: boolean;
+}
+
+/**
+ * Brings the register up and believes nobody alone. The browser may open an empty or half database
+ * without an error (reliability.md, fact 5), so what is there is compared with the witness; changes
+ * that were journaled and never arrived are made now; and what is lost is rebuilt from the mirror.
+ */
+export async function startUp(from: StartFrom): Promise<Started> {
+  try {
+    const stored = await check(from);
+    return stored ? { ledger: from.database, fingerprint: stored, state: 'good' } : await recover(from);
+  } catch {
+    logError('store.start-failed');
+    return serveFromMemory(from.safe);
+  }
+}
+
+/** The fingerprint when the database is what the witness says, with late changes made; otherwise undefined. */
+async function check({ database, safe, thorough, broken }: StartFrom): Promise<Fingerprint | undefined> {
+  let stored = await database.fingerprint();
+  if (!database.writable) return stored;
+  const witness = await readWitness(safe);
+  if (stored.count !== (await database.countEntries())) return undefined;
+  if (witness && (stored.generation < witness.generation || (stored.generation === witness.generation && !sameContent(stored, witness)))) return undefined;
+  if (thorough) {
+    const real = fingerprintOf(stored.generation, await database.allEntries());
+    await database.settings();
+    if (broken.size > 0 || !sameContent(real, stored)) return undefined;
+  }
+  // A worker killed between journal and database leaves a change that nobody was told of: it is made now.
+  for (const { operation } of (await readJournal(safe, stored.generation + 1)).items) {
+    stored = advance(stored, operation.generation, operation.entries);
+    await database.commit(operation, stored);
+  }
+  if (!witness || witness.generation !== stored.generation) await writeWitness(safe, stored).catch(() => logError('store.witness-failed'));
+  return stored;
+}
+
+/** Writes back whatever the database has lost, sets aside what it holds and nobody can read. */
+export async function recover({ connection, database, safe, broken, now }: StartFrom): Promise<Started> {
+  const found = await gather(safe, database);
+  const aside = broken.take();
+  await setAside(connection, aside, now());
+  const entries = [...found.entries.values()]
+    .filter((entry) => found.inDatabase.get(entry.id)?.revision !== entry.revision)
+    .map((after) => ({ before: found.inDatabase.get(after.id) ?? null, after }));
+  await database.remember(found.operations);
+  await database.commit(
+    { id: `restore-${now()}`, at: now(), generation: Math.max(1, found.fingerprint.generation), what: 'restore', entries, incidents: [...found.incidents], settings: found.settings && { before: found.settings, after: found.settings } },
+    found.fingerprint,
+  );
+  await writeWitness(safe, found.fingerprint);
+  return { ledger: database, fingerprint: found.fingerprint, ...describe(found, entries.length, aside.length) };
+}
+
+/** The register in memory, from mirror and journal, while the database does not answer. */
+export async function serveFromMemory(safe: Safe, database?: Ledger): Promise<Started> {
+  const found = await gather(safe, database).catch(() => (database ? gather(safe, undefined) : Promise.reject(new Error('safe unreadable')))).catch(() => undefined);
+  const ledger = memoryLedger(found && { ...found, entries: found.entries.values() });
+  const { fingerprint } = found ?? { fingerprint: await ledger.fingerprint() };
+  const lost = found ? missing(found) : 0;
+  if (!found || (lost > 0 && found.entries.size === 0)) {
+    return { ledger, fingerprint, state: 'unreadable', detail: 'The browser can’t open the list. Restart the browser; if it stays like this, restore your backup file.' };
+  }
+  const some = lost > 0 ? ` ${lost} of ${found.expected!.count} entries can’t be read.` : '';
+  return { ledger, fingerprint, state: 'degraded', detail: `The browser’s database does not answer. Changes are kept beside it and written when the browser is restarted.${some}` };
+}
+
+const missing = ({ expected, entries }: Gathered) => Math.max(0, (expected?.count ?? 0) - entries.size);
+
+function describe(found: Gathered, restored: number, aside: number): Pick<Started, 'state' | 'detail'> {
+  const lost = missing(found);
+  const total = found.expected?.count ?? found.entries.size;
+  if (lost > 0 && found.entries.size === 0) return { state: 'unreadable', detail: `The list of ${total} entries is lost on this computer. Restore your backup file.` };
+  const parts = [
+    lost > 0 && `${found.entries.size} of ${total} entries could be restored, ${lost} are lost. Compare with your backup file.`,
+    lost === 0 && restored > 0 && `The browser had lost a part of the list; ${restored} ${restored === 1 ? 'entry was' : 'entries were'} restored.`,
+    aside > 0 && `${aside} stored ${aside === 1 ? 'record' : 'records'} could not be read and ${aside === 1 ? 'is' : 'are'} kept aside.`,
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? { state: 'restored', detail: parts.join(' ') } : { state: 'good' };
+}
