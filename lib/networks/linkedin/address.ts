@@ -1,0 +1,93 @@
+import type { ItemLink } from '../../core/item';
+import type { AuthorKind } from '../../core/vocabulary';
+import { attribute, closest, findAll, lineOf } from '../dom';
+
+/** A profile as an address names it. */
+export interface Profile {
+  readonly kind: AuthorKind;
+  readonly url: string;
+  readonly key: string;
+  /** The vanity name or slug; absent for a member id. */
+  readonly handle?: string;
+}
+
+/** An absolute http(s) address, or undefined. Never throws. */
+export function parseAddress(href: string | undefined): URL | undefined {
+  if (!href || href.length > 8000) return undefined;
+  try {
+    const url = new URL(href, 'https://www.linkedin.com/');
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+/** True for linkedin.com and its country subdomains, which serve the same profiles. */
+function isLinkedIn(host: string): boolean {
+  return host === 'linkedin.com' || host.endsWith('.linkedin.com');
+}
+
+/** The person or organization that an address leads to. Query, country and sub-pages are dropped. */
+export function profileOf(href: string | undefined): Profile | undefined {
+  const url = parseAddress(href);
+  if (!url || !isLinkedIn(url.hostname)) return undefined;
+  const [, room, raw] = /^\/(in|company|showcase|school)\/([^/]+)/.exec(url.pathname) ?? [];
+  if (!room || !raw) return undefined;
+  const slug = decode(raw);
+  if (room === 'in' && /^ACoAA[\w-]{10,}$/.test(slug)) {
+    return { kind: 'person', url: `https://www.linkedin.com/in/${slug}`, key: `linkedin/id/${slug}` };
+  }
+  const name = slug.toLowerCase();
+  const path = `${room}/${room === 'in' ? encodeURIComponent(name) : encodeURIComponent(name)}`;
+  // A showcase page is addressed like a company everywhere but here, so one key serves both.
+  const key = `linkedin/${room === 'showcase' ? 'company' : room}/${name}`;
+  return { kind: room === 'in' ? 'person' : 'organization', url: `https://www.linkedin.com/${path}`, key: key.slice(0, 300), handle: name.slice(0, 100) };
+}
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text).normalize('NFC');
+  } catch {
+    return text;
+  }
+}
+
+/** Where a link really leads: LinkedIn's own redirects are unwrapped, `lnkd.in` stays (it needs the network). */
+export function unwrap(href: string | undefined): string | undefined {
+  let url = parseAddress(href);
+  for (let depth = 0; url && depth < 3; depth++) {
+    if (!isLinkedIn(url.hostname) || !/^\/(safety\/go|redir\/|authwall)/.test(url.pathname)) break;
+    const target = parseAddress(url.searchParams.get('url') ?? url.searchParams.get('sessionRedirect') ?? undefined);
+    if (!target) break;
+    url = target;
+  }
+  return url?.href.slice(0, 4000);
+}
+/** Addresses inside LinkedIn that lead nowhere of interest: hashtags, search, sign-up walls, the page itself. */
+function isChrome(url: string): boolean {
+  return /^https?:\/\/[^/]*linkedin\.com\/(search\/|feed\/(\?|$|hashtag\/|update\/)|signup\/|uas\/|login|authwall|help\/|legal\/)/.test(url);
+}
+
+const LINK_LIMIT = 200;
+const LOOK_LIMIT = 1000;
+
+/** The links of an item's parts, unwrapped, each once, at most 200. `skip` rejects anchors of other items. */
+export function linksOf(roots: readonly (Element | undefined)[], skip?: (anchor: Element) => boolean): ItemLink[] {
+  const links = new Map<string, ItemLink>();
+  for (const root of roots) {
+    if (!root) continue;
+    for (const anchor of findAll(root, 'a[href]').slice(0, LOOK_LIMIT)) {
+      if (links.size >= LINK_LIMIT) break;
+      const href = attribute(anchor, 'href');
+      if (!href || href.startsWith('#')) continue;
+      const url = unwrap(href);
+      if (!url || isChrome(url) || links.has(url) || skip?.(anchor)) continue;
+      const text = lineOf(anchor)?.slice(0, 500);
+      links.set(url, text && text !== url ? { url, text } : { url });
+    }
+  }
+  return [...links.values()];
+}
+/** True for an anchor that leaves LinkedIn: the button of an ad, a link card. */
+export function leavesLinkedIn(anchor: Element): boolean {
+  const url = parseAddress(unwrap(attribute(anchor, 'href')));
+  return !!url && (!isLinkedIn(url.hostname) || closest(anchor, '[href*="/leadGenForm/"]') !== undefined);
+}

@@ -1,0 +1,128 @@
+import type { Item } from '../../core/item';
+import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
+import { attribute, closest, contains, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
+import { leavesLinkedIn, linksOf, profileOf } from './address';
+import { toActor } from './actor';
+import { emberCounts } from './ember-counts';
+import { countsOf } from './counts';
+import { hashOf } from './item-key';
+import { degreeOf, isPromotedLabel, nameInMenuLabel } from './labels';
+import { leavesOf, nameIn } from './leaves';
+import { communityOf, placeOf } from './place';
+import { isPromoted } from './promoted';
+import { timeIn } from './sdui-actor';
+import {
+  EMBER_BADGES, EMBER_COMMENTS, EMBER_HEADER, EMBER_HEADLINE, EMBER_HIDE, EMBER_INNER, EMBER_LEAD_FORM, EMBER_LINK, EMBER_MENU, EMBER_NAME, EMBER_ROOT, EMBER_SLOT, EMBER_TEXT,
+} from './selectors';
+import { bodyText } from './text';
+import { timeOfUrn, trackingScope } from './tracking-scope';
+
+const miss = (missing: string, when: Miss['when']): Miss => ({ ok: false, missing, when });
+const FOREIGN = `${EMBER_INNER}, ${EMBER_COMMENTS}`;
+
+/** True for what belongs to a post inside this one or to its comments. */
+function isForeign(element: Element, card: Element): boolean {
+  const other = closest(element, FOREIGN);
+  return other !== undefined && other !== card && contains(card, other);
+}
+/** First own match of the candidates, with the number of the one that answered. */
+function own(card: Element, candidates: readonly string[]): { element: Element; strategy: number } | undefined {
+  for (const [strategy, selector] of candidates.entries()) {
+    const element = findAll(card, selector).slice(0, 20).find((one) => !isForeign(one, card));
+    if (element) return { element, strategy };
+  }
+  return undefined;
+}
+/** Every string stands twice, for eyes and for screen readers: the first copy is enough. */
+function onceIn(element: Element | undefined): string | undefined {
+  return element && (lineOf(find(element, '[aria-hidden="true"]')) ?? leavesOf(element, 1)[0]);
+}
+
+function isItem(card: Element): boolean {
+  const parent = parentElement(card);
+  return !(parent && closest(parent, `${EMBER_ROOT}, ${FOREIGN}`)) && !matches(card, FOREIGN);
+}
+
+function read(card: Element, { url }: PageContext): ReadResult {
+  const title = own(card, EMBER_NAME);
+  const menu = findAll(card, 'button[aria-label]').slice(0, 12).map((button) => nameInMenuLabel(attribute(button, 'aria-label'))).find(Boolean);
+  const name = (title && nameIn(leavesOf(title.element))) ?? menu;
+  const link = own(card, EMBER_LINK);
+  if (!name || !(title ?? link)) return miss('author', 'later');
+  const secondTitle = title && findAll(card, EMBER_NAME[title.strategy]!).find((one) => one !== title.element && isBefore(title.element, one));
+  const text = own(card, EMBER_TEXT);
+  const body = text && !(secondTitle && isBefore(secondTitle, text.element)) ? text : undefined;
+  const said = body ? bodyText(body.element) : '';
+  if (!body || !said) return miss('text', 'broken');
+  const { slot, badges, headline } = linesOf(card);
+  const scope = trackingScope(card);
+  const urn = urnOf(card) ?? scope.urn;
+  const place = placeOf(url);
+  const time = timeIn(slot.text);
+  const elsewhere = (element: Element) => isForeign(element, card);
+  const author = toActor({
+    name,
+    profile: profileOf(link && attribute(link.element, 'href')),
+    headline,
+    degree: badges.map(degreeOf).find(Boolean),
+    followed: badges.some((badge) => /^[•·]\s*Following$/u.test(badge)) || undefined,
+    verified: badges.some((badge) => /^Verified\b/.test(badge)) || own(card, [`${EMBER_BADGES} svg[data-test-icon^="verified"]`]) !== undefined,
+  });
+  const item: Item = {
+    network: 'linkedin',
+    surface: 'feed',
+    place,
+    key: (urn ?? `linkedin/${hashOf(author.keys[0] ?? name, said.slice(0, 2000))}`).slice(0, 400),
+    author,
+    promoted: isPromoted({
+      label: time === undefined && isPromotedLabel(slot.text),
+      tracked: scope.sponsored,
+      leadForm: findAll(card, EMBER_LEAD_FORM).some((anchor) => !elsewhere(anchor)),
+      adLink: find(card, 'a[href*="li_fat_id="]') !== undefined,
+      ...(slot.text && { time: time !== undefined, visibility: slot.icon }),
+      ...(slot.text && place === 'home' && find(card, EMBER_MENU) && { hideButton: own(card, [EMBER_HIDE]) !== undefined }),
+    }),
+    direction: 'incoming',
+    text: said,
+    links: cardLinks(card, body.element, elsewhere),
+    sentAt: time && (timeOfUrn(urn) ?? time),
+    counts: countsOf(emberCounts(card, elsewhere)),
+    community: communityOf(card, url, (element) => elsewhere(element) || isBefore(body.element, element) || contains(body.element, element)),
+    sharedBy: sharerOf(card, author.keys[0]),
+    ...quotedOf(card),
+  };
+  const strategies = { author: title?.strategy ?? 3, link: link?.strategy ?? 4, text: body.strategy, key: urn ? 0 : 1 };
+  return { ok: true, item, strategies, anchor: (title ?? link)!.element, body: body.element };
+}
+function linesOf(card: Element): { slot: { text: string; icon: boolean }; badges: string[]; headline?: string } {
+  const slot = own(card, [EMBER_SLOT])?.element;
+  const badges = leavesOf(own(card, [EMBER_BADGES])?.element, 12);
+  return {
+    slot: { text: onceIn(slot) ?? '', icon: !!slot && find(slot, 'svg, li-icon') !== undefined },
+    badges,
+    headline: onceIn(own(card, [EMBER_HEADLINE])?.element),
+  };
+}
+function urnOf(card: Element): string | undefined {
+  const holder = attribute(card, 'data-urn') ?? attribute(closest(card, '[data-id^="urn:li:"]') ?? card, 'data-id');
+  return holder && /^urn:li:(activity|ugcPost|share|aggregate):.{1,200}/.test(holder) ? holder : undefined;
+}
+function cardLinks(card: Element, body: Element, elsewhere: (element: Element) => boolean): Item['links'] {
+  const links = linksOf([body]);
+  const more = linksOf([card], (anchor) => !leavesLinkedIn(anchor) || elsewhere(anchor));
+  return [...links, ...more.filter((link) => !links.some((one) => one.url === link.url))].slice(0, 200);
+}
+/** Who reposted or commented; nobody when the header only says that others follow the author. */
+function sharerOf(card: Element, authorKey: string | undefined): string | undefined {
+  const header = own(card, [EMBER_HEADER])?.element;
+  const people = header ? findAll(header, 'a[href]').slice(0, 8).filter((link) => profileOf(attribute(link, 'href'))) : [];
+  if (!people[0] || people.some((link) => profileOf(attribute(link, 'href'))?.key === authorKey)) return undefined;
+  return nameIn(leavesOf(people[0]))?.slice(0, 300);
+}
+function quotedOf(card: Element): Pick<Item, 'quotedText'> {
+  const inner = find(card, EMBER_INNER);
+  const text = inner && EMBER_TEXT.map((selector) => find(inner, selector)).find(Boolean);
+  return text ? { quotedText: bodyText(text) } : {};
+}
+
+export const feedEmber: Layout = { id: 'linkedin/feed-ember-2026-07', surface: 'feed', roots: EMBER_ROOT, isItem, read };

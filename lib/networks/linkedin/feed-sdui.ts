@@ -1,0 +1,103 @@
+import type { Item } from '../../core/item';
+import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
+import { attribute, closest, contains, find, findAll, isBefore, matches, parentElement } from '../dom';
+import { leavesLinkedIn, linksOf } from './address';
+import { toActor } from './actor';
+import { countsOf } from './counts';
+import { hashOf } from './item-key';
+import { communityOf, placeOf } from './place';
+import { isPromoted } from './promoted';
+import { actorLinks, isInComments, menuName, readSduiActor, sharerOf, type SduiActor } from './sdui-actor';
+import { sduiCounts } from './sdui-counts';
+import {
+  EMBER_ROOT, SDUI_ACTIONS, SDUI_COMMENTS, SDUI_HIDE, SDUI_MENU, SDUI_QUOTE_LINK, SDUI_ROOT, SDUI_ROOT_L1, SDUI_ROOT_L3, SDUI_TEXT, SDUI_TEXT_L1,
+} from './selectors';
+import { bodyText } from './text';
+import { timeOfUrn, trackingScope } from './tracking-scope';
+
+const miss = (missing: string, when: Miss['when']): Miss => ({ ok: false, missing, when });
+
+/** Element of this card with this selector, comments left out. */
+function own(card: Element, selector: string): Element | undefined {
+  return findAll(card, selector).slice(0, 30).find((element) => !isInComments(element, card));
+}
+/** The text boxes of the card: its own first, that of a re-shared post second. */
+function textBoxes(card: Element, links: readonly Element[]): { body?: Element; quoted?: Element } {
+  const boxes = [...findAll(card, SDUI_TEXT).slice(0, 12), ...findAll(card, SDUI_TEXT_L1).slice(0, 12)].filter((box) => !isInComments(box, card));
+  const isInner = (box: Element) => (links[1] !== undefined && isBefore(links[1], box)) || closest(box, SDUI_QUOTE_LINK) !== undefined;
+  return { body: boxes.find((box) => !isInner(box)), quoted: boxes.find(isInner) };
+}
+
+function isItem(card: Element): boolean {
+  const parent = parentElement(card);
+  if (parent && (closest(parent, SDUI_COMMENTS) || closest(parent, SDUI_ROOT))) return false;
+  if (matches(card, SDUI_ROOT)) return isPost(card);
+  // Without a component key: the wrapper of an Ember card, or of a card that is a root itself, is no item.
+  if (parent && closest(parent, SDUI_ROOT_L1)) return false;
+  return !find(card, SDUI_ROOT) && !closest(card, EMBER_ROOT) && !find(card, EMBER_ROOT) && isPost(card);
+}
+/** Modules (courses, people to follow) share the root and the menu but hold no text and no action bar. */
+function isPost(card: Element): boolean {
+  if (find(card, SDUI_TEXT) || find(card, SDUI_TEXT_L1) || find(card, SDUI_ACTIONS)) return true;
+  return matches(card, SDUI_ROOT) && !find(card, SDUI_MENU) && !find(card, 'p');
+}
+
+function read(card: Element, { url }: PageContext): ReadResult {
+  const links = actorLinks(card);
+  const { body, quoted } = textBoxes(card, links);
+  const actor = readSduiActor(card, links, body);
+  if (!actor) return miss('author', 'later');
+  const text = body ? bodyText(body) : '';
+  if (!body || !text) return miss('text', find(card, SDUI_ACTIONS) ? 'broken' : 'later');
+  const scope = trackingScope(card);
+  const place = placeOf(url);
+  const isElsewhere = (element: Element) => isInComments(element, card) || (links[1] !== undefined && isBefore(links[1], element));
+  const key = scope.urn ?? tokenOf(card) ?? `linkedin/${hashOf(actor.profile.key, text.slice(0, 2000))}`;
+  const outside = findAll(card, 'a[href]').slice(0, 400).some((link) => /li_fat_id=/.test(attribute(link, 'href') ?? '') && !isElsewhere(link));
+  const promoted = isPromoted({
+    label: actor.promotedLabel,
+    tracked: scope.sponsored,
+    adLink: outside || find(card, '[aria-label="View Sponsored Content"], img[alt="View Sponsored Content"]') !== undefined,
+    ...(actor.hasSlot && { time: actor.time !== undefined, visibility: actor.visibility }),
+    ...(actor.hasSlot && place === 'home' && find(card, SDUI_MENU) && { hideButton: own(card, SDUI_HIDE) !== undefined }),
+  });
+  const item: Item = {
+    network: 'linkedin',
+    surface: 'feed',
+    place,
+    key: key.slice(0, 400),
+    author: toActor({ ...actor, profile: actor.profile }),
+    promoted,
+    direction: 'incoming',
+    text,
+    links: cardLinks(card, body, isElsewhere),
+    sentAt: actor.time && (timeOfUrn(scope.urn) ?? actor.time),
+    counts: countsOf(sduiCounts(card, body)),
+    community: communityOf(card, url, (element) => isBefore(body, element) || contains(body, element)),
+    sharedBy: sharerOf(card, actor),
+    ...(quoted && { quotedText: bodyText(quoted) }),
+  };
+  return { ok: true, item, strategies: strategiesOf(card, actor, body, scope.urn), anchor: actor.link, body };
+}
+function strategiesOf(card: Element, actor: SduiActor, body: Element, urn: string | undefined): Record<string, number> {
+  const said = menuName(card);
+  return { author: actor.strategy, name: said === undefined || said === actor.name ? 0 : 1, text: matches(body, SDUI_TEXT) ? 0 : 1, key: urn ? 0 : tokenOf(card) ? 1 : 2 };
+}
+/** The links of the text, then those that leave LinkedIn elsewhere in the card (link cards, buttons of ads). */
+function cardLinks(card: Element, body: Element, isElsewhere: (element: Element) => boolean): Item['links'] {
+  const links = linksOf([body]);
+  const more = linksOf([card], (anchor) => !leavesLinkedIn(anchor) || isElsewhere(anchor));
+  return [...links, ...more.filter((link) => !links.some((one) => one.url === link.url))].slice(0, 200);
+}
+/** The token between the prefix and the feed type of a component key, which stays with the post. */
+function tokenOf(card: Element): string | undefined {
+  const key = attribute(card, 'componentkey') ?? attribute(findAll(card, '[componentkey]')[0] ?? card, 'componentkey') ?? '';
+  const token = /^(?:expanded|update-card-focus)?([\w+/=-]{20,80}?)(?:FeedType\w*)?$/.exec(key)?.[1];
+  return token && !/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(token) ? `linkedin/card/${token}` : undefined;
+}
+
+const make = (id: string, roots: string): Layout => ({ id, surface: 'feed', roots, isItem, read });
+/** Newest first; they differ by root only, so one reader serves all three. */
+export const feedSduiL3 = make('linkedin/feed-sdui-2026-09', SDUI_ROOT_L3);
+export const feedSduiL2 = make('linkedin/feed-sdui-2026-05', SDUI_ROOT);
+export const feedSduiL1 = make('linkedin/feed-sdui-2026-01', SDUI_ROOT_L1);

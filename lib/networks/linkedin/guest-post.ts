@@ -1,0 +1,58 @@
+import type { Item } from '../../core/item';
+import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
+import { attribute, closest, contains, find, findAll, lineOf, matches, parentElement } from '../dom';
+import { linksOf, profileOf } from './address';
+import { toActor } from './actor';
+import { countsOf, numberIn } from './counts';
+import { hashOf } from './item-key';
+import { GUEST_COMMENT, GUEST_INNER, GUEST_LOCKUP, GUEST_NAME, GUEST_ROOT, GUEST_TEXT } from './selectors';
+import { bodyText } from './text';
+import { timeOfUrn } from './tracking-scope';
+
+const miss = (missing: string): Miss => ({ ok: false, missing, when: 'broken' });
+const FOREIGN = `${GUEST_INNER}, ${GUEST_COMMENT}`;
+
+function isItem(card: Element): boolean {
+  const parent = parentElement(card);
+  return !matches(card, GUEST_INNER) && !(parent && closest(parent, `${GUEST_ROOT}, ${GUEST_COMMENT}`));
+}
+function read(card: Element, _context: PageContext): ReadResult {
+  const isForeign = (element: Element) => {
+    const other = closest(element, FOREIGN) ?? (closest(element, GUEST_ROOT) === card ? undefined : closest(element, GUEST_ROOT));
+    return other !== undefined && other !== card && contains(card, other);
+  };
+  const own = (selector: string) => findAll(card, selector).slice(0, 20).find((element) => !isForeign(element) && (lineOf(element) ?? '') !== '');
+  const strategy = GUEST_NAME.findIndex((selector) => own(selector) !== undefined);
+  const anchor = strategy < 0 ? undefined : own(GUEST_NAME[strategy]!);
+  const name = lineOf(anchor);
+  if (!anchor || !name) return miss('author');
+  const body = own(GUEST_TEXT);
+  const text = body ? bodyText(body) : '';
+  if (!body || !text) return miss('text');
+  const urn = attribute(card, 'data-activity-urn');
+  const profile = profileOf(attribute(anchor, 'href'));
+  const time = lineOf(own('time'));
+  const comments = attribute(own('[data-num-comments]') ?? card, 'data-num-comments') ?? lineOf(own('[data-test-id="social-actions__comments"]'));
+  const quoted = find(card, `${GUEST_INNER} [data-test-id="feed-reshare-content__commentary"]`);
+  const item: Item = {
+    network: 'linkedin',
+    surface: 'feed',
+    place: 'guest',
+    key: (urn ?? `linkedin/${hashOf(profile?.key ?? name, text.slice(0, 2000))}`).slice(0, 400),
+    author: toActor({ name, profile, headline: headlineIn(own(GUEST_LOCKUP)) }),
+    // Logged-out pages show no ads; a card without a time would be something we have not seen.
+    promoted: time ? 'no' : 'unknown',
+    direction: 'incoming',
+    text,
+    links: linksOf([body, own('[data-test-id="article-content"]')], isForeign),
+    sentAt: time && (timeOfUrn(urn) ?? time),
+    counts: countsOf({ reactions: numberIn(lineOf(own('[data-test-id="social-actions__reaction-count"]'))), comments: numberIn(comments) }),
+    ...(quoted && { quotedText: bodyText(quoted) }),
+  };
+  return { ok: true, item, strategies: { author: strategy, key: urn ? 0 : 1 }, anchor, body };
+}
+function headlineIn(lockup: Element | undefined): string | undefined {
+  return lockup && lineOf(find(lockup, 'p'));
+}
+
+export const guestPost: Layout = { id: 'linkedin/guest-post-2025-11', surface: 'feed', roots: GUEST_ROOT, isItem, read };

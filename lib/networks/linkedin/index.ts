@@ -1,0 +1,25 @@
+import { defineNetwork } from '../define-network';
+import { NETWORK_MATCHES } from '../matches';
+import { commentEmber, commentGuest, commentSdui } from './comment';
+import { feedEmber } from './feed-ember';
+import { feedSduiL1, feedSduiL2, feedSduiL3 } from './feed-sdui';
+import { guestPost } from './guest-post';
+import { invitationEmber, invitationSdui } from './invitation';
+import { messageEmber } from './messaging-ember';
+import { expectsItems, isHiddenFrame, pageState, shadowRoots } from './page';
+import { sponsoredMessage } from './sponsored-message';
+
+/** LinkedIn, in every layout that is being served; newest first where roots overlap. */
+export const linkedin = defineNetwork({
+  id: 'linkedin',
+  name: 'LinkedIn',
+  matches: NETWORK_MATCHES.filter((pattern) => pattern.includes('.linkedin.com/')),
+  layouts: [
+    feedSduiL3, feedSduiL2, feedEmber, feedSduiL1, guestPost, commentSdui, commentEmber, commentGuest,
+    messageEmber, sponsoredMessage, invitationSdui, invitationEmber,
+  ],
+  state: (_document, url) => pageState(url),
+  expectsItems,
+  shadowRoots,
+  isHiddenFrame,
+});

@@ -1,0 +1,36 @@
+import { firstChild, isElement, nextSibling, parentElement, tag } from '../dom';
+
+const SKIP = new Set(['svg', 'button', 'script', 'style', 'template', 'li-icon']);
+
+/** The pieces of text below `root`, trimmed, in order; controls and drawings left out. Bounded. */
+export function leavesOf(root: Element | undefined, limit = 40): string[] {
+  const leaves: string[] = [];
+  let node: Node | null = root ?? null;
+  for (let steps = 0; node && root && leaves.length < limit && steps < 2000; steps++) {
+    let next: Node | null = null;
+    if (isElement(node)) next = SKIP.has(tag(node)) ? null : firstChild(node);
+    else if (node.nodeType === 3) {
+      const text = ((node as Text).data ?? '').replace(/\s+/g, ' ').trim();
+      if (text) leaves.push(text);
+    }
+    while (!next && node && node !== root) {
+      next = nextSibling(node);
+      if (!next) node = parentElement(node) ?? null;
+    }
+    node = next;
+  }
+  return leaves;
+}
+/** True for the pieces that follow a name: "• 2nd", "· Following". */
+function isBadge(leaf: string): boolean {
+  return /^[•·,]/u.test(leaf);
+}
+/**
+ * The name in the pieces of a name line. Screen-reader copies come first and are longer ("ADA Verified
+ * Profile 3rd+", "ADA", "• 3rd+"), so a later piece that the first one begins with is the name itself.
+ */
+export function nameIn(leaves: readonly string[]): string | undefined {
+  const words = leaves.filter((leaf) => !isBadge(leaf)).map((leaf) => leaf.replace(/\s+[•·]\s.*$/u, '').trim()).filter(Boolean);
+  const [first, ...rest] = words;
+  return rest.find((leaf) => leaf.length > 1 && leaf !== first && first!.startsWith(`${leaf} `)) ?? first;
+}

@@ -1,0 +1,38 @@
+import type { Item } from '../../core/item';
+import { attribute, find, findAll, lineOf } from '../dom';
+import { parseAddress } from './address';
+
+/** Where on the site an address is. */
+export function placeOf(url: URL): string {
+  const path = url.pathname;
+  if (path.startsWith('/search/')) return 'search';
+  if (path.startsWith('/groups/')) return 'group';
+  if (path.startsWith('/events/')) return 'event';
+  if (/^\/(company|showcase|school)\//.test(path)) return 'page';
+  if (/^\/in\//.test(path)) return 'activity';
+  if (/^\/(feed\/update|posts)\//.test(path)) return 'post';
+  if (path === '/' || path.startsWith('/feed')) return 'home';
+  if (path.startsWith('/messaging')) return 'inbox';
+  return path.startsWith('/mynetwork') ? 'invitations' : 'other';
+}
+const titleOf = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;
+/** "(3) Group name | LinkedIn" without its ends. Read through the prototype: `<img name=title>` shadows it. */
+function pageTitle(document: Document): string | undefined {
+  const title = titleOf?.call(document) as string | undefined;
+  return title?.replace(/^\(\d+\+?\)\s*/, '').replace(/\s*\|\s*LinkedIn\s*$/, '').trim().slice(0, 300) || undefined;
+}
+/** The group, page or event whose feed an address is, or the group that a card's header names. */
+export function communityOf(card: Element, url: URL, isForeign: (element: Element) => boolean): Item['community'] {
+  const [, room, id] = /^\/(groups|events|company|showcase|school)\/([^/]+)/.exec(url.pathname) ?? [];
+  if (room && id) {
+    const kind = room === 'groups' ? 'group' : room === 'events' ? 'event' : 'page';
+    const title = card.ownerDocument ? pageTitle(card.ownerDocument) : undefined;
+    const name = kind === 'group' ? title : title?.split(/ *[|:] /)[0];
+    return { ...(name && { name }), kind, url: `https://www.linkedin.com/${room}/${id.slice(0, 200)}` };
+  }
+  const anchor = findAll(card, 'a[href*="/groups/"]').slice(0, 20).find((one) => !isForeign(one));
+  const group = /^\/groups\/([^/]+)/.exec(parseAddress(anchor && attribute(anchor, 'href'))?.pathname ?? '')?.[1];
+  if (!anchor || !group) return undefined;
+  const name = lineOf(find(anchor, 'span[aria-hidden="true"]') ?? anchor)?.slice(0, 300);
+  return { ...(name && { name }), kind: 'group', url: `https://www.linkedin.com/groups/${group.slice(0, 200)}` };
+}
