@@ -28,7 +28,7 @@ const miss = (missing: string, when: Miss['when'] = 'broken'): Miss => ({ ok: fa
 
 function toResult(parts: CommentParts | undefined, root: Element, url: URL): ReadResult {
   if (!parts?.author.name) return miss('author', 'later');
-  const text = parts.body ? bodyText(parts.body) : '';
+  const text = parts.body ? bodyText(parts.body, !matches(root, EMBER_COMMENT)) : '';
   if (!parts.body || !text) return miss('text');
   const key = parts.urn ?? `linkedin/comment/${hashOf(parts.author.profile?.key ?? parts.author.name, text.slice(0, 2000))}`;
   const item: Item = {

@@ -117,7 +117,7 @@ function sharerOf(card: Element, authorKey: string | undefined): string | undefi
   const header = own(card, [EMBER_HEADER])?.element;
   const people = header ? findAll(header, 'a[href]').slice(0, 8).filter((link) => profileOf(attribute(link, 'href'))) : [];
   if (!people[0] || people.some((link) => profileOf(attribute(link, 'href'))?.key === authorKey)) return undefined;
-  return nameIn(leavesOf(people[0]))?.slice(0, 300);
+  return people.map((link) => nameIn(leavesOf(link))).find(Boolean)?.slice(0, 300);
 }
 function quotedOf(card: Element): Pick<Item, 'quotedText'> {
   const inner = find(card, EMBER_INNER);

@@ -47,7 +47,7 @@ function read(card: Element, { url }: PageContext): ReadResult {
   const { body, quoted } = textBoxes(card, links);
   const actor = readSduiActor(card, links, body);
   if (!actor) return miss('author', 'later');
-  const text = body ? bodyText(body) : '';
+  const text = body ? bodyText(body, true) : '';
   if (!body || !text) return miss('text', find(card, SDUI_ACTIONS) ? 'broken' : 'later');
   const scope = trackingScope(card);
   const place = placeOf(url);
@@ -75,7 +75,7 @@ function read(card: Element, { url }: PageContext): ReadResult {
     counts: countsOf(sduiCounts(card, body)),
     community: communityOf(card, url, (element) => isBefore(body, element) || contains(body, element)),
     sharedBy: sharerOf(card, actor),
-    ...(quoted && { quotedText: bodyText(quoted) }),
+    ...(quoted && { quotedText: bodyText(quoted, true) }),
   };
   return { ok: true, item, strategies: strategiesOf(card, actor, body, scope.urn), anchor: actor.link, body };
 }

@@ -27,7 +27,7 @@ function read(card: Element, _context: PageContext): ReadResult {
   const name = lineOf(anchor);
   if (!anchor || !name) return miss('author');
   const body = own(GUEST_TEXT);
-  const text = body ? bodyText(body) : '';
+  const text = body ? bodyText(body, true) : '';
   if (!body || !text) return miss('text');
   const urn = attribute(card, 'data-activity-urn');
   const profile = profileOf(attribute(anchor, 'href'));
@@ -47,7 +47,7 @@ function read(card: Element, _context: PageContext): ReadResult {
     links: linksOf([body, own('[data-test-id="article-content"]')], isForeign),
     sentAt: time && (timeOfUrn(urn) ?? time),
     counts: countsOf({ reactions: numberIn(lineOf(own('[data-test-id="social-actions__reaction-count"]'))), comments: numberIn(comments) }),
-    ...(quoted && { quotedText: bodyText(quoted) }),
+    ...(quoted && { quotedText: bodyText(quoted, true) }),
   };
   return { ok: true, item, strategies: { author: strategy, key: urn ? 0 : 1 }, anchor, body };
 }

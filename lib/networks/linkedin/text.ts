@@ -1,20 +1,21 @@
-import { attribute, find, nextSibling, parentElement, isElement, tag, textOf } from '../dom';
+import { attribute, find, isElement, nextSibling, parentElement, tag, textOf } from '../dom';
 
-/** True for what stands in a text but is not said: the screen reader's word "hashtag" before the sign. */
+const isButton = (element: Element) => attribute(element, 'data-testid') === 'expandable-text-button';
+
+/** True for what stands in a text but is not said: "… more", the screen reader's word "hashtag" before the sign. */
 function isUnsaid(element: Element): boolean {
-  if (attribute(element, 'data-testid') === 'expandable-text-button') return true;
-  if (tag(element) !== 'span') return false;
-  const parent = parentElement(element);
+  if (isButton(element)) return true;
+  const parent = tag(element) === 'span' ? parentElement(element) : undefined;
   if (!parent || tag(parent) !== 'a') return false;
   let next = nextSibling(element);
   while (next && !isElement(next)) next = nextSibling(next);
-  return !!next && isElement(next) && textOf(next).startsWith('#') && !textOf(element).startsWith('#');
+  return !!next && textOf(next as Element).startsWith('#') && !textOf(element).startsWith('#');
 }
-/** The text of a post, comment or message as a reader sees it. */
-export function bodyText(root: Element): string {
+/**
+ * The text of a post, comment or message as a reader sees it. SDUI and guest pages draw it `pre-wrap`, with
+ * line breaks as they were typed; that holds only where no blocks stand inside.
+ */
+export function bodyText(root: Element, preWrapped = false): string {
   const hashtags = find(root, 'a > span') !== undefined;
-  return textOf(root, hashtags ? isUnsaid : isButton);
-}
-function isButton(element: Element): boolean {
-  return attribute(element, 'data-testid') === 'expandable-text-button';
+  return textOf(root, hashtags ? isUnsaid : isButton, preWrapped && !find(root, 'p, div, li, blockquote'));
 }
