@@ -14,10 +14,17 @@ export interface Label {
   /** Which glyph: the verdict's kind, or `listed`. */
   readonly glyph: 'marketing' | 'peer' | 'recruiting' | 'other' | 'unsure' | 'listed' | 'worth-reading';
 }
+/** An act that was carried out. */
+export interface Applied {
+  /** Restores the DOM byte for byte; harmless when called again. */
+  undo(): void;
+  /** False when the page has taken our element away. */
+  isPresent(): boolean;
+}
 export interface Action {
   readonly id: ActionId;
-  /** Applies it; returns the undo, which restores the DOM byte for byte and may be called once. */
-  apply(place: Place, label: Label, onReveal: () => void): () => void;
+  /** Carries it out. `onReveal` is called when the user brings the content back in the page. */
+  apply(place: Place, label: Label, onReveal: () => void): Applied;
 }
 
 /** Returns the action unchanged; exists so that an action is checked where it is written. */

@@ -108,7 +108,7 @@ export function createScanner(t: Tables): Scanner {
           continue;
         }
         if (length > 0) {
-          if (cls === APOSTROPHE) continue;
+          if (cls === APOSTROPHE && !elides(text, i, length)) continue;
           if (cls === IGNORED || cls === BIDI_CONTROL) {
             if (cls === BIDI_CONTROL) scanner.bidiControls++;
             const next = i + 1 < to ? unitClasses[text.charCodeAt(i + 1)] || unitClass(text.charCodeAt(i + 1)) : 0;
@@ -353,6 +353,13 @@ function skipToSpace(text: string, from: number, to: number): number {
   let i = from;
   while (i < to && text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 0xa0) i++;
   return i;
+}
+/** True when the apostrophe ends a word of its own, as in l'offre, qu'il, dell'azienda; not in don't. */
+function elides(text: string, at: number, length: number): boolean {
+  if (length === 1) return true;
+  const last = text.charCodeAt(at - 1) | 32;
+  const before = text.charCodeAt(at - 2) | 32;
+  return (last === 108 && before === 108) || (length === 2 && ((before === 113 && last === 117) || (before === 117 && last === 110)));
 }
 /** True when a dot stands before the next space: an address rather than a letter in disguise. Bounded. */
 function dotAhead(text: string, from: number, to: number): boolean {

@@ -1,9 +1,12 @@
 import { APOSTROPHE, DIGIT, EXPANDS, HIGH_SURROGATE, IDEOGRAPH, IGNORED, MARK, OTHER_LETTER, astralClass, expansionOf, unitClass } from './letters';
 import { HASH_START, hashEnd, hashStep } from './hash';
 
+/** A word before an apostrophe that stands by itself: l'offre, qu'il, dell'azienda; but don't is one word. */
+const ELIDED = /^.$|^qu$|^un$|ll$/;
+
 /**
  * The folded words of a phrase or of a user's words: lower case, without accents or disguise, apostrophes
- * dropped, anything else splits. A number becomes `#`. Characters of scripts without spaces are words each.
+ * dropped inside words (`dont`) and splitting after an elision (`l offre`), anything else splits. A number becomes `#`. Characters of scripts without spaces are words each.
  * Same reading as the scanner's, written for clarity; used when compiling, never on the hot path.
  */
 export function phraseWords(text: string): string[] {
@@ -29,7 +32,9 @@ export function phraseWords(text: string): string[] {
     else if (cls === IDEOGRAPH) {
       flush();
       words.push(String.fromCodePoint(unit));
-    } else if (cls === APOSTROPHE || cls === IGNORED || cls === MARK) continue;
+    } else if (cls === APOSTROPHE) {
+      if (ELIDED.test(word)) flush();
+    } else if (cls === IGNORED || cls === MARK) continue;
     else flush();
   }
   flush();

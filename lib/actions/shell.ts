@@ -1,0 +1,117 @@
+import type { Label } from './define-action';
+import { drawGlyph } from './glyphs';
+
+/**
+ * The one element of ours that stands in a page: an anonymous `span` with a closed shadow root. Same tag
+ * and same size for every verdict. The page can't see inside; words are drawn by CSS `content` (which
+ * `window.find` doesn't search) and carried for screen readers by `aria-label` inside the closed root.
+ */
+const SIZE = 18;
+
+const INK: Record<Label['glyph'], string> = {
+  marketing: '#b45309', peer: '#0f766e', recruiting: '#6d28d9', other: '#6b7280', unsure: '#6b7280', listed: '#b45309', 'worth-reading': '#0f766e',
+};
+const INK_DARK: Record<Label['glyph'], string> = {
+  marketing: '#f5a524', peer: '#2dd4bf', recruiting: '#a78bfa', other: '#9ca3af', unsure: '#9ca3af', listed: '#f5a524', 'worth-reading': '#2dd4bf',
+};
+const STYLE = `
+:host{all:initial}
+.glyph{position:relative;display:inline-flex;align-items:center;justify-content:center;width:${SIZE}px;height:${SIZE}px;color:var(--ink);border-radius:4px;cursor:help;outline:none}
+.glyph:focus-visible{box-shadow:0 0 0 2px var(--ink)}
+.glyph svg{width:16px;height:16px;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
+.glyph::after{content:var(--words);position:absolute;z-index:2147483000;left:0;top:${SIZE + 4}px;width:max-content;max-width:280px;padding:6px 9px;border-radius:6px;background:#1f2937;color:#f9fafb;font:13px/18px system-ui,sans-serif;white-space:normal;opacity:0;visibility:hidden;transition:opacity .14s;pointer-events:none;box-shadow:0 2px 8px rgb(0 0 0/.25)}
+.glyph:hover::after,.glyph:focus::after{opacity:1;visibility:visible}
+.bar{box-sizing:border-box;display:flex;align-items:center;gap:8px;width:100%;min-height:36px;padding:6px 12px;color:var(--text);font:13px/20px system-ui,sans-serif;border-left:2px dashed var(--ink)}
+.bar svg{flex:none;width:16px;height:16px;fill:none;stroke:var(--ink);stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
+.bar .words{flex:1;min-width:0}
+.bar .words::after{content:var(--words)}
+.bar button{flex:none;padding:3px 10px;border:1px solid currentColor;border-radius:6px;background:none;color:inherit;font:inherit;cursor:pointer}
+.bar button::after{content:var(--act)}
+.bar button:hover{text-decoration:underline}
+.bar button:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
+@media (prefers-reduced-motion:reduce){.glyph::after{transition:none}}
+@media (forced-colors:active){.glyph,.bar{color:CanvasText}.bar svg{stroke:CanvasText}}
+`;
+
+let sheet: CSSStyleSheet | undefined;
+function dress(root: ShadowRoot): void {
+  try {
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(STYLE);
+    }
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox refuses constructed sheets from a content script; a style element in the closed root does the same
+    const style = document.createElement('style');
+    style.textContent = STYLE;
+    root.append(style);
+  }
+}
+
+/** True when the text around an element is light on dark: decides which ink is legible. Reads one computed style. */
+export function isDarkAround(element: Element): boolean {
+  const [r = 0, g = 0, b = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number);
+  return 0.299 * r + 0.587 * g + 0.114 * b > 140;
+}
+
+function host(display: 'inline-block' | 'block'): HTMLElement {
+  const element = document.createElement('span');
+  const styles: Record<string, string> = display === 'inline-block'
+    ? { all: 'initial', display, width: `${SIZE}px`, height: `${SIZE}px`, 'vertical-align': 'text-bottom', margin: '0 0 0 4px', flex: 'none' }
+    : { all: 'initial', display, width: '100%', 'min-height': '36px' };
+  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
+  return element;
+}
+
+/** A glyph of fixed size whose words show on hover and focus. */
+export function createGlyph(label: Label, dark: boolean): HTMLElement {
+  const element = host('inline-block');
+  const root = element.attachShadow({ mode: 'closed' });
+  dress(root);
+  const glyph = document.createElement('span');
+  glyph.className = 'glyph';
+  glyph.tabIndex = 0;
+  glyph.setAttribute('role', 'img');
+  glyph.setAttribute('aria-label', label.words);
+  glyph.style.setProperty('--words', JSON.stringify(label.words));
+  glyph.style.setProperty('--ink', (dark ? INK_DARK : INK)[label.glyph]);
+  glyph.append(drawGlyph(label.glyph));
+  root.append(glyph);
+  keepToOurselves(root);
+  return element;
+}
+
+/** The line that stands for a folded item: glyph, words and one button. `onShow` runs on a real click only. */
+export function createBar(label: Label, show: string, dark: boolean, onShow: () => void): HTMLElement {
+  const element = host('block');
+  const root = element.attachShadow({ mode: 'closed' });
+  dress(root);
+  const bar = document.createElement('div');
+  bar.className = 'bar';
+  bar.setAttribute('role', 'group');
+  bar.setAttribute('aria-label', label.words);
+  bar.style.setProperty('--words', JSON.stringify(label.words));
+  bar.style.setProperty('--act', JSON.stringify(show));
+  bar.style.setProperty('--ink', (dark ? INK_DARK : INK)[label.glyph]);
+  bar.style.setProperty('--text', dark ? '#e5e7eb' : '#374151');
+  const words = document.createElement('span');
+  words.className = 'words';
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.setAttribute('aria-label', show);
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) onShow();
+  });
+  bar.append(drawGlyph(label.glyph), words, button);
+  root.append(bar);
+  keepToOurselves(root);
+  return element;
+}
+
+/** Clicks and keys on our own element are ours: the page must not open a post because "Show" was pressed. */
+function keepToOurselves(root: ShadowRoot): void {
+  for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup']) {
+    root.addEventListener(type, (event) => event.stopPropagation());
+  }
+}

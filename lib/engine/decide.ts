@@ -1,0 +1,68 @@
+import type { Decision } from '../core/decision';
+import type { Item } from '../core/item';
+import type { Settings } from '../core/settings';
+import type { Verdict } from '../core/verdict';
+import { PRIVATE_SURFACES, type ActionId, type Enforcement } from '../core/vocabulary';
+import type { Match } from '../core/probe';
+
+/** What is known about the sender and the place beside the item. */
+export interface Facts {
+  /** The line of the do-not-market list that matched, if any. */
+  readonly match?: Match;
+  /** The user said "fine" or "peer" about this very item. */
+  readonly saidFine?: boolean;
+  /** A peer of the user's choosing. */
+  readonly isPeer?: boolean;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** From this thought-leadership score on, a post is worth reading. */
+export const WORTH_READING = 0.6;
+
+/**
+ * What this user wants done with an item here, and why. Policy only: the verdict is not touched.
+ * Never folds or dims what the user wrote, a conversation the user takes part in, or a chosen peer;
+ * folds a verdict only when marketing is at least `foldAt` hundredths likely.
+ */
+export function decide(item: Item, verdict: Verdict, facts: Facts, settings: Settings, foldAt: number): Decision {
+  if (item.direction === 'outgoing') return { act: 'none', reason: 'nothing-to-do' };
+  const network = item.network === 'other' ? undefined : settings.networks[item.network];
+  const enforcement: Enforcement = network?.enforcement ?? 'mark';
+  if (enforcement === 'off' || isPaused(network?.pausedUntil, facts.now)) return { act: 'none', reason: 'paused' };
+
+  const isOwnConversation = PRIVATE_SURFACES.includes(item.surface) && item.thread?.viewerWrote === true;
+  if (facts.match) {
+    const wanted = facts.match.act ?? 'fold';
+    return {
+      act: isOwnConversation ? atMostMark(wanted) : wanted,
+      reason: facts.match.noticed && verdict.kind === 'marketing' ? 'contacted-again' : 'listed',
+      entryId: facts.match.entryId,
+    };
+  }
+  if (facts.isPeer) return { act: isWorthReading(verdict, settings) ? 'highlight' : 'mark', reason: 'known-person' };
+  if (facts.saidFine) return { act: 'mark', reason: 'said-fine' };
+  if (item.promoted === 'yes') return { act: settings.promoted === 'like-marketing' ? enforcement : 'mark', reason: 'promoted' };
+
+  const likeMarketing = verdict.probabilities.marketing + (settings.recruiting === 'like-marketing' ? verdict.probabilities.recruiting : 0);
+  if (verdict.kind === 'marketing' || likeMarketing * 100 >= foldAt) {
+    const reason = verdict.probabilities.recruiting > verdict.probabilities.marketing ? 'recruiting' : 'marketing';
+    if (isOwnConversation) return { act: 'mark', reason: 'own-conversation' };
+    return { act: likeMarketing * 100 >= foldAt ? enforcement : 'mark', reason };
+  }
+  if (isWorthReading(verdict, settings)) return { act: 'highlight', reason: 'worth-reading' };
+  if (verdict.kind === 'recruiting') return { act: 'mark', reason: 'recruiting' };
+  if (verdict.kind === 'peer') return { act: 'mark', reason: 'peer' };
+  return { act: 'mark', reason: verdict.kind === 'unsure' ? 'unsure' : 'nothing-to-do' };
+}
+
+/** True while a network is paused. */
+export function isPaused(until: number | 'forever' | undefined, now: number): boolean {
+  return until === 'forever' || (until !== undefined && now < until);
+}
+function atMostMark(act: ActionId): ActionId {
+  return act === 'none' ? 'none' : 'mark';
+}
+function isWorthReading(verdict: Verdict, settings: Settings): boolean {
+  return settings.highlight && verdict.thoughtLeadership >= WORTH_READING && verdict.kind !== 'marketing' && verdict.kind !== 'recruiting';
+}

@@ -1,0 +1,89 @@
+import { fnv1a } from '../core/bloom';
+import type { Item } from '../core/item';
+import type { Match, Probe } from '../core/probe';
+import type { Verdict } from '../core/verdict';
+import type { NetworkId } from '../core/vocabulary';
+import type { CountDelta, FrameState, PageBriefing, PageCalls } from '../messages/protocol';
+import type { SeenRecord } from './seen';
+
+type Send = <Name extends keyof PageCalls>(name: Name, request: PageCalls[Name]['request']) => Promise<PageCalls[Name]['response']>;
+
+/** Everything a frame tells or asks the background. Counts and incidents go in batches; no text ever goes. */
+export interface BackgroundLink {
+  brief(): Promise<PageBriefing>;
+  match(probes: readonly Probe[]): Promise<readonly (Match | null)[]>;
+  /** Proposes an incident: a listed party marketed again. The same item proposes once. */
+  propose(item: Item, verdict: Verdict, match: Match, now: number): void;
+  revealed(item: Item, verdict: Verdict): void;
+  /** Called after every batch; tells state and counts a little later, once for many batches. */
+  changed(state: FrameState, pitches: number, uncounted: readonly SeenRecord[]): void;
+  stop(): void;
+}
+
+const REST = 1_500;
+const MOST_PROBES = 100;
+
+/** Makes the link. `later` runs something after a pause (a timer in the page, at once in tests). */
+export function createBackgroundLink(network: NetworkId, send: Send, makeId: () => string, later: (run: () => void, ms: number) => () => void): BackgroundLink {
+  const proposed = new Set<string>();
+  const incidents: PageCalls['incident.propose']['request']['incidents'][number][] = [];
+  const counts = new Map<string, CountDelta>();
+  let told = '';
+  let latest: { state: FrameState; pitches: number } | undefined;
+  let cancel: (() => void) | undefined;
+
+  const add = (delta: Omit<CountDelta, 'count'>) => {
+    const key = JSON.stringify(delta);
+    counts.set(key, { ...delta, count: (counts.get(key)?.count ?? 0) + 1 });
+  };
+  const flush = () => {
+    cancel = undefined;
+    const state = JSON.stringify(latest);
+    if (latest && state !== told) {
+      told = state;
+      void send('health.report', { state: latest.state, network, count: latest.pitches }).catch(() => (told = ''));
+    }
+    if (counts.size > 0) {
+      const batch = [...counts.values()];
+      counts.clear();
+      void send('statistics.count', { operation: makeId(), counts: batch }).catch(() => undefined);
+    }
+    if (incidents.length > 0) void send('incident.propose', { incidents: incidents.splice(0) }).catch(() => undefined);
+  };
+  const soon = () => {
+    cancel ??= later(flush, REST);
+  };
+  return {
+    brief: () => send('page.brief', { network }),
+    async match(probes) {
+      const found: (Match | null)[] = [];
+      for (let i = 0; i < probes.length; i += MOST_PROBES) found.push(...(await send('list.match', { probes: probes.slice(i, i + MOST_PROBES) })).matches);
+      return found;
+    },
+    propose(item, verdict, match, now) {
+      if (item.network === 'other') return;
+      const itemHash = fnv1a(`${item.network}|${item.key}`).toString(36);
+      const id = `${match.entryId}:${itemHash}`;
+      if (proposed.has(id)) return;
+      proposed.add(id);
+      const rules = verdict.causes.filter((cause) => cause.side === 'marketing' && cause.source === 'rule').slice(0, 8).map((cause) => cause.rule);
+      incidents.push({ id, entryId: match.entryId, at: now, network: item.network, surface: item.surface, itemHash, matchedKey: match.matchedKey, rules });
+      soon();
+    },
+    revealed(item, verdict) {
+      if (item.network === 'other') return;
+      add({ network: item.network, surface: item.surface, kind: verdict.kind, act: 'none' });
+      soon();
+    },
+    changed(state, pitches, uncounted) {
+      latest = { state, pitches };
+      for (const record of uncounted) {
+        record.uncounted = false;
+        if (record.item.network === 'other') continue;
+        add({ network: record.item.network, surface: record.item.surface, kind: record.verdict.kind, act: record.decision.act });
+      }
+      soon();
+    },
+    stop: () => cancel?.(),
+  };
+}

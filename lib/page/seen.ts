@@ -1,0 +1,64 @@
+import type { Decision } from '../core/decision';
+import type { Item } from '../core/item';
+import type { Verdict } from '../core/verdict';
+import type { SeenItem } from '../messages/protocol';
+
+/** What a tab remembers of an item while it is open. Never stored, never sent anywhere but to our own popup. */
+export interface SeenRecord {
+  readonly item: Item;
+  readonly hash: number;
+  readonly verdict: Verdict;
+  decision: Decision;
+  revealed: boolean;
+  readonly seenAt: number;
+  /** False once counted in the statistics. */
+  uncounted: boolean;
+}
+
+const MOST = 1_000;
+const OPENING = 280;
+
+/** Items by key, newest last, at most a thousand: the oldest are forgotten. */
+export interface Seen {
+  get(key: string): SeenRecord | undefined;
+  put(record: SeenRecord): void;
+  newest(count: number): SeenRecord[];
+  values(): IterableIterator<SeenRecord>;
+  clear(): void;
+}
+
+/** Makes an empty memory of items. */
+export function createSeen(): Seen {
+  const records = new Map<string, SeenRecord>();
+  return {
+    get: (key) => records.get(key),
+    put(record) {
+      records.delete(record.item.key);
+      records.set(record.item.key, record);
+      if (records.size > MOST) records.delete(records.keys().next().value!);
+    },
+    newest: (count) => [...records.values()].slice(-count).reverse(),
+    values: () => records.values(),
+    clear: () => records.clear(),
+  };
+}
+
+/** The form in which the popup gets an item. `verdict` may be the explained one, with quotes. */
+export function toSeenItem(record: SeenRecord, verdict: Verdict): SeenItem {
+  const { item, decision, revealed, seenAt } = record;
+  return {
+    key: item.key,
+    network: item.network as SeenItem['network'],
+    surface: item.surface,
+    ...(item.place ? { place: item.place } : {}),
+    author: item.author,
+    promoted: item.promoted,
+    opening: item.text.slice(0, OPENING),
+    links: item.links.slice(0, 10).map((link) => ({ ...link, url: link.url.slice(0, 4000) })),
+    ...(item.sentAt ? { sentAt: item.sentAt } : {}),
+    seenAt,
+    verdict,
+    decision,
+    revealed,
+  };
+}
