@@ -1,0 +1,40 @@
+import { attribute, closest, contains, findAll, isInside, textOf } from '../dom';
+import { firstAnswer, type Answered } from '../outcome';
+import { postIdOf } from './addresses';
+import { isNoise } from './dust';
+import { byId, type Ownership } from './ownership';
+import { HEADING, MESSAGES } from './selectors';
+
+/** The element that holds a post's own words. A post that is only a story sentence or a picture has none. */
+export function findMessage(root: Element, ownership: Ownership): Answered<Element> | undefined {
+  const { described, header, isOwn } = ownership;
+  const usable = (element: Element | undefined) => element && isOwn(element) && !(header && contains(element, header)) ? element : undefined;
+  return firstAnswer(
+    () => findAll(root, MESSAGES[0]).find(usable),
+    () => findAll(root, MESSAGES[1]).find(usable),
+    // The second of the ids that describe a post is its words; life events have a heading instead.
+    () => usable(byId(root, described[1])),
+    () => lifeEvent(root, ownership),
+  );
+}
+
+/** "Born on …", "Started a job": a heading that links to the post itself. */
+function lifeEvent(root: Element, { header, isOwn, described }: Ownership): Element | undefined {
+  const time = byId(root, described[0]);
+  const own = time && findAll(time, 'a[href]').map((link) => postIdOf(attribute(link, 'href'))?.id).find((id) => id);
+  if (!own) return undefined;
+  return findAll(root, HEADING).find((heading) => {
+    const link = isOwn(heading) && !(header && contains(header, heading)) ? closest(heading, 'a[href]') : undefined;
+    return link && postIdOf(attribute(link, 'href'))?.id === own;
+  });
+}
+
+/** The words of a post or comment. What stands behind "See more" is not in the page until it is clicked. */
+export function wordsOf(message: Element | undefined): string {
+  return message ? textOf(message, isNoise) : '';
+}
+/** The words of the post that this one shares. */
+export function quotedText(shared: Element | undefined): string | undefined {
+  const message = shared && MESSAGES.map((selector) => findAll(shared, selector).find((one) => !isInside(one, selector))).find((one) => one);
+  return (message && textOf(message, isNoise)) || undefined;
+}

@@ -1,0 +1,82 @@
+import type { Item } from '../../core/item';
+import { contentKey } from '../content-key';
+import type { Layout, PageContext, ReadResult } from '../define-network';
+import { attribute, closest, contains, find, findAll, lineOf, matches } from '../dom';
+import { firstAnswer, miss, strategiesOf } from '../outcome';
+import { commentIdOf, placeOf, profileOf } from './addresses';
+import { actorOf } from './author';
+import { wordsOf } from './body';
+import { readCommunity } from './community';
+import { readCommentCounts } from './counts';
+import { isDust } from './dust';
+import { linksOf } from './links';
+import { COMMENT, COMMENT_LINK, NOT_FEED, PROFILE_NAME } from './selectors';
+
+/** Comments and replies below a post. */
+export const comment: Layout = {
+  id: 'facebook/comment-2025-06',
+  surface: 'comment',
+  roots: COMMENT,
+  isItem: (root) => isComment(root) && !closest(root, NOT_FEED),
+  read: readComment,
+};
+
+/** An article whose own links carry a comment id; posts are articles too, and their links do not. */
+export function isComment(root: Element): boolean {
+  if (!matches(root, COMMENT) || matches(root, '[aria-posinset]') || find(root, PROFILE_NAME)) return false;
+  return findAll(root, COMMENT_LINK).slice(0, 40).some((link) => closest(link, COMMENT) === root);
+}
+
+function readComment(root: Element, context: PageContext): ReadResult {
+  const isOwn = (element: Element) => closest(element, COMMENT) === root;
+  const own = findAll(root, COMMENT_LINK).filter(isOwn).slice(0, 20);
+  const authorLink = own.find((link) => profileOf(attribute(link, 'href')) && lineOf(link, isDust));
+  if (!authorLink) return miss('author');
+  const author = actorOf(lineOf(authorLink, isDust), attribute(authorLink, 'href'));
+  const body = bodyOf(root, isOwn, authorLink);
+  const text = wordsOf(body);
+  const id = own.map((link) => commentIdOf(attribute(link, 'href'))).find((one) => one);
+  const time = timeOf(root, own, author.name);
+  const counts = readCommentCounts(root, isOwn);
+  const community = readCommunity(root, undefined, context.url);
+  const item: Item = {
+    network: 'facebook',
+    surface: 'comment',
+    place: placeOf(context.url),
+    key: id ? `comment/${id}` : `text/${contentKey(author.keys[0], text)}`,
+    author,
+    promoted: 'no',
+    direction: 'incoming',
+    text,
+    links: linksOf(root, body, isOwn),
+    ...(time && { sentAt: time.value }),
+    ...(counts && { counts }),
+    ...(community && { community }),
+  };
+  return { ok: true, item, strategies: strategiesOf({ sentAt: time }), anchor: authorLink, body: body ?? root };
+}
+
+/**
+ * The words are the first block of their own: not the name, not a badge ("Author" is a button), not the card
+ * below, whose blocks stand alone without an inner one. A picture or sticker has no words.
+ */
+function bodyOf(root: Element, isOwn: (element: Element) => boolean, authorLink: Element): Element | undefined {
+  const blocks = findAll(root, '[dir="auto"]').slice(0, 200).filter((block) => {
+    if (!isOwn(block) || contains(block, authorLink) || contains(authorLink, block)) return false;
+    return !closest(block, 'a, ul, [role="button"], [data-ft]') && !isDust(block);
+  });
+  return blocks.find((block) => find(block, '[dir="auto"]')) ?? blocks[0];
+}
+
+/** The label reads "Comment by NAME a week ago"; what follows the name is the time. Else the link's "1w". */
+function timeOf(root: Element, own: readonly Element[], name: string | undefined) {
+  return firstAnswer(
+    () => {
+      const label = attribute(root, 'aria-label') ?? '';
+      const at = name ? label.indexOf(name) : -1;
+      const rest = at >= 0 ? label.slice(at + name!.length).replace(/^[\s,·:'’]+/u, '').trim() : '';
+      return rest && rest.length <= 60 ? rest : undefined;
+    },
+    () => own.filter((link) => !profileOf(attribute(link, 'href'))).map((link) => lineOf(link, isDust)).find((text) => text && text.length <= 40),
+  );
+}

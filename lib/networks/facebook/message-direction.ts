@@ -1,0 +1,46 @@
+import type { Direction } from '../../core/vocabulary';
+import { sideOf, upwards } from '../alignment';
+import { attribute, closest, find, findAll, lineOf } from '../dom';
+import type { ThreadLine } from '../thread-facts';
+import { saysYou } from './labels';
+import { bodyOf, headingOf } from './message-row';
+import { CELL, OUTGOING_2022 } from './selectors';
+
+/** Directions already told, by row and the words it had: rows are recycled, computed style is not free. */
+const told = new WeakMap<Element, { words: string; direction: Direction }>();
+
+export function linesOf(rows: readonly Element[], ask: (row: Element) => Direction | undefined, wordsOf: (row: Element) => string): ThreadLine[] {
+  return rows.map((row) => {
+    const words = wordsOf(row);
+    const known = told.get(row);
+    if (known?.words === words) return { row, direction: known.direction };
+    const direction = ask(row);
+    if (direction) told.set(row, { words, direction });
+    return { row, direction };
+  });
+}
+
+/**
+ * Who wrote a row. Own bubbles are pushed to the end (computed style) or marked in older builds; the other
+ * side has a name or a picture. Where two of them disagree, nothing is said: a private text must not be
+ * judged as the other side's by accident.
+ */
+export function directionOf(row: Element, peer: string | undefined): Direction | undefined {
+  const cell = find(row, CELL)!;
+  const body = bodyOf(row)!;
+  const heading = lineOf(headingOf(row));
+  const isMarked = !!find(row, OUTGOING_2022) || !!closest(row, OUTGOING_2022);
+  const pushed = sideOf(upwards(body, 24, cell)) === 'end' || isMarked;
+  const you = !!heading && saysYou(heading);
+  const face = findAll(cell, 'img[alt]').some((image) => isPeer(attribute(image, 'alt'), peer) || (heading !== undefined && isPeer(attribute(image, 'alt'), heading)));
+  const theirs = (!you && !!heading && isPeer(peer, heading)) || face;
+  if ((pushed || you) && theirs) return undefined;
+  if (pushed || you) return 'outgoing';
+  return theirs ? 'incoming' : undefined;
+}
+
+/** The heading has the first name, picture and header the full one. "Ada replied to you" is Ada's. */
+function isPeer(full: string | undefined, shown: string | undefined): boolean {
+  const [first] = (shown ?? '').trim().toLowerCase().split(/\s+/);
+  return !!first && (full ?? '').trim().toLowerCase().split(/\s+/).includes(first);
+}
