@@ -1,0 +1,100 @@
+import { createContext } from 'preact';
+import { useContext, useRef, useState } from 'preact/hooks';
+import type { RuleTitles } from '../rule-titles';
+import type { ToastState } from '../toast';
+import { say } from '../words/words';
+import type { Calls } from './source';
+
+/** What an act did, in words, and how it is taken back; `undo` returns why when it could not be. */
+export interface Act {
+  readonly words: string;
+  readonly undo?: () => Promise<string | undefined>;
+}
+export interface Acts {
+  readonly toast?: ToastState;
+  /** Counts every act, so that views know when to read again. */
+  readonly version: number;
+  /** Does it, says what was done and offers the undo; a failure is said with what is safe and "try again". */
+  run(work: () => Promise<Act | undefined>): Promise<boolean>;
+  undo(): void;
+  offer(): void;
+  dismiss(): void;
+  /** Says why a key or button can do nothing here. */
+  explain(words: string): void;
+}
+/** What every view of the popup works with. */
+export interface Desk {
+  readonly calls: Calls;
+  readonly acts: Acts;
+  readonly titles: RuleTitles;
+}
+
+const DeskContext = createContext<Desk | undefined>(undefined);
+export const DeskProvider = DeskContext.Provider;
+
+/** The desk of the popup around this view. */
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('A view of the popup stands outside of it.');
+  return desk;
+}
+
+/** What went wrong, in the words of whoever refused. */
+export function sayProblem(error: unknown): string {
+  const words = error instanceof Error ? error.message.trim().replace(/\.$/, '') : '';
+  return words.slice(0, 200) || say('problem.unknown');
+}
+
+/** Keeps the acts of this visit: the newest is shown with its undo, the ones before wait behind it. */
+export function useActs(): Acts {
+  const [toast, setToast] = useState<ToastState>();
+  const [version, setVersion] = useState(0);
+  const done = useRef<Act[]>([]);
+  const again = useRef<() => void>(undefined);
+
+  const run: Acts['run'] = async (work) => {
+    try {
+      const act = await work();
+      if (!act) return true;
+      if (act.undo) done.current.push(act);
+      setToast({ words: act.words, tone: 'done', offer: act.undo ? 'undo' : undefined });
+      setVersion((count) => count + 1);
+      return true;
+    } catch (error) {
+      again.current = () => void run(work);
+      setToast({ words: say('act.not-saved', { problem: sayProblem(error) }), tone: 'problem', offer: 'again' });
+      return false;
+    }
+  };
+  const undo = async () => {
+    const act = done.current.pop();
+    if (!act?.undo) return;
+    try {
+      const why = await act.undo();
+      setToast(why ? { words: say('act.not-undone', { why }), tone: 'problem' } : { words: say('act.undone'), tone: 'done', offer: done.current.length ? 'undo' : undefined });
+      setVersion((count) => count + 1);
+    } catch (error) {
+      done.current.push(act);
+      again.current = () => void undo();
+      setToast({ words: say('act.not-undone', { why: sayProblem(error) }), tone: 'problem', offer: 'again' });
+    }
+  };
+  return {
+    toast,
+    version,
+    run,
+    undo: () => void undo(),
+    offer: () => (toast?.offer === 'again' ? again.current?.() : void undo()),
+    dismiss: () => setToast(undefined),
+    explain: (words) => setToast({ words, tone: 'problem' }),
+  };
+}
+
+/** The undo of one operation of the list. */
+export function takeBack(calls: Calls, operation: string): () => Promise<string | undefined> {
+  const undoing = calls.operation();
+  return async () => {
+    const { undone, why } = await calls.call('list.undo', { operation: undoing, undo: operation });
+    return undone ? undefined : (why ?? say('act.newer'));
+  };
+}

@@ -1,0 +1,124 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import { VERDICT_KINDS, type VerdictKind } from '../../lib/core/vocabulary';
+import { Empty } from '../empty';
+import { More } from '../more';
+import { Chips } from '../tabs';
+import { say } from '../words/words';
+import { useDesk } from './desk';
+import { getChoices } from './draft';
+import { FoundRow, isOnList, type Opened } from './found-item';
+import { keepAsPeer, nameOf, putOnList, revealItem } from './list-acts';
+import { countKinds, type FoundItem } from './merge';
+import { useKeys } from './use-keys';
+
+const PAGE = 25;
+
+interface FoundProps {
+  readonly found: readonly FoundItem[];
+  /** What stands here when nothing was found. */
+  readonly empty: preact.ComponentChildren;
+  onEntry(entryId: string): void;
+}
+
+/** What was found on this tab, newest first, with one key per act. */
+export function Found({ found, empty, onEntry }: FoundProps) {
+  const desk = useDesk();
+  const [kind, setKind] = useState<VerdictKind | 'all'>('all');
+  const [away, setAway] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState(PAGE);
+  const [active, setActive] = useState<string>();
+  const [opened, setOpened] = useState<{ readonly id: string; readonly what: Opened }>();
+  const since = useRef(desk.calls.now());
+  const feed = useRef<HTMLDivElement>(null);
+
+  const kept = useMemo(() => found.filter(({ id }) => !away.has(id)), [found, away]);
+  const items = useMemo(() => (kind === 'all' ? kept : kept.filter(({ item }) => item.verdict.kind === kind)), [kept, kind]);
+  const at = Math.max(0, items.findIndex(({ id }) => id === active));
+  const current = items[at];
+
+  const open = useCallback((id: string, what: Opened | undefined) => {
+    setOpened(what && { id, what });
+    // A form that closes gives the focus back to its item.
+    if (!what) focusItem(feed.current, id);
+  }, []);
+  const moveTo = (to: number) => {
+    const next = items[Math.min(Math.max(to, 0), items.length - 1)];
+    if (!next) return;
+    if (to >= shown) setShown(to + PAGE);
+    setActive(next.id);
+    setTimeout(() => focusItem(feed.current, next.id));
+  };
+  const list = () => {
+    if (!current) return;
+    const { sender } = getChoices(current.item);
+    if (isOnList(current)) current.item.decision.entryId && onEntry(current.item.decision.entryId);
+    else if (sender) void putOnList(desk, sender);
+    else desk.acts.explain(say('found.put.no-identity'));
+  };
+  const putAway = () => {
+    if (!current) return;
+    const { id, item } = current;
+    moveTo(at + 1 < items.length ? at + 1 : at - 1);
+    void desk.acts.run(async () => {
+      setAway((before) => new Set(before).add(id));
+      return {
+        words: say('found.put-away', { name: nameOf(item) }),
+        undo: async () => void setAway((before) => new Set([...before].filter((other) => other !== id))),
+      };
+    });
+  };
+  useKeys({
+    // The first step goes to the item that is next in turn, not past it.
+    j: () => moveTo(feed.current?.contains(document.activeElement) ? at + 1 : at),
+    k: () => moveTo(at - 1),
+    l: list,
+    p: () => current && desk.calls.peer && void keepAsPeer(desk, current.item),
+    n: putAway,
+    r: () => current && void revealItem(desk, current),
+  });
+
+  if (!kept.length) return <>{empty}</>;
+  const counts = countKinds(kept);
+  const kinds = VERDICT_KINDS.filter((id) => counts.has(id) || id === kind);
+  return (
+    <>
+      {(kinds.length > 1 || kind !== 'all') && (
+        <Chips
+          label={say('found.filter')}
+          chosen={kind}
+          tabs={[{ id: 'all' as const, words: say('found.all'), count: kept.length }, ...kinds.map((id) => ({ id, words: say(`kind.${id}`), count: counts.get(id) ?? 0 }))]}
+          onChoose={(id) => {
+            setKind(id);
+            setShown(PAGE);
+          }}
+        />
+      )}
+      {items.length === 0 && <Empty glyph="check" title={say('found.nothing.kind')} />}
+      {items.length > 0 && (
+        <div class="feed" role="feed" aria-label={say('found.label')} ref={feed}>
+          {items.slice(0, shown).map((row, index) => (
+            <FoundRow
+              key={row.id}
+              found={row}
+              isActive={index === at}
+              isNew={row.item.seenAt > since.current}
+              opened={opened?.id === row.id ? opened.what : undefined}
+              position={index + 1}
+              total={items.length}
+              onFocus={setActive}
+              onOpen={open}
+              onEntry={onEntry}
+            />
+          ))}
+        </div>
+      )}
+      {items.length > shown && <More words={say('found.more', { count: items.length - shown })} onMore={() => setShown((count) => count + PAGE)} />}
+    </>
+  );
+}
+
+function focusItem(feed: HTMLElement | null, id: string): void {
+  const item = [...(feed?.querySelectorAll<HTMLElement>(':scope > article') ?? [])].find((article) => article.dataset.id === id);
+  item?.focus({ preventScroll: true });
+  item?.scrollIntoView?.({ block: 'nearest' });
+}

@@ -1,0 +1,79 @@
+import type { FrameReport, StorageState, SurfaceHealth } from '../../lib/messages/protocol';
+import { SURFACES, type Surface } from '../../lib/core/vocabulary';
+import type { Settings } from '../../lib/core/settings';
+import { say } from '../words/words';
+import type { TabFrame } from './source';
+import { formatMoment } from './times';
+
+/** One sentence about how reading goes. `calm` is as it should be, `note` is worth knowing, `trouble` needs the reader. */
+export interface HealthLine {
+  readonly tone: 'calm' | 'note' | 'trouble';
+  readonly words: string;
+  readonly more?: string;
+}
+const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
+
+/** What all frames say about reading, the most telling first. `frames` is undefined while asking. */
+export function describeFrames(frames: readonly TabFrame[] | undefined, settings: Settings | undefined, now: number): readonly HealthLine[] {
+  if (!frames) return [{ tone: 'calm', words: say('health.looking') }];
+  if (!frames.length) return [{ tone: 'note', words: say('health.not-ours'), more: say('health.not-ours.what') }];
+  const reports = frames.map((frame) => frame.report);
+  const first = (state: FrameReport['state']) => reports.find((report) => report.state === state);
+  const name = (report: FrameReport) => say(`network.${report.network}`);
+  const lines: HealthLine[] = [];
+
+  const unknown = first('unknown-layout');
+  if (unknown) lines.push({ tone: 'trouble', words: say('health.unknown-layout', { network: name(unknown) }), more: say('health.unknown-layout.what') });
+  const reading = reports.filter((report) => report.state === 'reading');
+  if (reading.length) lines.push(...describeReading(reading));
+  const locked = first('locked');
+  if (locked) lines.push({ tone: 'note', words: say('health.locked', { network: name(locked) }) });
+  if (lines.length) return lines;
+
+  const paused = first('paused');
+  if (paused) {
+    const until = settings?.networks[paused.network].pausedUntil;
+    const network = name(paused);
+    return [{ tone: 'note', words: typeof until === 'number' ? say('health.paused-until', { network, time: formatMoment(until, now) }) : say('health.paused', { network }) }];
+  }
+  const off = first('off');
+  if (off) return [{ tone: 'note', words: say('health.off', { network: name(off) }) }];
+  return [{ tone: 'calm', words: say('health.nothing-here', { network: name(reports[0]!) }) }];
+}
+
+function describeReading(reports: readonly FrameReport[]): HealthLine[] {
+  const health = reports.flatMap((report) => report.health);
+  const parts = SURFACES.flatMap((surface) => describeSurface(surface, health));
+  const words = parts.length > 0 ? say('health.reading', { parts: parts.join(', ') }) : say('health.nothing-here', { network: say(`network.${reports[0]!.network}`) });
+  const lines: HealthLine[] = [{ tone: 'calm', words }];
+
+  const missed: Record<string, number> = {};
+  for (const part of health) for (const [field, count] of Object.entries(part.missed)) missed[field] = (missed[field] ?? 0) + count;
+  const left = sum(missed);
+  if (left) {
+    const fields = Object.entries(missed).filter(([, count]) => count > 0).map(([field]) => say('health.no-field', { field: field.replaceAll('-', ' ') }));
+    lines.push({ tone: 'note', words: say('health.missed', { count: left, fields: fields.join(', ') }) });
+  }
+  const faults = reports.reduce((count, report) => count + sum(report.errors), 0);
+  if (faults) lines.push({ tone: 'note', words: say('health.faults', { count: faults }) });
+  return lines;
+}
+
+function describeSurface(surface: Surface, health: readonly SurfaceHealth[]): string[] {
+  const own = health.filter((part) => part.surface === surface);
+  const found = own.reduce((count, part) => count + part.found, 0);
+  const read = own.reduce((count, part) => count + part.read, 0);
+  return found ? [say('health.part', { read, found, surface: say(`health.${surface}`, { count: found }) })] : [];
+}
+
+/** What the storage says, when it says anything but "good". */
+export function describeStorage(storage: StorageState | undefined): readonly HealthLine[] {
+  if (!storage) return [];
+  const more = storage.detail ? say('storage.detail', { detail: storage.detail }) : undefined;
+  const lines: HealthLine[] = [];
+  if (storage.state === 'unreadable') lines.push({ tone: 'trouble', words: say('storage.unreadable'), more });
+  if (storage.state === 'degraded') lines.push({ tone: 'trouble', words: say('storage.degraded'), more });
+  if (storage.state === 'restored') lines.push({ tone: 'note', words: say('storage.restored', { count: storage.entries }), more });
+  if (storage.setAside) lines.push({ tone: 'note', words: say('storage.set-aside', { count: storage.setAside }) });
+  return lines;
+}

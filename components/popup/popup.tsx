@@ -1,0 +1,115 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { Button } from '../button';
+import { Empty } from '../empty';
+import { Glyph } from '../glyph';
+import type { RuleTitles } from '../rule-titles';
+import { Tabs } from '../tabs';
+import { Toast } from '../toast';
+import { say } from '../words/words';
+import { DeskProvider, useActs } from './desk';
+import { Found } from './found';
+import { describeFrames, describeStorage } from './health';
+import { Digest, HealthLines } from './health-line';
+import { Keys } from './keys';
+import { List } from './list';
+import { nameOf } from './list-acts';
+import { mergeFrames } from './merge';
+import { SiteControl, SiteRows } from './site';
+import type { Calls } from './source';
+import { useFacts, type Facts } from './use-facts';
+import { useKeys } from './use-keys';
+import { useTab, type TabState } from './use-tab';
+
+interface PopupProps {
+  readonly calls: Calls;
+  readonly titles: RuleTitles;
+}
+type View = 'found' | 'list';
+
+/** The popup: what was found on this tab, and the do-not-market list. */
+export function Popup({ calls, titles }: PopupProps) {
+  const acts = useActs();
+  const tab = useTab(calls, acts.version);
+  const facts = useFacts(calls, acts.version);
+  const [view, setView] = useState<View>('found');
+  const [entry, setEntry] = useState<{ readonly id: string; readonly name: string }>();
+  const [hasKeys, setKeys] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+
+  const found = useMemo(() => mergeFrames(tab.frames ?? []), [tab.frames]);
+  const network = tab.frames?.[0]?.report.network;
+  const desk = useMemo(() => ({ calls, acts, titles }), [calls, titles, acts.version, acts.toast]);
+  const lines = [...describeStorage(facts.storage), ...(tab.problem ? [{ tone: 'trouble' as const, words: say('found.trouble', { problem: tab.problem }) }] : describeFrames(tab.frames, facts.settings, calls.now()))];
+  if (facts.slow) lines.unshift({ tone: 'note', words: say('storage.slow') });
+
+  const show = (to: View) => {
+    setEntry(undefined);
+    setView(to);
+  };
+  const openEntry = (id: string) => {
+    const item = found.find((one) => one.item.decision.entryId === id)?.item;
+    setEntry({ id, name: item ? nameOf(item) : '' });
+    setView('list');
+  };
+  useKeys({
+    u: acts.undo,
+    '?': () => setKeys(true),
+    '/': () => {
+      setView('list');
+      setTimeout(() => search.current?.focus());
+    },
+  });
+  return (
+    <DeskProvider value={desk}>
+      <div class="popup">
+        <header class="top">
+          <h1>
+            <Glyph name="unbadger" />
+            {say('app.name')}
+          </h1>
+          {network && facts.settings && <SiteControl network={network} settings={facts.settings} />}
+        </header>
+        <section class="status" aria-label={say('health.label')}>
+          <HealthLines lines={lines} />
+          <Digest today={facts.today} />
+        </section>
+        <main class="panel">
+          <div role="tabpanel" id={`panel-${view}`} aria-labelledby={`tab-${view}`}>
+            {view === 'found' ? <Found found={found} empty={<NothingFound tab={tab} facts={facts} />} onEntry={openEntry} /> : <List key={entry?.id ?? ''} search={search} entry={entry} />}
+          </div>
+        </main>
+        <footer class="foot">
+          <Toast toast={acts.toast} onOffer={acts.offer} onDismiss={acts.dismiss} />
+          <div class="foot-row">
+            <Tabs<View>
+              label={say('view.choose')}
+              chosen={view}
+              tabs={[
+                { id: 'found', words: say('view.found'), count: found.length || undefined },
+                { id: 'list', words: say('view.list'), count: facts.storage?.entries || undefined },
+              ]}
+              onChoose={show}
+            />
+            <Button look="quiet" glyph="keyboard" label={say('keys.show')} onClick={() => setKeys(true)} />
+          </div>
+        </footer>
+        {hasKeys && <Keys hasPeers={calls.peer !== undefined} onClose={() => setKeys(false)} />}
+      </div>
+    </DeskProvider>
+  );
+}
+
+/** The empty page, which says what would stand here: off our sites, on a first day, or just quiet. */
+function NothingFound({ tab, facts: { settings, storage, today } }: { readonly tab: TabState; readonly facts: Facts }) {
+  if (!tab.frames || tab.problem) return null;
+  if (!tab.frames.length)
+    return (
+      <Empty glyph="unbadger" title={say('found.not-ours')} what={say('app.what')}>
+        {settings && <SiteRows settings={settings} />}
+      </Empty>
+    );
+  if (!tab.frames.some(({ report }) => report.state === 'reading')) return null;
+  const isFirstDay = storage?.entries === 0 && today !== undefined && today.pitches + today.worthReading + today.folded === 0;
+  if (isFirstDay) return <Empty glyph="show" title={say('found.first-day')} what={say('found.first-day.what')} />;
+  return <Empty glyph="search" title={say('found.nothing')} what={say('found.nothing.what')} />;
+}

@@ -1,0 +1,63 @@
+import type { FrameCalls, FrameReport, OwnCalls, SeenItem } from '../../lib/messages/protocol';
+
+/** What one frame of the watched tab says. */
+export interface TabFrame {
+  readonly frameId: number;
+  readonly report: FrameReport;
+}
+
+/** All that the popup can ask and do. Tests and screenshots hand in one that invents its answers. */
+export interface Calls {
+  call<Name extends keyof OwnCalls>(name: Name, request: OwnCalls[Name]['request']): Promise<OwnCalls[Name]['response']>;
+  /** The frames of the watched tab in which our script runs; empty when it is none of our sites. */
+  frames(newest: number): Promise<readonly TabFrame[]>;
+  /** Shows a folded item in the page again; false when the page has moved on. */
+  reveal(frameId: number, key: string): Promise<boolean>;
+  /** Marks the sender as a peer and returns how to take it back; absent where no background answers it. */
+  readonly peer?: (item: SeenItem) => Promise<() => Promise<void>>;
+  now(): number;
+  /** A fresh id for one act, so that a call that is sent twice counts once. */
+  operation(): string;
+}
+
+/** The parts of the extension that the calls are made of. */
+export interface Wires {
+  send<Name extends keyof OwnCalls>(name: Name, request: OwnCalls[Name]['request']): Promise<OwnCalls[Name]['response']>;
+  sendToFrame<Name extends keyof FrameCalls>(tabId: number, frameId: number, name: Name, request: FrameCalls[Name]['request']): Promise<FrameCalls[Name]['response']>;
+  findActiveTab(): Promise<number | undefined>;
+}
+
+/** The tab named by `?tab=<id>` in an address of ours. */
+export function findTabInAddress(search: string): number | undefined {
+  const id = new URLSearchParams(search).get('tab');
+  return id && /^\d{1,15}$/.test(id) ? Number(id) : undefined;
+}
+
+/** Makes the calls from the extension's wires; watches the named tab, or else the active one. */
+export function createCalls(wires: Wires, namedTab: number | undefined): Calls {
+  let tab: Promise<number | undefined> | undefined;
+  const watched = () => (tab ??= namedTab === undefined ? wires.findActiveTab() : Promise.resolve(namedTab));
+  return {
+    call: (name, request) => wires.send(name, request),
+    async frames(newest) {
+      const tabId = await watched();
+      if (tabId === undefined) return [];
+      const { frameIds } = await wires.send('tab.frames', { tabId });
+      const asked = frameIds.map(async (frameId): Promise<TabFrame | undefined> => {
+        try {
+          return { frameId, report: await wires.sendToFrame(tabId, frameId, 'frame.report', { newest }) };
+        } catch {
+          // A frame may go away between the two questions; the others still count.
+          return undefined;
+        }
+      });
+      return (await Promise.all(asked)).filter((frame) => frame !== undefined);
+    },
+    async reveal(frameId, key) {
+      const tabId = await watched();
+      return tabId !== undefined && (await wires.sendToFrame(tabId, frameId, 'frame.reveal', { key })).revealed;
+    },
+    now: () => Date.now(),
+    operation: () => crypto.randomUUID(),
+  };
+}

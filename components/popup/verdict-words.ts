@@ -1,0 +1,45 @@
+import type { Cause } from '../../lib/core/cause';
+import type { Kind } from '../../lib/core/vocabulary';
+import type { Verdict } from '../../lib/core/verdict';
+import type { SeenItem } from '../../lib/messages/protocol';
+import type { GlyphName } from '../glyph';
+import { say } from '../words/words';
+
+const VERY_LIKELY = 0.85;
+
+/** True when the page was told, or would be told, that this is worth reading. */
+export function isWorthReading({ verdict, decision }: SeenItem): boolean {
+  return decision.reason === 'worth-reading' || (verdict.kind === 'peer' && verdict.thoughtLeadership >= 0.6);
+}
+
+/** The glyph of an item: its kind, or the open book for what is worth reading. */
+export function getItemGlyph(item: SeenItem): GlyphName {
+  return isWorthReading(item) ? 'worth-reading' : item.verdict.kind;
+}
+
+/** How likely in words, after the kind; unsure says it all by itself. */
+export function sayLikelihood(item: SeenItem): string | undefined {
+  const { kind, probabilities } = item.verdict;
+  if (isWorthReading(item)) return say('kind.worth-reading');
+  if (kind === 'unsure') return undefined;
+  return say(probabilities[kind] >= VERY_LIKELY ? 'likelihood.very-likely' : 'likelihood.likely');
+}
+
+/** The kind that stands on the left of both ledgers; for "unsure", the likelier of the two that matter. */
+export function getLeadingSide(verdict: Verdict): Kind {
+  if (verdict.kind !== 'unsure') return verdict.kind;
+  const { marketing, recruiting } = verdict.probabilities;
+  return recruiting > marketing ? 'recruiting' : 'marketing';
+}
+
+/** The two sides of an item's causes, heaviest first. */
+export function splitCauses(verdict: Verdict): { readonly side: Kind; readonly speaksFor: readonly Cause[]; readonly against: readonly Cause[] } {
+  const side = getLeadingSide(verdict);
+  const sorted = [...verdict.causes].sort((a, b) => b.points - a.points);
+  return { side, speaksFor: sorted.filter((cause) => cause.side === side), against: sorted.filter((cause) => cause.side !== side) };
+}
+
+/** The decision in one sentence, e.g. `Marked: it reads as marketing.` */
+export function sayDecision({ act, reason }: SeenItem['decision']): string {
+  return say(`because.${reason}`, { done: say(`done.${act}`) });
+}

@@ -1,0 +1,95 @@
+import type { Cause } from '../../lib/core/cause';
+import type { SeenItem } from '../../lib/messages/protocol';
+import { KINDS, type Kind } from '../../lib/core/vocabulary';
+import { Glyph } from '../glyph';
+import { titleOfCause } from '../rule-titles';
+import { LANGUAGE, say } from '../words/words';
+import { useDesk } from './desk';
+import { sayDecision, splitCauses } from './verdict-words';
+
+const percent = new Intl.NumberFormat(LANGUAGE, { style: 'percent' });
+const points = new Intl.NumberFormat(LANGUAGE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+interface WhyProps {
+  readonly item: SeenItem;
+  readonly id: string;
+}
+
+/** The mechanics of one verdict: both ledgers with points and quotes, the chances, the decision in a sentence. */
+export function Why({ item, id }: WhyProps) {
+  const { verdict } = item;
+  const { side, speaksFor, against } = splitCauses(verdict);
+  const otherSide: Kind = against[0]?.side ?? (side === 'peer' ? 'marketing' : 'peer');
+  return (
+    <section class="why" id={id} aria-label={say('found.why')}>
+      <p class="why-decision">{sayDecision(item.decision)}</p>
+      <div class="ledgers">
+        <Ledger side={side} causes={speaksFor} />
+        <Ledger side={otherSide} causes={against} />
+      </div>
+      <Chances verdict={verdict} />
+      {verdict.kind === 'peer' && <p class="why-small">{say('why.worth', { percent: percent.format(verdict.thoughtLeadership) })}</p>}
+      <p class="why-small">{say('why.points.how')}</p>
+    </section>
+  );
+}
+
+function Ledger({ side, causes }: { readonly side: Kind; readonly causes: readonly Cause[] }) {
+  const { titles } = useDesk();
+  return (
+    <div class="ledger">
+      <h2>{say(`why.speaks-for.${side}`)}</h2>
+      {causes.length === 0 && <p class="why-small">{say('why.nothing')}</p>}
+      <ul>
+        {causes.map((cause) => (
+          <li key={`${cause.source}:${cause.rule}:${cause.side}:${cause.quotes[0]?.text ?? ''}`}>
+            <span class="ledger-title">
+              {titleOfCause(cause, titles)}
+              {cause.side !== side && <span class="ledger-kind"> {say(`kind.${cause.side}`)}</span>}
+              {cause.source === 'user' && <span class="ledger-kind"> {say('why.own-rule')}</span>}
+            </span>
+            <span class="ledger-points" role="img" aria-label={say('why.points', { points: points.format(cause.points) })}>
+              +{points.format(cause.points)}
+            </span>
+            {cause.source !== 'phrase' && cause.quotes.length > 0 && (
+              <span class="ledger-quotes">
+                {cause.quotes.slice(0, 3).map((quote) => (
+                  <q key={quote.start}>{quote.text}</q>
+                ))}
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** All four chances as one bar and in words; an SVG, because its widths are attributes and not styles. */
+function Chances({ verdict }: { readonly verdict: SeenItem['verdict'] }) {
+  let start = 0;
+  const parts = KINDS.map((kind) => {
+    const width = verdict.probabilities[kind] * 100;
+    const part = { kind, width, start };
+    start += width;
+    return part;
+  });
+  return (
+    <div class="chances">
+      <p class="why-small">{say('why.chances')}</p>
+      <svg class="chances-bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+        {parts.map((part) => (
+          <rect key={part.kind} class={`fill-${part.kind}`} x={part.start} y="0" width={Math.max(0, part.width - 0.4)} height="4" />
+        ))}
+      </svg>
+      <ul>
+        {parts.map(({ kind, width }) => (
+          <li key={kind} class={`ink-${kind}`}>
+            <Glyph name={kind} />
+            {say(`kind.${kind}`)} <b>{percent.format(width / 100)}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
