@@ -1,0 +1,75 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { build } from 'esbuild';
+import { chromium, type Browser } from 'playwright-core';
+import { VIEWS, type View } from './views';
+
+const OUT = 'out/screenshots';
+const ORIGIN = 'https://popup.unbadger.example';
+// The policy of our extension pages: what breaks it in a screenshot would break it in the extension.
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const PAGE = '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Unbadger</title><link rel="stylesheet" href="/stage.css"></head><body><div id="view"></div><script type="module" src="/stage.js"></script></body></html>';
+
+const only = process.argv[2];
+const views = VIEWS.filter(({ name }) => !only || name.includes(only));
+const files = await bundle();
+const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
+if (!only) await rm(OUT, { recursive: true, force: true });
+await mkdir(OUT, { recursive: true });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const problems: string[] = [];
+let taken = 0;
+for (const theme of ['light', 'dark'] as const) {
+  // Several pages at a time: each picture mostly waits.
+  const jobs = views.flatMap((view) => (view.widths ?? [380]).map((width) => () => take(browser, view, theme, width)));
+  await Promise.all(Array.from({ length: 4 }, async () => {
+    for (let job = jobs.shift(); job; job = jobs.shift()) await job();
+  }));
+}
+await browser.close();
+for (const problem of problems) console.log(problem);
+console.log(`${taken} pictures in ${OUT}, ${problems.length} problems (axe violations, errors of the page)`);
+process.exitCode = problems.length ? 1 : 0;
+
+async function bundle(): Promise<ReadonlyMap<string, { type: string; body: string }>> {
+  const shared = { bundle: true, write: false, minify: true, format: 'esm', target: 'es2022' } as const;
+  const script = await build({ ...shared, entryPoints: ['scripts/screenshots/stage.tsx'], jsx: 'automatic', jsxImportSource: 'preact', define: { 'process.env.NODE_ENV': '"production"' } });
+  const style = await build({ ...shared, entryPoints: ['components/popup/index.css'] });
+  return new Map([
+    ['/', { type: 'text/html', body: PAGE }],
+    ['/stage.js', { type: 'text/javascript', body: script.outputFiles[0]!.text }],
+    ['/stage.css', { type: 'text/css', body: style.outputFiles[0]!.text }],
+  ]);
+}
+
+async function take(browser: Browser, view: View, theme: 'light' | 'dark', width: number): Promise<void> {
+  const id = `${view.name}-${width}-${theme}`;
+  const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: width === 380 ? 600 : 800 }, deviceScaleFactor: 2, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/Berlin' });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => problems.push(`${id}: page error: ${error.message}`));
+  page.on('console', (message) => message.type() === 'error' && problems.push(`${id}: console: ${message.text()}`));
+  await page.route(`${ORIGIN}/**`, (route) => {
+    const file = files.get(new URL(route.request().url()).pathname);
+    return file ? route.fulfill({ contentType: `${file.type}; charset=utf-8`, body: file.body, headers: { 'content-security-policy': POLICY } }) : route.fulfill({ status: 404 });
+  });
+  try {
+    await page.goto(`${ORIGIN}/?${new URLSearchParams({ scene: JSON.stringify(view.scene), ...(width > 380 && { page: '' }) })}`);
+    await page.locator('.health-line').first().waitFor();
+    await page.waitForTimeout(80);
+    await view.before?.(page);
+    await page.waitForTimeout(180);
+    await page.screenshot({ path: `${OUT}/${id}.png` });
+    taken++;
+    const width380 = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (width380 > 0) problems.push(`${id}: ${width380} pixels wider than the window`);
+    await page.evaluate(axe);
+    const result = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
+      return (await axe.run()).violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 2).map((node) => `${node.html.slice(0, 160)} | ${node.failureSummary?.split('\n')[1]?.trim() ?? ''}`).join(' ; ')}`);
+    });
+    problems.push(...result.map((violation) => `${id}: axe: ${violation}`));
+  } catch (error) {
+    problems.push(`${id}: ${(error as Error).message.split('\n').slice(0, 3).join(' ')}`);
+  } finally {
+    await context.close();
+  }
+}
