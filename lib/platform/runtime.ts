@@ -52,3 +52,8 @@ export function isExtensionAlive(): boolean {
     return false;
   }
 }
+
+/** Registers a message listener; to be called in the script's first turn, or messages are missed. */
+export function onMessage(listener: MessageListener): void {
+  findRuntime()?.onMessage.addListener(listener);
+}

@@ -43,7 +43,8 @@ export function connect(open: (onLost: () => void) => Promise<Opened> = openData
       try {
         return await work(await get());
       } catch (error) {
-        if (!isStorageFailure(error)) throw error;
+        // One that did not open in time won't do better at once, and somebody is waiting.
+        if (!isStorageFailure(error) || (error as DOMException).name === 'TimeoutError') throw error;
         await close();
         return work(await get());
       }

@@ -3,14 +3,16 @@ import type { StorageState } from '../core/tally';
 import type { Clock } from '../platform/clock';
 import { makeId } from '../platform/identifier';
 import { logError } from '../platform/log';
+import type { StorageArea } from '../platform/storage-area';
 import { connect, type Connection } from './connection';
+import { eraseAll, isErasing } from './erase';
 import { advance, type Fingerprint } from './fingerprint';
 import { idbLedger } from './idb-ledger';
 import { appendToJournal, withdrawFromJournal } from './journal';
 import type { Ledger } from './ledger';
 import { isQuotaFailure, isStorageFailure } from './open';
 import type { Operation, Plan } from './operation';
-import type { Safe, StorageArea } from './safe';
+import type { Safe } from './safe';
 import { BrokenList, countSetAside } from './set-aside';
 import { recover, serveFromMemory, startUp, type Up } from './start';
 import { tidyUp } from './tidy';
@@ -83,16 +85,21 @@ export class Keeper {
 
   /** How the storage is doing. */
   async state(): Promise<StorageState> {
-    await this.#line;
+    // After changes under way, but not behind one that hangs: somebody is waiting for words.
+    await Promise.race([this.#line, new Promise((resolve) => setTimeout(resolve, 1000))]);
     const { started, notice } = await this.#up();
     const { state, detail } = started.state === 'good' && notice ? notice : started;
     return { state, detail, entries: started.fingerprint.count, setAside: await countSetAside(this.connection) };
   }
 
-  /** Forgets everything that is kept in memory; the next call starts anew (after erasing, or in tests). */
-  async restart(): Promise<void> {
-    this.#started = undefined;
-    await this.connection.close();
+  /** Deletes everything there is, for good. The next call starts with an empty register. */
+  erase(): Promise<void> {
+    return this.inTurn(async () => {
+      await eraseAll(this.connection, await this.#needs.safe());
+      this.#started = undefined;
+      await this.#needs.session.remove(['session', 'checked', 'notice']);
+      this.#needs.onChange?.();
+    });
   }
 
   async #write(up: Up, operation: Operation): Promise<void> {
@@ -131,6 +138,7 @@ export class Keeper {
 
   async #start(): Promise<Up> {
     const safe = await this.#needs.safe();
+    if (await isErasing(safe).catch(() => false)) await eraseAll(this.connection, safe);
     const known = await this.#needs.session.get(['session', 'checked', 'notice']).catch(() => ({}) as Record<string, unknown>);
     const session = typeof known.session === 'string' ? known.session : makeId();
     const thorough = known.checked !== true;

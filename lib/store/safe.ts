@@ -1,4 +1,5 @@
 import { openDB } from 'idb';
+import type { StorageArea } from '../platform/storage-area';
 
 /**
  * A second, plain place beside the database for what must survive its loss: journal, witness, mirror.
@@ -10,15 +11,6 @@ export interface Safe {
   set(items: Readonly<Record<string, unknown>>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   clear(): Promise<void>;
-}
-
-/** The part of a browser's storage area that we use. */
-export interface StorageArea {
-  get(keys: string[]): Promise<Record<string, unknown>>;
-  set(items: Record<string, unknown>): Promise<void>;
-  remove(keys: string[]): Promise<void>;
-  clear(): Promise<void>;
-  setAccessLevel?(access: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
 }
 
 /** Wraps a storage area of the browser. */

@@ -36,7 +36,7 @@ export function setAside(connection: Connection, broken: readonly Broken[], at: 
   if (broken.length === 0) return Promise.resolve();
   return connection.use(async (database) => {
     const stores = [...new Set(broken.map(({ store }) => store))];
-    const transaction = database.transaction([...stores, 'setAside'], 'readwrite', { durability: 'strict' });
+    const transaction = database.transaction([...stores, 'setAside' as const], 'readwrite', { durability: 'strict' });
     transaction.done.catch(() => undefined);
     for (const { store, key, reason } of broken) {
       const shelf = transaction.objectStore(store as 'entries'); // all four have string keys

@@ -73,7 +73,7 @@ async function check({ database, safe, thorough, broken }: StartFrom): Promise<F
     stored = advance(stored, operation.generation, operation.entries);
     await database.commit(operation, stored);
   }
-  if (!witness || witness.generation !== stored.generation) await writeWitness(safe, stored).catch(() => logError('store.witness-failed'));
+  if (stored.generation !== (witness?.generation ?? 0)) await writeWitness(safe, stored).catch(() => logError('store.witness-failed'));
   return stored;
 }
 

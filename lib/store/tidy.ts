@@ -15,7 +15,7 @@ export const UNDO_FOR = 30 * 24 * 60 * 60 * 1000;
  */
 export async function tidyUp(up: Up, now: number): Promise<void> {
   const { fingerprint, ledger, state } = up.started;
-  if (state === 'degraded' || state === 'unreadable') return;
+  if (state === 'degraded' || state === 'unreadable' || fingerprint.generation === 0) return;
   try {
     const first = up.mirroredTo === undefined;
     if (first && up.thorough && !(await readMirror(up.safe))?.whole) {

@@ -1,0 +1,72 @@
+import type { Clock } from './clock';
+import { Frames } from './frames';
+import { logError } from './log';
+import type { Sender } from './runtime';
+import type { StorageArea } from './storage-area';
+import { showOnToolbar, type Action } from './toolbar';
+
+/** The parts of the browser that are needed to know tabs. */
+export interface TabNeeds {
+  readonly session: StorageArea;
+  readonly clock: Clock;
+  readonly action: Action;
+  readonly tabs: {
+    query(query: object): Promise<readonly { id?: number }[]>;
+    sendMessage(tabId: number, message: unknown, options?: { frameId: number }): Promise<unknown>;
+  };
+}
+
+/** After we ask all tabs to read anew, their questions do not mean a new page. */
+const REFRESHING = 10_000;
+
+/** Knows the tabs our script runs in: which frames, what they found, and how to reach them. */
+export class TabWatch {
+  readonly #needs: TabNeeds;
+  readonly #frames: Frames;
+  #refreshedAt = Number.NEGATIVE_INFINITY;
+
+  constructor(needs: TabNeeds) {
+    this.#needs = needs;
+    this.#frames = new Frames(needs.session, needs.clock);
+  }
+
+  /** A frame asked for its briefing: it runs. */
+  async started(sender: Sender): Promise<void> {
+    const place = placeOf(sender);
+    if (!place) return;
+    const isNewPage = place.frameId === 0 && this.#needs.clock.now() - this.#refreshedAt > REFRESHING;
+    if (isNewPage) await this.#frames.turnPage(place.tabId);
+    await this.#frames.note(place.tabId, place.frameId);
+  }
+
+  /** A frame told what it found: the toolbar shows the sum over the tab. */
+  async reported(sender: Sender, report: { state: string; count: number }): Promise<void> {
+    const place = placeOf(sender);
+    if (place) await showOnToolbar(this.#needs.action, place.tabId, await this.#frames.note(place.tabId, place.frameId, report));
+  }
+
+  /** The frames of a tab, the top one first. */
+  frames(tabId: number): Promise<number[]> {
+    return this.#frames.of(tabId);
+  }
+
+  /** A tab was closed. */
+  closed(tabId: number): void {
+    this.#frames.forget(tabId).catch(() => logError('tabs.forget-failed'));
+  }
+
+  /** Tells every frame to ask for settings and list again. Never rejects; a frame that is gone is forgotten. */
+  async tellAll(message: unknown): Promise<void> {
+    this.#refreshedAt = this.#needs.clock.now();
+    const known = await this.#frames.all().catch(() => []);
+    await Promise.all(known.map(({ tabId, frameId }) => this.#needs.tabs.sendMessage(tabId, message, { frameId }).catch(() => this.#frames.forget(tabId, frameId).catch(() => undefined))));
+    if (known.length > 0) return;
+    // The session's storage knows of none, perhaps because it was lost: ask whoever is there.
+    const tabs = await this.#needs.tabs.query({}).catch(() => []);
+    await Promise.all(tabs.map(({ id }) => id !== undefined && this.#needs.tabs.sendMessage(id, message).catch(() => undefined)));
+  }
+}
+
+function placeOf(sender: Sender): { tabId: number; frameId: number } | undefined {
+  return sender.tab?.id === undefined ? undefined : { tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
+}

@@ -1,0 +1,36 @@
+import type { FrameFacts } from './frames';
+
+/** The part of the browser's toolbar interface that we use. */
+export interface Action {
+  setBadgeText(details: { tabId: number; text: string }): Promise<unknown>;
+  setBadgeBackgroundColor(details: { tabId: number; color: string }): Promise<unknown>;
+  setTitle(details: { tabId: number; title: string }): Promise<unknown>;
+}
+
+/** What the toolbar says of a tab: a number, and the same in words. */
+export function describeTab(frames: readonly Pick<FrameFacts, 'state' | 'count'>[]): { badge: string; title: string } {
+  const count = frames.reduce((sum, frame) => sum + frame.count, 0);
+  const states = new Set(frames.map(({ state }) => state));
+  const badge = count === 0 ? '' : count > 999 ? '999+' : String(count);
+  return { badge, title: `Unbadger: ${describe(count, states)}` };
+}
+
+function describe(count: number, states: ReadonlySet<string | undefined>): string {
+  if (count > 0) return count === 1 ? '1 pitch on this page' : `${count} pitches on this page`;
+  if (states.has('reading')) return 'no pitches on this page';
+  if (states.has('unknown-layout')) return 'this page looks different than expected; nothing is touched';
+  if (states.has('locked')) return 'messages here are locked; nothing is read';
+  if (states.has('paused')) return 'paused on this site';
+  if (states.has('off')) return 'off on this site';
+  return 'nothing to read on this page';
+}
+
+/** Shows it. A tab that was closed meanwhile is no error. */
+export async function showOnToolbar(action: Action, tabId: number, frames: readonly FrameFacts[]): Promise<void> {
+  const { badge, title } = describeTab(frames);
+  await Promise.allSettled([
+    action.setBadgeText({ tabId, text: badge }),
+    action.setBadgeBackgroundColor({ tabId, color: '#8a5a00' }),
+    action.setTitle({ tabId, title }),
+  ]);
+}

@@ -1,0 +1,44 @@
+import type { Entry } from '../core/entry';
+import type { Match, Probe } from '../core/probe';
+import { domainKey } from './identity-key';
+import type { Keeper } from './keeper';
+
+/**
+ * Answers which listed party stands behind each probe, or null. Only exact keys count: of the author, of
+ * the registrable domain of a link, of a phrase. A name is not even asked for.
+ */
+export async function matchProbes(keeper: Keeper, probes: readonly Probe[]): Promise<{ matches: (Match | null)[] }> {
+  const asked = probes.map((probe) => keysOf(probe));
+  const all = [...new Set(asked.flat())];
+  const ledger = await keeper.ledger();
+  const byKey = new Map<string, Entry[]>();
+  for (const entry of all.length > 0 ? await ledger.entriesWith(all, true) : []) {
+    for (const { key } of entry.identities) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+  }
+  const now = keeper.clock.now();
+  return { matches: probes.map((probe, at) => bestMatch(probe, asked[at]!, byKey, now)) };
+}
+
+/** The keys a probe asks for, most telling first: who, then where links lead, then what is said. */
+function keysOf(probe: Probe): string[] {
+  const people = probe.keys.filter((key) => !key.startsWith('domain/') && !key.startsWith('phrase/'));
+  return [...people, ...probe.hosts.map(domainKey), ...probe.phrases.map((phrase) => `phrase/${phrase}`)];
+}
+
+function bestMatch(probe: Probe, keys: readonly string[], byKey: ReadonlyMap<string, readonly Entry[]>, now: number): Match | null {
+  for (const key of keys) {
+    const entries = (byKey.get(key) ?? []).filter((entry) => appliesTo(entry, probe, now));
+    // Of several entries with one key, the one that was told to stop says more.
+    const entry = entries.find((candidate) => candidate.noticeAt !== undefined) ?? entries[0];
+    if (entry) return { entryId: entry.id, kind: entry.kind, matchedKey: key, ...(entry.act && { act: entry.act }), noticed: entry.noticeAt !== undefined };
+  }
+  return null;
+}
+
+/** True when an entry is in force at a time and place. An expiry of this very moment has passed. */
+export function appliesTo(entry: Entry, place: Pick<Probe, 'network' | 'surface' | 'community'>, now: number): boolean {
+  if (entry.expiresAt !== undefined && now >= entry.expiresAt) return false;
+  if (entry.networks && !entry.networks.includes(place.network)) return false;
+  if (entry.surfaces && !entry.surfaces.includes(place.surface)) return false;
+  return !entry.communities || (place.community !== undefined && entry.communities.includes(place.community));
+}
