@@ -66,10 +66,10 @@ function readRow(row: Element, context: PageContext): ReadResult {
 }
 
 function directionOf(row: Element, text: string): Direction {
+  const words = text.toLowerCase();
   const language = attribute(documentOf(row).documentElement, 'lang')?.slice(0, 2).toLowerCase() ?? '';
-  const you = YOU[language];
-  if (!you) return 'unknown';
-  return text.toLowerCase().startsWith(`${you}:`) ? 'outgoing' : 'incoming';
+  if (YOU[language]) return words.startsWith(`${YOU[language]}:`) ? 'outgoing' : 'incoming';
+  return Object.values(YOU).some((you) => words.startsWith(`${you}:`)) ? 'outgoing' : 'unknown';
 }
 /** A row is named by both ids; the one that every row of the tree shares is the viewer's. */
 function peerIdOf(row: Element, raw: string): string | undefined {

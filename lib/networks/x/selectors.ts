@@ -12,6 +12,8 @@ export const AVATAR = '[data-testid^="UserAvatar-Container-"]';
 export const AVATAR_PREFIX = 'UserAvatar-Container-';
 /** Words of a post; absent on media-only posts. C 2021-06 to 2025-02. */
 export const TWEET_TEXT = '[data-testid="tweetText"]';
+/** The same block without its test id: nothing else in a post carries a language. C 2024-06 to 2025-02. */
+export const TWEET_TEXT_FALLBACK = '[dir="auto"][lang]';
 /** The blue tick. C 2024-06, 2024-11, 2025-02. */
 export const VERIFIED = '[data-testid="icon-verified"]';
 /** "NAME reposted", a community, "Pinned". C 2024-11. */

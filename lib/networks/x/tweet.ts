@@ -11,7 +11,7 @@ import { readCounts } from './counts';
 import { linksOf } from './links';
 import { readPromoted } from './promoted';
 import { isNested, ownershipOf } from './quote';
-import { CHAT_SCROLLER, LEGACY_ENTRY, MEDIA, OWN_PROFILE, PLACEMENT, TWEET, TWEET_TEXT } from './selectors';
+import { CHAT_SCROLLER, LEGACY_ENTRY, MEDIA, OWN_PROFILE, PLACEMENT, TWEET, TWEET_TEXT, TWEET_TEXT_FALLBACK, USER_NAME } from './selectors';
 
 /** Posts in timelines, and the post that a status page is about. */
 export const tweet: Layout = {
@@ -37,8 +37,10 @@ function isPost(root: Element): boolean {
 function isReply(root: Element, context: PageContext): boolean {
   const focal = statusOf(context.url.href)?.id;
   if (!focal || closest(root, PLACEMENT)) return false;
-  const id = idOf(root, ownershipOf(root).isOwn, undefined, false)?.value;
-  return id ? id !== focal : attribute(root, 'tabindex') !== '-1';
+  const { isOwn } = ownershipOf(root);
+  const id = idOf(root, isOwn, undefined, false)?.value;
+  // Without an address: the post of the page takes no focus, and an advertisement has no time.
+  return id ? id !== focal : attribute(root, 'tabindex') !== '-1' && findAll(root, 'time').some(isOwn);
 }
 
 function readTweet(root: Element, context: PageContext, surface: Surface): ReadResult {
@@ -49,7 +51,11 @@ function readTweet(root: Element, context: PageContext, surface: Surface): ReadR
   const time = findAll(root, 'time').find(isOwn);
   const promoted = readPromoted(root, !!time);
   const id = idOf(root, isOwn, actor.handle, promoted.value !== 'yes');
-  const textElement = findAll(root, TWEET_TEXT).find(isOwn);
+  const words = firstAnswer(
+    () => findAll(root, TWEET_TEXT).find(isOwn),
+    () => findAll(root, TWEET_TEXT_FALLBACK).find((one) => isOwn(one) && !closest(one, USER_NAME)),
+  );
+  const textElement = words?.value;
   const text = textElement ? textOf(textElement, undefined, true) : '';
   const quoted = quote && find(quote, TWEET_TEXT);
   const counts = readCounts(root, isOwn);
@@ -74,7 +80,7 @@ function readTweet(root: Element, context: PageContext, surface: Surface): ReadR
     ...(quoted && { quotedText: textOf(quoted, undefined, true) }),
     ...(lang && lang.length <= 20 && lang !== 'und' && { lang }),
   };
-  return { ok: true, item, strategies: strategiesOf({ author: author.actor, promoted, key: id }), anchor: author.header, body: textElement ?? findAll(root, MEDIA).find(isOwn) ?? root };
+  return { ok: true, item, strategies: strategiesOf({ author: author.actor, promoted, key: id, text: words }), anchor: author.header, body: textElement ?? findAll(root, MEDIA).find(isOwn) ?? root };
 }
 
 /**

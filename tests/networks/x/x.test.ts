@@ -1,0 +1,5 @@
+// @vitest-environment happy-dom
+import { x } from '../../../lib/networks/x';
+import { describeFixtures } from '../harness';
+
+describeFixtures(x);
