@@ -38,23 +38,25 @@ export function compile(phrases: readonly CompiledPhrase[], features: number): T
       let after = 0;
       expansion.forEach((segment, index) => {
         const isLast = index === expansion.length - 1;
-        for (const tokens of words.sequences(segment.words)) {
-          // segments with one beginning share a slot, so that "open to .. call|chat" is one "open to"
-          const slotKey = `${after}>${segment.minGap},${segment.maxGap}:${segment.words.join(' ')}`;
-          const slot = isLast ? 0 : slots.get(slotKey) ?? slots.size + 1;
-          if (!isLast) slots.set(slotKey, slot);
-          const key = `${tokens.join(',')}|${after}|${slot}|${segment.minGap}|${segment.maxGap}|${isLast ? feature : -1}`;
-          if (!segmentIds.has(key)) {
-            segmentIds.set(key, segments.length);
+        // segments with one beginning share a slot, so that "open to .. call" and "open to .. chat" are one "open to"
+        const slotKey = `${after}>${segment.minGap},${segment.maxGap}:${segment.runs.map((run) => run.join(' ')).sort().join('|')}`;
+        const slot = isLast ? 0 : slots.get(slotKey) ?? slots.size + 1;
+        if (!isLast) slots.set(slotKey, slot);
+        for (const tokens of segment.runs.flatMap((run) => words.sequences(run))) {
+          const key = `${tokens.length}|${after}|${slot}|${segment.minGap}|${segment.maxGap}|${isLast ? feature : -1}`;
+          let id = segmentIds.get(key);
+          if (id === undefined) {
+            id = segments.length;
+            segmentIds.set(key, id);
             segments.push({ length: tokens.length, slot, after, min: segment.minGap, max: segment.maxGap, feature: isLast ? feature + 1 : 0 });
-            trie.add(tokens, segments.length - 1);
           }
+          trie.add(tokens, id);
         }
-        if (!isLast) after = slots.get(`${after}>${segment.minGap},${segment.maxGap}:${segment.words.join(' ')}`)!;
+        after = slot;
       });
     }
   }
-  if (segments.length > 65_000 || trie.next.length > 65_000) throw new Error(`too many phrases: ${segments.length} segments, ${trie.next.length} states; at most 65,000 of each`);
+  if (segments.length > 65_000 || trie.next.length > 65_000 || trie.outputs > 65_000) throw new Error(`too many phrases: ${segments.length} segments, ${trie.next.length} states; at most 65,000 of each`);
   return {
     features,
     ...words.tables(),
@@ -74,7 +76,7 @@ function collectWords(expansions: readonly Expansion[]) {
   const stems = new Set<string>();
   for (const expansion of expansions)
     for (const segment of expansion)
-      for (const word of segment.words) {
+      for (const word of segment.runs.flat()) {
         if (word === '#' || word === '^') continue;
         if (word.endsWith('*')) stems.add(word.slice(0, -1));
         else plain.add(word);
@@ -109,7 +111,7 @@ function collectWords(expansions: readonly Expansion[]) {
       const prefixBits = new Uint32Array(64);
       for (const stem of stemList) {
         insert(prefixHashes, prefixIds, wordHash(stem), ids.get(`${stem}*`)!);
-        const bit = wordHash(stem.slice(0, 4)) & 2047;
+        const bit = wordHash(stem.slice(0, 3)) & 2047;
         prefixBits[bit >>> 5]! |= 1 << (bit & 31);
       }
       return { wordHashes, wordIds, prefixHashes, prefixIds, prefixBits };
@@ -131,6 +133,7 @@ function powerOfTwo(least: number): number {
 }
 
 class Trie {
+  outputs = 0;
   readonly next: Map<number, number>[] = [new Map()];
   private readonly own: number[][] = [[]];
 
@@ -146,18 +149,20 @@ class Trie {
       }
       state = to;
     }
+    if (this.own[state]!.includes(segment)) return;
     this.own[state]!.push(segment);
+    this.outputs++;
   }
 
   tables(vocabulary: number) {
     const states = this.next.length;
     const fail = new Uint16Array(states);
-    const outputs: number[][] = this.own.map((list) => [...list]);
+    const outputLink = new Uint16Array(states);
     const queue: number[] = [...this.next[0]!.values()];
     let edges = 0;
     for (let i = 0; i < queue.length; i++) {
       const state = queue[i]!;
-      outputs[state]!.push(...outputs[fail[state]!]!);
+      outputLink[state] = this.own[fail[state]!]!.length > 0 ? fail[state]! : outputLink[fail[state]!]!;
       for (const [token, to] of this.next[state]!) {
         edges++;
         let back = fail[state]!;
@@ -179,8 +184,8 @@ class Trie {
       }
     const rootNext = new Uint16Array(vocabulary);
     for (const [token, to] of this.next[0]!) rootNext[token] = to;
-    const outputStart = new Uint32Array(states + 1);
-    outputs.forEach((list, state) => (outputStart[state + 1] = outputStart[state]! + list.length));
-    return { rootNext, edgeKeys, edgeNext, fail, outputStart, outputs: Uint16Array.from(outputs.flat()) };
+    const outputStart = new Uint16Array(states + 1);
+    this.own.forEach((list, state) => (outputStart[state + 1] = outputStart[state]! + list.length));
+    return { rootNext, edgeKeys, edgeNext, fail, outputLink, outputStart, outputs: Uint16Array.from(this.own.flat()) };
   }
 }

@@ -1,8 +1,8 @@
 import { phraseWords } from '../text/words';
 
-/** A run of words that must stand together, with the gap (in words) allowed before it. */
+/** Runs of words of which one must be found, with the gap (in words) allowed before it. */
 export interface Segment {
-  readonly words: readonly string[];
+  readonly runs: readonly (readonly string[])[];
   readonly minGap: number;
   readonly maxGap: number;
 }
@@ -11,6 +11,8 @@ export type Expansion = readonly Segment[];
 
 export const MAX_EXPANSIONS = 400;
 const MAX_GAP = 4;
+/** Alternatives in a row multiply up to here; beyond, the phrase is cut in two that must touch. */
+const MOST_RUNS = 8;
 type Node = { kind: 'word'; text: string } | { kind: 'group'; options: Node[][]; optional: boolean };
 
 /**
@@ -44,13 +46,57 @@ export function expandPhrase(phrase: string): Expansion[] {
     return options;
   };
   const parsed = parseSequence(0)[0]!;
-  const lines = expandNodes(parsed, phrase);
+  const joint = expandJointly(parsed, phrase);
+  if (joint) return [joint];
   const seen = new Map<string, Expansion>();
-  for (const line of lines) {
+  for (const line of expandNodes(parsed, phrase)) {
     const expansion = toSegments(line, phrase);
     seen.set(JSON.stringify(expansion), expansion);
   }
   return [...seen.values()];
+}
+
+/**
+ * The short form: a phrase is cut at its gaps, and between words where its alternatives would multiply,
+ * so that "(a|b) .. (c|d)" is two runs and two runs rather than four phrases. Undefined where a gap
+ * stands inside brackets; such phrases are spelled out whole.
+ */
+function expandJointly(nodes: readonly Node[], phrase: string): Expansion | undefined {
+  if (isGap(nodes[0])) throw new Error(`"${phrase}": a gap can't begin a phrase`);
+  const segments: Segment[] = [];
+  let runs: string[][] = [[]];
+  let minGap = 0;
+  let maxGap = 0;
+  const close = () => {
+    if (runs.length === 1 && runs[0]!.length === 0) return;
+    segments.push({ runs: unique(runs.map((line) => wordsOf(line, phrase))), minGap, maxGap });
+    runs = [[]];
+    minGap = maxGap = 0;
+  };
+  for (const node of nodes) {
+    if (isGap(node)) {
+      if (runs.some((line) => line.length === 0) && runs.length > 1) return undefined; // a gap beside what may be left out
+      close();
+      const one = (node as { text: string }).text === '_';
+      minGap += one ? 1 : 0;
+      maxGap = Math.min(maxGap + (one ? 1 : MAX_GAP), 2 * MAX_GAP);
+      continue;
+    }
+    const tails = expandNodes([node], phrase);
+    if (tails.some((tail) => tail.some((word) => word === '..' || word === '_'))) return undefined;
+    const canCut = runs.every((line) => line.length > 0) && tails.every((tail) => tail.length > 0);
+    if (canCut && runs.length * tails.length > MOST_RUNS) close();
+    runs = runs.flatMap((line) => tails.map((tail) => [...line, ...tail]));
+    if (runs.length > MAX_EXPANSIONS) throw new Error(`"${phrase}" stands for more than ${MAX_EXPANSIONS} phrases; split it`);
+  }
+  // what may be left out at the end asks nothing
+  if (!(segments.length > 0 && runs.some((line) => line.length === 0))) close();
+  if (segments.length === 0 || segments[0]!.runs.some((run) => run.length === 0)) throw new Error(`"${phrase}" has no words`);
+  return segments;
+}
+const isGap = (node: Node | undefined) => node?.kind === 'word' && (node.text === '..' || node.text === '_');
+function unique(runs: readonly (readonly string[])[]): (readonly string[])[] {
+  return [...new Map(runs.map((run) => [run.join(' '), run])).values()];
 }
 
 function expandNodes(nodes: readonly Node[], phrase: string): string[][] {
@@ -62,6 +108,17 @@ function expandNodes(nodes: readonly Node[], phrase: string): string[][] {
     lines = lines.flatMap((line) => tails.map((tail) => [...line, ...tail]));
   }
   return lines;
+}
+
+/** The folded words of a run; stars are kept, `#` and `^` stand for themselves. */
+function wordsOf(line: readonly string[], phrase: string): string[] {
+  return line.flatMap((part) => {
+    if (part === '#' || part === '^') return [part];
+    if (!part.endsWith('*')) return phraseWords(part);
+    const stem = phraseWords(part.slice(0, -1)).join('');
+    if (stem.length < 3) throw new Error(`"${phrase}": "${part}" needs at least 3 letters before the star`);
+    return [`${stem}*`];
+  });
 }
 
 function toSegments(line: readonly string[], phrase: string): Expansion {
@@ -76,15 +133,10 @@ function toSegments(line: readonly string[], phrase: string): Expansion {
       gap.maxGap = Math.min(gap.maxGap + (part === '_' ? 1 : MAX_GAP), 2 * MAX_GAP);
       continue;
     }
-    if (part === '#' || part === '^') last.words.push(part);
-    else if (part.endsWith('*')) {
-      const stem = phraseWords(part.slice(0, -1)).join('');
-      if (stem.length < 4) throw new Error(`"${phrase}": "${part}" needs at least 4 letters before the star`);
-      last.words.push(`${stem}*`);
-    } else last.words.push(...phraseWords(part));
+    last.words.push(...wordsOf([part], phrase));
   }
   // a gap before a group that may be left out ends the phrase when it is: nothing is asked of it then
   if (segments.length > 1 && segments.at(-1)!.words.length === 0) segments.pop();
   if (segments[0]!.words.length === 0) throw new Error(`"${phrase}" has no words`);
-  return segments;
+  return segments.map(({ words, minGap, maxGap }) => ({ runs: [words], minGap, maxGap }));
 }

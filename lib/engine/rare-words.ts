@@ -15,9 +15,9 @@ export function findPrefixToken(t: Tables, text: string, start: number, end: num
     const cls = unitClass(text.charCodeAt(i));
     if (cls >= 140) continue;
     hash = hashStep(hash, cls < DIGIT ? cls & 31 : cls);
-    if (++length < 4) continue;
+    if (++length < 3) continue;
     const h = hashEnd(hash);
-    if (length === 4 && (prefixBits[(h & 2047) >>> 5]! & (1 << (h & 31))) === 0) return 0;
+    if (length === 3 && (prefixBits[(h & 2047) >>> 5]! & (1 << (h & 31))) === 0) return 0;
     let at = h & mask;
     while (t.prefixIds[at] !== 0 && t.prefixHashes[at] !== h) at = (at + 1) & mask;
     if (t.prefixIds[at] !== 0) found = t.prefixIds[at]!;

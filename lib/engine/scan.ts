@@ -32,7 +32,7 @@ const F_UPPER = 2, F_LOOK = 4, F_STYLED = 8, F_DIGIT = 16, F_OTHER = 32, F_MASK 
 
 /** Makes a scanner over compiled tables. It reuses its buffers: one scan at a time. */
 export function createScanner(t: Tables): Scanner {
-  const { wordHashes, wordIds, prefixBits, rootNext, edgeKeys, edgeNext, fail, outputStart, outputs } = t;
+  const { wordHashes, wordIds, prefixBits, rootNext, edgeKeys, edgeNext, fail, outputLink, outputStart, outputs } = t;
   const { segmentLength, segmentSlot, segmentAfter, segmentMinGap, segmentMaxGap, segmentFeature } = t;
   const wordMask = wordHashes.length - 1;
   const edgeMask = edgeKeys.length - 1;
@@ -196,7 +196,7 @@ export function createScanner(t: Tables): Scanner {
               state = fail[state]!;
             }
             state = next;
-            for (let o = outputStart[state]!, last = outputStart[state + 1]!; o < last; o++) {
+            for (let holder = state; holder !== 0; holder = outputLink[holder]!) for (let o = outputStart[holder]!, last = outputStart[holder + 1]!; o < last; o++) {
               const segment = outputs[o]!;
               const first = position - segmentLength[segment]! + 1;
               const after = segmentAfter[segment]!;
@@ -322,7 +322,7 @@ export function createScanner(t: Tables): Scanner {
       }
       state = fail[state]!;
     }
-    for (let o = outputStart[state]!; o < outputStart[state + 1]!; o++) {
+    for (let holder = state; holder !== 0; holder = outputLink[holder]!) for (let o = outputStart[holder]!; o < outputStart[holder + 1]!; o++) {
       const segment = outputs[o]!;
       const feature = segmentFeature[segment]! - 1;
       if (feature < 0 || segmentAfter[segment] !== 0) continue; // gaps are for scripts with spaces

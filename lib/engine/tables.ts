@@ -8,7 +8,7 @@ export interface Tables {
   /** Open-addressed word table: 32-bit hash to token id (0 is an empty slot). Length is a power of two. */
   readonly wordHashes: Int32Array;
   readonly wordIds: Uint16Array;
-  /** One bit per hash of a first-four-letters, for `word*` on words that are not in the table. */
+  /** One bit per hash of a first-three-letters, for `word*` on words that are not in the table. */
   readonly prefixBits: Uint32Array;
   readonly prefixHashes: Int32Array;
   readonly prefixIds: Uint16Array;
@@ -17,8 +17,9 @@ export interface Tables {
   readonly edgeKeys: Int32Array;
   readonly edgeNext: Uint16Array;
   readonly fail: Uint16Array;
-  /** Outputs of state s are `outputs[outputStart[s] .. outputStart[s + 1]]`, suffixes included. */
-  readonly outputStart: Uint32Array;
+  /** Outputs of state s are `outputs[outputStart[s] .. outputStart[s + 1]]`, then those of `outputLink[s]`, and so on to 0. */
+  readonly outputLink: Uint16Array;
+  readonly outputStart: Uint16Array;
   readonly outputs: Uint16Array;
   /** Per segment: tokens in it, the slot it completes, the slot it follows (0 none), gap in words, feature + 1 when last. */
   readonly segmentLength: Uint8Array;

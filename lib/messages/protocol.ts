@@ -62,6 +62,8 @@ export interface FrameReport {
 /** Calls that content scripts may make: ask and propose, never change the list. */
 export interface PageCalls {
   'page.brief': { request: { network: NetworkId }; response: PageBriefing };
+  /** What the engine runs on: tables and points compiled when the extension was built, as one string. */
+  'page.judgement': { request: null; response: { judgement: string } };
   'list.match': { request: { probes: readonly Probe[] }; response: { matches: readonly (Match | null)[] } };
   'incident.propose': { request: { incidents: readonly Omit<Incident, 'afterNotice'>[] }; response: { recorded: number } };
   'statistics.count': { request: { operation: string; counts: readonly CountDelta[] }; response: { counted: number } };

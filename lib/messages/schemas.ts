@@ -68,6 +68,7 @@ const entryQuery = z.strictObject({
 /** What content scripts may say to the background: ask and propose. Unknown fields are refused, not dropped. */
 export const pageSchemas: Schemas<PageCalls> = {
   'page.brief': z.strictObject({ network }),
+  'page.judgement': z.null(),
   'list.match': z.strictObject({ probes: z.array(probe).max(200) }),
   'incident.propose': z.strictObject({ incidents: z.array(incidentSchema.omit({ afterNotice: true }).strict()).max(200) }),
   'statistics.count': z.strictObject({ operation, counts: z.array(countDelta).max(300) }),

@@ -1,0 +1,56 @@
+import { createEngine, type RuleCore } from '../engine/classify';
+import { loadJudgement } from '../engine/load';
+import { send } from '../messages/send';
+import { makeFrameListener } from '../messages/serve-frame';
+import { findNetwork } from '../networks';
+import { findRuntime, isExtensionAlive } from '../platform/runtime';
+import { makeId } from '../platform/identifier';
+import { createBackgroundLink } from './background-link';
+import { createSession } from './session';
+
+/** The address the user sees: a same-origin frame shows part of the top page. */
+function shownAddress(): URL {
+  try {
+    if (window.top && window.top !== window) return new URL(window.top.location.href);
+  } catch {
+    // a frame of another site: its own address is all there is
+  }
+  return new URL(location.href);
+}
+const later = (run: () => void, ms: number) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
+
+/** Runs the session of this frame, if it is a page of a network we read and it is shown. Never throws into the page. */
+export async function runInFrame(rules: readonly (RuleCore & { readonly title: string })[]): Promise<void> {
+  const network = findNetwork(new URL(location.href));
+  const runtime = findRuntime();
+  if (!network || !runtime?.id || network.isHiddenFrame(window)) return;
+  try {
+    const { judgement: text } = await send('page.judgement', null);
+    const judgement = loadJudgement(text, rules);
+    const session = createSession({
+      network,
+      engine: createEngine(judgement),
+      titles: new Map(rules.map((rule) => [rule.id, rule.title])),
+      foldAt: judgement.model.foldAt,
+      link: createBackgroundLink(network.id, send, makeId, later),
+      document,
+      address: shownAddress,
+      isAlive: isExtensionAlive,
+      now: () => Date.now(),
+    });
+    runtime.onMessage.addListener(makeFrameListener({
+      'frame.report': ({ newest }) => session.report(newest),
+      'frame.refresh': async () => {
+        await session.refresh();
+        return null;
+      },
+      'frame.reveal': ({ key }) => ({ revealed: session.reveal(key) }),
+    }, runtime.id));
+    await session.start();
+  } catch {
+    // no background, or judgement of another version: nothing is touched; the popup finds no answer here and says so
+  }
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import type { Plugin } from 'vite';
+
+/**
+ * Build-time judgement. `virtual:judgement` is the compiled tables and points as strings, for the
+ * background to hand to tabs; `virtual:rules` is every rule without its phrases, for the content script
+ * (phrases would be 10 times the code); `virtual:rule-titles` is id and title alone, for our own pages.
+ */
+export function judgementPlugin(root: string): Plugin {
+  const rulesDir = join(root, 'lib/rules');
+  const ids = () => readdirSync(rulesDir).filter((file) => file.endsWith('.ts') && !['define-rule.ts', 'index.ts'].includes(file)).map((file) => file.slice(0, -3)).sort();
+  return {
+    name: 'unbadger-judgement',
+    resolveId(id) {
+      if (/^virtual:(judgement|rules|rule-titles)$/.test(id) || id.startsWith('virtual:rule-core/')) return `\0${id}`;
+      return undefined;
+    },
+    async load(id) {
+      if (id === '\0virtual:judgement') return judgementModule(root);
+      if (id === '\0virtual:rule-titles') {
+        const rules = await loadRules(root);
+        return `export default ${JSON.stringify(rules.map(({ id: rule, title }) => [rule, title]))};`;
+      }
+      if (id === '\0virtual:rules') {
+        const imports = ids().map((rule, i) => `import r${i} from 'virtual:rule-core/${rule}';`);
+        return `${imports.join('\n')}\nexport default [${ids().map((_, i) => `r${i}`).join(',')}];`;
+      }
+      if (id.startsWith('\0virtual:rule-core/')) {
+        const file = join(rulesDir, `${id.slice('\0virtual:rule-core/'.length)}.ts`);
+        return stripRule(await transform(readFileSync(file, 'utf8'), { loader: 'ts', format: 'esm', target: 'es2022' }).then(({ code }) => code), (code) => this.parse(code));
+      }
+      return undefined;
+    },
+  };
+}
+
+async function loadRules(root: string) {
+  const { RULES } = (await import(join(root, 'lib/rules/index.ts'))) as typeof import('../../lib/rules/index');
+  return RULES;
+}
+async function judgementModule(root: string): Promise<string> {
+  const { prepare } = await import('../../lib/engine/prepare');
+  const { encodeTables } = await import('../../lib/engine/encode');
+  const model = JSON.parse(readFileSync(join(root, 'lib/engine/model.json'), 'utf8')) as import('../../lib/engine/model').Model;
+  const judgement = prepare(await loadRules(root), model);
+  const { about, rules, phrases, ...rest } = model;
+  const weights = Buffer.from(judgement.weights.buffer).toString('base64');
+  return `export default ${JSON.stringify(JSON.stringify({ tables: encodeTables(judgement.tables), weights, phrases: judgement.phrases.length, model: rest }))};`;
+}
+
+interface Node { type: string; start: number; end: number; [key: string]: unknown }
+
+/** Drops what the content script doesn't need of a rule's object literal. Throws when a rule is not written as expected. */
+export function stripRule(code: string, parse: (code: string) => unknown): string {
+  const program = parse(code) as { body: Node[] };
+  const exported = program.body.find((node) => node.type === 'ExportDefaultDeclaration');
+  const declared = program.body.flatMap((node) => (node.type === 'VariableDeclaration' ? (node.declarations as Node[]) : []));
+  let call = (exported?.declaration ?? (program.body.find((node) => node.type === 'ExportNamedDeclaration') && undefined)) as Node | undefined;
+  if (!call || call.type === 'Identifier') call = declared.map((one) => one.init as Node).find((init) => init?.type === 'CallExpression' && (init.callee as Node)['name'] === 'defineRule');
+  const object = (call?.arguments as Node[] | undefined)?.[0];
+  if (!object || object.type !== 'ObjectExpression') throw new Error('a rule file must export default defineRule({ … })');
+  let hasPhrases = false;
+  const kept: string[] = [];
+  for (const property of object.properties as Node[]) {
+    const name = (property.key as Node)['name'] as string;
+    if (name === 'phrases') hasPhrases = true;
+    if (['id', 'title', 'side', 'group', 'points', 'when', 'surfaces'].includes(name)) kept.push(code.slice(property.start, property.end));
+  }
+  return `export default {${kept.join(',')},hasPhrases:${hasPhrases}};`;
+}
