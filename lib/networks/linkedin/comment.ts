@@ -74,8 +74,10 @@ function readEmber(root: Element, { url }: PageContext): ReadResult {
   const [title, link, body, time, headline] = [EMBER_COMMENT_NAME, EMBER_COMMENT_LINK, EMBER_COMMENT_TEXT, EMBER_COMMENT_TIME, EMBER_COMMENT_HEADLINE].map((selector) => own(root, selector, EMBER_COMMENT, isSame));
   const name = nameIn(leavesOf(title));
   if (!title || !name) return miss('author', 'later');
-  const badges = leavesOf(link ?? parentElement(title), 20);
-  const author = { name, profile: profileOf(link && attribute(link, 'href')), headline: lineOf(headline), degree: badges.map(degreeOf).find(Boolean) };
+  const line = closest(title, 'a') ?? parentElement(title);
+  const badges = leavesOf(line, 20);
+  const profile = profileOf(line && attribute(line, 'href')) ?? profileOf(link && attribute(link, 'href'));
+  const author = { name, profile, headline: lineOf(headline), degree: badges.map(degreeOf).find(Boolean) };
   return toResult({ author, anchor: title, body, urn: asUrn(attribute(root, 'data-id')), time: lineOf(time), strategy: 0 }, root, url);
 }
 function readGuest(root: Element, { url }: PageContext): ReadResult {

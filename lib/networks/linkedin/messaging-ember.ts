@@ -59,9 +59,11 @@ function authorOf(thread: Thread, event: ThreadEvent): Item['author'] {
   const card = isPeer ? find(thread.root, THREAD_START) : undefined;
   const headline = card && find(card, THREAD_HEADLINE);
   return toActor({
-    name: event.sender ?? (thread.channel === 'group' ? undefined : thread.title),
+    // A header that names several people names no sender.
+    name: event.sender ?? (thread.peer ? thread.title : undefined),
     profile: event.profile ?? (isPeer ? thread.peer : undefined),
-    kind: 'person',
+    // Members write to each other as people; only ads are sent by pages.
+    kind: thread.channel === 'sponsored' ? undefined : 'person',
     headline: headline && (attribute(find(headline, '[title]') ?? headline, 'title') ?? lineOf(headline)),
     degree: card && leavesOf(find(card, THREAD_DEGREE)).map((leaf) => degreeOf(/^[•·]/u.test(leaf) ? leaf : `• ${leaf}`)).find(Boolean),
   });

@@ -15,11 +15,10 @@ export function placeOf(url: URL): string {
   if (path.startsWith('/messaging')) return 'inbox';
   return path.startsWith('/mynetwork') ? 'invitations' : 'other';
 }
-const titleOf = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;
-/** "(3) Group name | LinkedIn" without its ends. Read through the prototype: `<img name=title>` shadows it. */
+/** "(3) Group name | LinkedIn" without its ends. Asked of the element: `<img name=title>` shadows `document.title`. */
 function pageTitle(document: Document): string | undefined {
-  const title = titleOf?.call(document) as string | undefined;
-  return title?.replace(/^\(\d+\+?\)\s*/, '').replace(/\s*\|\s*LinkedIn\s*$/, '').trim().slice(0, 300) || undefined;
+  const title = lineOf(find(document, 'head > title'));
+  return title?.replace(/^\(\d+\+?\)\s*/, '').replace(/\s*\|\s*LinkedIn$/, '').trim().slice(0, 300) || undefined;
 }
 /** The group, page or event whose feed an address is, or the group that a card's header names. */
 export function communityOf(card: Element, url: URL, isForeign: (element: Element) => boolean): Item['community'] {

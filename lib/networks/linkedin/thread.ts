@@ -34,7 +34,7 @@ const remembered = new WeakMap<Element, { readonly signature: string; readonly l
 export function threadOf(element: Element): Thread | undefined {
   const root = outermost(element);
   if (!root) return undefined;
-  const elements = findAll(root, EVENT).slice(-500).filter((one) => !closest(one, EVENT_SYSTEM));
+  const elements = findAll(root, EVENT).slice(-500).filter((one) => !find(one, EVENT_SYSTEM));
   const own = elements.filter((one) => !elements.some((other) => other !== one && contains(other, one)));
   const signature = `${own.length}/${own[0] ? attribute(own[0], 'data-event-urn') : ''}/${lineOf(find(root, THREAD_TITLE)) ?? ''}/${findAll(root, EVENT_INCOMING).length}`;
   const known = remembered.get(root);
@@ -70,9 +70,9 @@ function readThread(root: Element, elements: readonly Element[]): Thread {
     while (days[day + 1] && isBefore(days[day + 1]!, element)) day++;
     const heading = days[day] && isBefore(days[day]!, element) ? lineOf(days[day]) : undefined;
     const time = clock && /^\d{4}-/.test(clock) ? clock : [heading, clock].filter(Boolean).join(' ').slice(0, 80) || undefined;
-    // Without the class "other" a message is the viewer's own, unless its sender is who the header names
-    // or no message of the thread carries the class and nobody is named: then the class may be gone.
-    const doubtful = seen === 'outgoing' && ((sender !== undefined && sender === title) || (sender === undefined && !anyIncoming));
+    // Without the class "other" a message is the viewer's own, unless its sender is who the header names, or
+    // no message of the thread carries the class and the header does not speak against it: it may be gone.
+    const doubtful = seen === 'outgoing' && (sender === undefined ? !anyIncoming : sender === title || (!anyIncoming && (!title || title.includes(sender))));
     const isPeer = seen === 'outgoing' && profile !== undefined && profile.key === peer?.key;
     order.push({ element, direction: doubtful || isPeer ? 'unknown' : seen, sender, profile, time });
   }
@@ -106,7 +106,7 @@ export function threadKey(thread: Thread, url: URL): string | undefined {
   if (!inBubble) {
     const id = threadId(url.pathname);
     const document = thread.root.ownerDocument;
-    const others = document ? findAll(document, `.${THREAD_PAGE_CLASS}`).filter((one) => one !== thread.root && !contains(one, thread.root) && !contains(thread.root, one) && !closest(one, THREAD_BUBBLE)) : [];
+    const others = document ? findAll(document, THREAD).filter((one) => one !== thread.root && !contains(one, thread.root) && !contains(thread.root, one) && !closest(one, THREAD_BUBBLE)) : [];
     return id && others.length === 0 ? `linkedin/thread/${id}` : undefined;
   }
   const ids = new Set(findAll(thread.root, THREAD_LINK).slice(0, 10).filter((link) => !closest(link, EVENT)).map((link) => threadId(attribute(link, 'href') ?? '')).filter(Boolean));
