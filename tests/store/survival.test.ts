@@ -1,0 +1,350 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { getDefaultSettings } from '../../lib/core/settings';
+import { connect, type Connection } from '../../lib/store/connection';
+import { recordOf } from '../../lib/store/idb-ledger';
+import { findIncidents, recordIncidents } from '../../lib/store/incidents';
+import type { Keeper } from '../../lib/store/keeper';
+import { addEntry, changeEntry, removeEntry, undoOperation } from '../../lib/store/register';
+import { readSettings, writeSettings } from '../../lib/store/settings';
+import { op, person, settle, World } from './world';
+
+let world: World;
+let keeper: Keeper;
+beforeEach(async () => {
+  world = new World();
+  keeper = await world.wake();
+});
+const names = async () => (await (await keeper.ledger()).allEntries()).map(({ name }) => name).sort();
+const add = (name: string) => addEntry(keeper, op(), person(`x/${name}`, { name }));
+const many = async (count: number) => {
+  for (let at = 0; at < count; at++) await add(`p${String(at).padStart(3, '0')}`);
+  await settle();
+};
+/** A connection whose writes to the register end as told; reads work. */
+function troubled(onWrite: () => Promise<never>): Connection {
+  const real = connect();
+  return {
+    get newer() {
+      return real.newer;
+    },
+    close: () => real.close(),
+    use: (work) =>
+      real.use(async (database) => {
+        const watched = new Proxy(database, {
+          get(target, property) {
+            if (property === 'transaction') return (stores: never, mode: string, options: never) => (mode === 'readwrite' ? fail() : target.transaction(stores, mode as never, options));
+            const value = Reflect.get(target, property) as unknown;
+            return typeof value === 'function' ? value.bind(target) : value;
+          },
+        });
+        let failing: Promise<never> | undefined;
+        const fail = () => {
+          failing = onWrite();
+          failing.catch(() => undefined);
+          throw new DOMException('no', 'FakeFailure');
+        };
+        try {
+          return await work(watched);
+        } catch (error) {
+          return failing ? await failing : Promise.reject(error);
+        }
+      }),
+  };
+}
+const noSpace = () => Promise.reject(new DOMException('FILE_ERROR_NO_SPACE', 'UnknownError'));
+
+describe('a worker that dies', () => {
+  it('loses nothing that was acknowledged', async () => {
+    await many(5);
+    keeper = await world.wake();
+    expect(await names()).toHaveLength(5);
+    expect(await keeper.state()).toEqual({ state: 'good', detail: undefined, entries: 5, setAside: 0 });
+  });
+  it('between journal and database makes the change when it wakes, once', async () => {
+    await add('Ada');
+    const hanging = troubled(() => new Promise<never>(() => undefined));
+    keeper = await world.wake(hanging);
+    await keeper.ledger();
+    const operation = op();
+    void addEntry(keeper, operation, person('x/bob', { name: 'Bob' }));
+    await settle();
+    expect(world.local.items.has('j:2')).toBe(true);
+    keeper = await world.wake();
+    expect(await names()).toEqual(['Ada', 'Bob']);
+    const retried = await addEntry(keeper, operation, person('x/bob', { name: 'Bob' }));
+    expect(retried.existed).toBe(false);
+    expect(await keeper.state()).toMatchObject({ state: 'good', entries: 2 });
+  });
+  it('between database and witness is believed by the database', async () => {
+    await add('Ada');
+    world.local.items.delete('witness');
+    keeper = await world.wake();
+    expect(await keeper.state()).toMatchObject({ state: 'good', entries: 1 });
+    expect(world.local.items.get('witness')).toMatchObject({ generation: 1, count: 1, schema: 1 });
+  });
+});
+
+describe('a database that the browser emptied behind our back', () => {
+  it('is filled again from the journal, and the user is told', async () => {
+    const { entry } = await add('Ada');
+    await changeEntry(keeper, op(), entry.id, { note: 'kept' });
+    await add('Bob');
+    await writeSettings(keeper, op(), { ...getDefaultSettings(), highlight: false });
+    await settle();
+    await keeper.connection.close();
+    world.loseDatabase();
+    world.restartBrowser();
+    keeper = await world.wake();
+    expect(await names()).toEqual(['Ada', 'Bob']);
+    expect((await (await keeper.ledger()).entry(entry.id))?.note).toBe('kept');
+    expect((await readSettings(keeper)).highlight).toBe(false);
+    expect(await keeper.state()).toMatchObject({ state: 'restored', entries: 2, detail: expect.stringContaining('2 entries were restored') });
+  });
+  it('is noticed by the next worker, without a restart of the browser', async () => {
+    await many(3);
+    await keeper.connection.close();
+    world.loseDatabase();
+    keeper = await world.wake();
+    expect(await names()).toHaveLength(3);
+    keeper = await world.wake(); // a later worker of the same session still says so
+    expect((await keeper.state()).state).toBe('restored');
+  });
+  it('is filled from the mirror when the journal was shortened, and undo still knows what it can', async () => {
+    await many(60);
+    for (let session = 0; session < 2; session++) {
+      world.restartBrowser();
+      keeper = await world.wake();
+      await keeper.state();
+      await settle();
+    }
+    expect(world.local.items.has('j:1')).toBe(false);
+    const last = op();
+    await addEntry(keeper, last, person('x/last', { name: 'last' }));
+    await keeper.connection.close();
+    world.loseDatabase();
+    keeper = await world.wake();
+    expect(await names()).toHaveLength(61);
+    expect(await undoOperation(keeper, op(), last)).toEqual({ undone: true });
+  });
+  it('gets incidents of the journal back as well', async () => {
+    const { entry } = await add('Ada');
+    await recordIncidents(keeper, [{ id: 'incident-1', entryId: entry.id, at: world.time, network: 'x', surface: 'feed', itemHash: 'h', matchedKey: 'x/ada', rules: [] }]);
+    await keeper.connection.close();
+    world.loseDatabase();
+    keeper = await world.wake();
+    expect((await findIncidents(keeper, entry.id, 5)).incidents).toHaveLength(1);
+  });
+  it('half of which is left is completed, and newer lines win', async () => {
+    await many(4);
+    const { entry } = await add('Ada');
+    await changeEntry(keeper, op(), entry.id, { name: 'Ada Newer' });
+    await settle();
+    await world.raw(async (database) => {
+      for (const key of (await database.getAllKeys('entries')).slice(0, 2)) await database.delete('entries', key);
+      await database.put('entries', recordOf(entry)); // an older state of the same entry
+    });
+    world.restartBrowser();
+    keeper = await world.wake();
+    expect(await names()).toEqual(['Ada Newer', 'p000', 'p001', 'p002', 'p003']);
+    expect(await keeper.state()).toMatchObject({ state: 'restored', entries: 5 });
+  });
+  it('never brings a released entry back to life', async () => {
+    const { entry } = await add('Ada');
+    await removeEntry(keeper, op(), entry.id);
+    await keeper.connection.close();
+    world.loseDatabase();
+    keeper = await world.wake();
+    expect((await (await keeper.ledger()).entry(entry.id))?.state).toBe('released');
+  });
+  it('together with the safe’s copies is said plainly, never shown as an empty list', async () => {
+    await many(3);
+    await keeper.connection.close();
+    world.loseDatabase();
+    for (const key of world.local.items.keys()) if (key !== 'witness') world.local.items.delete(key);
+    keeper = await world.wake();
+    expect(await keeper.state()).toMatchObject({ state: 'unreadable', detail: expect.stringContaining('3 entries') });
+    expect((await add('after')).existed).toBe(false); // and the list can be begun anew
+  });
+  it('with a damaged mirror tells how many are lost', async () => {
+    await many(55);
+    for (let session = 0; session < 2; session++) {
+      world.restartBrowser();
+      keeper = await world.wake();
+      await keeper.state();
+      await settle();
+    }
+    await keeper.connection.close();
+    world.loseDatabase();
+    const bucket = [...world.local.items].find(([key, value]) => key.startsWith('m:') && (value as unknown[]).length > 0)!;
+    world.local.items.set(bucket[0], 'garbage');
+    const lost = (bucket[1] as unknown[]).length;
+    keeper = await world.wake();
+    expect(await keeper.state()).toMatchObject({ state: 'restored', detail: expect.stringContaining(`${lost} are lost`) });
+    expect(await names()).toHaveLength(55 - lost);
+  });
+});
+
+describe('the journal', () => {
+  it('keeps every change until a later browser session has seen it', async () => {
+    await many(60); // the mirror has them already
+    expect(world.local.items.get('mirror')).toMatchObject({ fingerprint: { generation: expect.any(Number) } });
+    for (let start = 0; start < 3; start++) {
+      keeper = await world.wake();
+      await keeper.state();
+      await settle();
+    }
+    expect(world.local.items.has('j:1')).toBe(true);
+    world.restartBrowser();
+    keeper = await world.wake();
+    await keeper.state();
+    await settle();
+    expect(world.local.items.has('j:1')).toBe(false);
+    expect(await names()).toHaveLength(60);
+  });
+  it('is written before the database', async () => {
+    await add('Ada');
+    expect(world.local.written.indexOf('j:1')).toBeLessThan(world.local.written.indexOf('witness'));
+    expect(world.local.level).toBe('TRUSTED_CONTEXTS');
+    expect(world.session.level).toBe('TRUSTED_CONTEXTS');
+  });
+  it('that cannot be written refuses the change', async () => {
+    await add('Ada');
+    world.local.failsToWrite = true;
+    await expect(add('Bob')).rejects.toThrow('Not saved');
+    world.local.failsToWrite = false;
+    expect(await names()).toEqual(['Ada']);
+    await add('Bob');
+    expect(await names()).toEqual(['Ada', 'Bob']);
+  });
+});
+
+describe('a disk that is full', () => {
+  it('keeps changes in the journal, says so, and writes them at the next start', async () => {
+    await add('Ada');
+    keeper = await world.wake(troubled(noSpace));
+    await add('Bob');
+    await add('Cem');
+    expect(await names()).toEqual(['Ada', 'Bob', 'Cem']);
+    expect(await keeper.state()).toMatchObject({ state: 'degraded', entries: 3, detail: expect.stringContaining('restarted') });
+    world.restartBrowser();
+    keeper = await world.wake();
+    expect(await names()).toEqual(['Ada', 'Bob', 'Cem']);
+    expect(await keeper.state()).toMatchObject({ entries: 3 });
+  });
+  it('whose database forgets acknowledged writes later (fact 6) loses nothing', async () => {
+    await add('Ada');
+    await settle();
+    const before = await world.raw<unknown[]>((database) => database.getAll('entries'));
+    const meta = await world.raw<unknown>((database) => database.get('meta', 'fingerprint'));
+    for (let at = 0; at < 50; at++) await add(`later${at}`);
+    await keeper.connection.close();
+    world.loseDatabase();
+    await world.raw(async (database) => {
+      for (const record of before) await database.put('entries', record as never);
+      await database.put('meta', meta, 'fingerprint');
+    });
+    world.restartBrowser();
+    keeper = await world.wake();
+    expect(await names()).toHaveLength(51);
+  });
+  it('that gives no room refuses and leaves everything as it was', async () => {
+    await add('Ada');
+    keeper = await world.wake(troubled(() => Promise.reject(new DOMException('full', 'QuotaExceededError'))));
+    await expect(add('Bob')).rejects.toThrow('no more room');
+    keeper = await world.wake();
+    expect(await names()).toEqual(['Ada']);
+    expect((await keeper.state()).state).toBe('good');
+  });
+});
+
+describe('a database that does not open', () => {
+  it('is replaced by mirror and journal until it does', async () => {
+    await many(3);
+    await keeper.connection.close();
+    const open = connect(() => Promise.reject(new DOMException('Internal error opening backing store', 'UnknownError')));
+    keeper = await world.wake(open);
+    expect(await names()).toHaveLength(3);
+    await add('fourth');
+    expect(await keeper.state()).toMatchObject({ state: 'degraded', entries: 4 });
+    keeper = await world.wake();
+    expect(await names()).toHaveLength(4);
+  });
+  it('and whose copies are unreadable too is said plainly', async () => {
+    world.local.failsToRead = true;
+    keeper = await world.wake(connect(() => Promise.reject(new DOMException('x', 'UnknownError'))));
+    expect((await keeper.state()).state).toBe('unreadable');
+  });
+  it('made by a newer version is read and not changed', async () => {
+    await add('Ada');
+    await keeper.connection.close();
+    const { openDB } = await import('idb');
+    (await openDB('unbadger', 7)).close();
+    keeper = await world.wake();
+    expect(await names()).toEqual(['Ada']);
+    await expect(add('Bob')).rejects.toThrow('newer version');
+  });
+});
+
+describe('a stored record that no longer parses', () => {
+  it('is set aside whole with its reason, and restored from the safe', async () => {
+    const { entry } = await add('Ada');
+    await add('Bob');
+    await settle();
+    const broken = { ...recordOf(entry), entry: { ...entry, state: 'spammer' } };
+    await world.raw((database) => database.put('entries', broken));
+    world.restartBrowser();
+    keeper = await world.wake();
+    expect(await names()).toEqual(['Ada', 'Bob']);
+    expect(await keeper.state()).toMatchObject({ state: 'restored', entries: 2, setAside: 1 });
+    expect(await world.raw<unknown[]>((database) => database.getAll('setAside'))).toEqual([{ store: 'entries', key: entry.id, reason: expect.stringContaining('state'), record: broken, at: world.time }]);
+  });
+  it('is counted and kept when no copy is left', async () => {
+    const { entry } = await add('Ada');
+    await add('Bob');
+    await settle();
+    await world.raw((database) => database.put('entries', { ...recordOf(entry), entry: 'garbage' }));
+    for (const key of world.local.items.keys()) world.local.items.delete(key);
+    world.restartBrowser();
+    keeper = await world.wake();
+    expect(await names()).toEqual(['Bob']);
+    expect(await keeper.state()).toMatchObject({ state: 'restored', entries: 1, setAside: 1, detail: expect.stringContaining('kept aside') });
+  });
+  it('that turns up while reading is set aside then', async () => {
+    const { entry } = await add('Ada');
+    await settle();
+    await world.raw((database) => database.put('entries', { ...recordOf(entry), entry: null }));
+    keeper = await world.wake();
+    expect(await (await keeper.ledger()).entry(entry.id)).toBeUndefined();
+    expect(await keeper.state()).toMatchObject({ setAside: 1, entries: 1 });
+    expect((await (await keeper.ledger()).entry(entry.id))?.name).toBe('Ada');
+  });
+  it('among the settings falls back on the copy', async () => {
+    await writeSettings(keeper, op(), { ...getDefaultSettings(), zeroFootprint: true });
+    await world.raw((database) => database.put('meta', { version: 99 }, 'settings'));
+    world.restartBrowser();
+    keeper = await world.wake();
+    expect((await readSettings(keeper)).zeroFootprint).toBe(true);
+    expect((await keeper.state()).setAside).toBe(1);
+  });
+});
+
+describe('deleting everything', () => {
+  it('leaves nothing in database, safe and session', async () => {
+    await many(55);
+    await keeper.erase();
+    expect([...world.local.items.keys()]).toEqual([]);
+    expect([...world.session.items.keys()].filter((key) => key !== 'frames')).toEqual([]);
+    expect(await indexedDB.databases()).toEqual([]);
+    expect(await keeper.state()).toMatchObject({ state: 'good', entries: 0 });
+    await add('Ada');
+    expect(await names()).toEqual(['Ada']);
+  });
+  it('that was interrupted goes on at the next start', async () => {
+    await many(2);
+    world.local.items.clear();
+    world.local.items.set('erasing', true);
+    keeper = await world.wake();
+    expect(await names()).toEqual([]);
+    expect(world.local.items.has('erasing')).toBe(false);
+  });
+});
