@@ -1,6 +1,4 @@
-import type { ItemLink } from '../../core/item';
 import type { AuthorKind } from '../../core/vocabulary';
-import { attribute, closest, findAll, lineOf } from '../dom';
 
 /** A profile as an address names it. */
 export interface Profile {
@@ -22,7 +20,7 @@ export function parseAddress(href: string | undefined): URL | undefined {
   }
 }
 /** True for linkedin.com and its country subdomains, which serve the same profiles. */
-function isLinkedIn(host: string): boolean {
+export function isLinkedIn(host: string): boolean {
   return host === 'linkedin.com' || host.endsWith('.linkedin.com');
 }
 
@@ -37,7 +35,7 @@ export function profileOf(href: string | undefined): Profile | undefined {
     return { kind: 'person', url: `https://www.linkedin.com/in/${slug}`, key: `linkedin/id/${slug}` };
   }
   const name = slug.toLowerCase();
-  const path = `${room}/${room === 'in' ? encodeURIComponent(name) : encodeURIComponent(name)}`;
+  const path = `${room}/${encodeURIComponent(name)}`;
   // A showcase page is addressed like a company everywhere but here, so one key serves both.
   const key = `linkedin/${room === 'showcase' ? 'company' : room}/${name}`;
   return { kind: room === 'in' ? 'person' : 'organization', url: `https://www.linkedin.com/${path}`, key: key.slice(0, 300), handle: name.slice(0, 100) };
@@ -60,34 +58,4 @@ export function unwrap(href: string | undefined): string | undefined {
     url = target;
   }
   return url?.href.slice(0, 4000);
-}
-/** Addresses inside LinkedIn that lead nowhere of interest: hashtags, search, sign-up walls, the page itself. */
-function isChrome(url: string): boolean {
-  return /^https?:\/\/[^/]*linkedin\.com\/(search\/|feed\/(\?|$|hashtag\/|update\/)|signup\/|uas\/|login|authwall|help\/|legal\/)/.test(url);
-}
-
-const LINK_LIMIT = 200;
-const LOOK_LIMIT = 1000;
-
-/** The links of an item's parts, unwrapped, each once, at most 200. `skip` rejects anchors of other items. */
-export function linksOf(roots: readonly (Element | undefined)[], skip?: (anchor: Element) => boolean): ItemLink[] {
-  const links = new Map<string, ItemLink>();
-  for (const root of roots) {
-    if (!root) continue;
-    for (const anchor of findAll(root, 'a[href]').slice(0, LOOK_LIMIT)) {
-      if (links.size >= LINK_LIMIT) break;
-      const href = attribute(anchor, 'href');
-      if (!href || href.startsWith('#')) continue;
-      const url = unwrap(href);
-      if (!url || isChrome(url) || links.has(url) || skip?.(anchor)) continue;
-      const text = lineOf(anchor)?.slice(0, 500);
-      links.set(url, text && text !== url ? { url, text } : { url });
-    }
-  }
-  return [...links.values()];
-}
-/** True for an anchor that leaves LinkedIn: the button of an ad, a link card. */
-export function leavesLinkedIn(anchor: Element): boolean {
-  const url = parseAddress(unwrap(attribute(anchor, 'href')));
-  return !!url && (!isLinkedIn(url.hostname) || closest(anchor, '[href*="/leadGenForm/"]') !== undefined);
 }

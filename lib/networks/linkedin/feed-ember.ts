@@ -1,7 +1,8 @@
 import type { Item } from '../../core/item';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
-import { leavesLinkedIn, linksOf, profileOf } from './address';
+import { profileOf } from './address';
+import { leavesLinkedIn, linksOf } from './links';
 import { toActor } from './actor';
 import { emberCounts } from './ember-counts';
 import { countsOf } from './counts';

@@ -1,7 +1,7 @@
 import type { Item } from '../../core/item';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, find, findAll, isBefore, matches, parentElement } from '../dom';
-import { leavesLinkedIn, linksOf } from './address';
+import { leavesLinkedIn, linksOf } from './links';
 import { toActor } from './actor';
 import { countsOf } from './counts';
 import { hashOf } from './item-key';

@@ -1,7 +1,8 @@
 import type { Item } from '../../core/item';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, find, findAll, lineOf, matches, parentElement } from '../dom';
-import { linksOf, profileOf } from './address';
+import { profileOf } from './address';
+import { linksOf } from './links';
 import { toActor } from './actor';
 import { countsOf, numberIn } from './counts';
 import { hashOf } from './item-key';

@@ -1,7 +1,8 @@
 import type { Item } from '../../core/item';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, find, findAll, lineOf, matches, parentElement, textOf } from '../dom';
-import { linksOf, profileOf } from './address';
+import { profileOf } from './address';
+import { linksOf } from './links';
 import { toActor, type ActorParts } from './actor';
 import { hashOf } from './item-key';
 import { isAge } from './labels';

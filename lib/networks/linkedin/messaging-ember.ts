@@ -1,7 +1,7 @@
 import type { Item } from '../../core/item';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, find, findAll, lineOf, parentElement } from '../dom';
-import { linksOf } from './address';
+import { linksOf } from './links';
 import { toActor } from './actor';
 import { hashOf } from './item-key';
 import { degreeOf } from './labels';

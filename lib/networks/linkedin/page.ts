@@ -1,5 +1,5 @@
 import type { PageState } from '../define-network';
-import { find, parentElement } from '../dom';
+import { find, parentElement, shadowRootOf } from '../dom';
 import { INTEROP_OUTLET } from './selectors';
 
 /** Rooms of the site where nobody speaks to the user: sign-in, settings, shops and tools. */
@@ -14,12 +14,10 @@ export function expectsItems(url: URL): boolean {
   return EXPECTED.test(url.pathname);
 }
 
-const shadowRootOf = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get;
-
 /** The open shadow root in which the new shell draws message bubbles and invite dialogs. */
 export function shadowRoots(document: Document): readonly ShadowRoot[] {
   const host = find(document, INTEROP_OUTLET);
-  const root = host && (shadowRootOf?.call(host) as ShadowRoot | null);
+  const root = host && shadowRootOf(host);
   return root ? [root] : [];
 }
 

@@ -83,6 +83,7 @@ export const DAY_HEADING = 'time.msg-s-message-list__time-heading';
 export const THREAD = '.msg-thread, .msg-overlay-conversation-bubble, .msg-convo-wrapper';
 export const THREAD_BUBBLE = '.msg-overlay-conversation-bubble';
 export const THREAD_PAGE_CLASS = 'msg-thread';
+export const THREAD_WRAPPER_CLASS = 'msg-convo-wrapper';
 export const THREAD_LINK = 'a[href*="/messaging/thread/"]';
 export const THREAD_TITLE = '.msg-overlay-bubble-header__title, .msg-entity-lockup__entity-title';
 export const THREAD_PEER = '.msg-overlay-bubble-header__title a[href], a.msg-thread__link-to-profile[href], a.profile-card-one-to-one__profile-link[href]';

@@ -1,7 +1,8 @@
 import type { Item } from '../../core/item';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, find, findAll, parentElement } from '../dom';
-import { linksOf, profileOf } from './address';
+import { profileOf } from './address';
+import { linksOf } from './links';
 import { toActor } from './actor';
 import { hashOf } from './item-key';
 import { leavesOf, nameIn } from './leaves';

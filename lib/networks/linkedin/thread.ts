@@ -1,11 +1,11 @@
 import type { Item } from '../../core/item';
-import { attribute, closest, contains, find, findAll, isBefore, lineOf, matches } from '../dom';
+import { attribute, closest, contains, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
 import { profileOf, type Profile } from './address';
 import { channelOfPill, isRequestChoice } from './labels';
 import { leavesOf, nameIn } from './leaves';
 import {
   ACTIVE_PILL, DAY_HEADING, EVENT, EVENT_INCOMING, EVENT_LINK, EVENT_NAME, EVENT_SUBJECT, EVENT_SYSTEM, EVENT_TIME, SPONSORED_ROOT, THREAD, THREAD_BUBBLE,
-  THREAD_COMPOSER, THREAD_LINK, THREAD_PAGE_CLASS, THREAD_PEER, THREAD_START, THREAD_TITLE,
+  THREAD_COMPOSER, THREAD_LINK, THREAD_PAGE_CLASS, THREAD_PEER, THREAD_START, THREAD_TITLE, THREAD_WRAPPER_CLASS,
 } from './selectors';
 
 /** One message of a thread, with what only its neighbours tell: sender and day are written once per group. */
@@ -35,7 +35,10 @@ export function threadOf(element: Element): Thread | undefined {
   const root = outermost(element);
   if (!root) return undefined;
   const elements = findAll(root, EVENT).slice(-500).filter((one) => !find(one, EVENT_SYSTEM));
-  const own = elements.filter((one) => !elements.some((other) => other !== one && contains(other, one)));
+  const own = elements.filter((one) => {
+    const parent = parentElement(one);
+    return !(parent && closest(parent, EVENT));
+  });
   const signature = `${own.length}/${own[0] ? attribute(own[0], 'data-event-urn') : ''}/${lineOf(find(root, THREAD_TITLE)) ?? ''}/${findAll(root, EVENT_INCOMING).length}`;
   const known = remembered.get(root);
   if (known && known.signature === signature && known.last === own.at(-1)) return known.thread;
@@ -105,13 +108,17 @@ export function threadKey(thread: Thread, url: URL): string | undefined {
   const inBubble = matches(thread.root, THREAD_BUBBLE) || closest(thread.root, THREAD_BUBBLE) !== undefined;
   if (!inBubble) {
     const id = threadId(url.pathname);
-    const document = thread.root.ownerDocument;
-    const others = document ? findAll(document, THREAD).filter((one) => one !== thread.root && !contains(one, thread.root) && !contains(thread.root, one) && !closest(one, THREAD_BUBBLE)) : [];
-    return id && others.length === 0 ? `linkedin/thread/${id}` : undefined;
+    return id && isOnlyThread(thread.root) ? `linkedin/thread/${id}` : undefined;
   }
   const ids = new Set(findAll(thread.root, THREAD_LINK).slice(0, 10).filter((link) => !closest(link, EVENT)).map((link) => threadId(attribute(link, 'href') ?? '')).filter(Boolean));
   if (ids.size === 1) return `linkedin/thread/${[...ids][0]}`;
   return ids.size === 0 && thread.peer ? `linkedin/with/${thread.peer.key}` : undefined;
+}
+/** Asked for every message, so by class: such lists are kept by the browser and cost nothing when read again. */
+function isOnlyThread(root: Element): boolean {
+  const byClass = (name: string) => Array.from(Document.prototype.getElementsByClassName.call(root.ownerDocument, name));
+  const others = [...byClass(THREAD_PAGE_CLASS), ...byClass(THREAD_WRAPPER_CLASS)];
+  return others.every((one) => contains(one, root) || contains(root, one) || closest(one, THREAD_BUBBLE) !== undefined);
 }
 function threadId(path: string): string | undefined {
   const id = /\/messaging\/thread\/([^/?#]{2,250})/.exec(path)?.[1];

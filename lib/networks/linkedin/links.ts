@@ -1,0 +1,34 @@
+import type { ItemLink } from '../../core/item';
+import { attribute, closest, findAll, lineOf } from '../dom';
+import { isLinkedIn, parseAddress, unwrap } from './address';
+
+/** Addresses inside LinkedIn that lead nowhere of interest: hashtags, search, sign-up walls, the page itself. */
+function isChrome(url: string): boolean {
+  return /^https?:\/\/[^/]*linkedin\.com\/(search\/|feed\/(\?|$|hashtag\/|update\/)|signup\/|uas\/|login|authwall|help\/|legal\/)/.test(url);
+}
+
+const LINK_LIMIT = 200;
+const LOOK_LIMIT = 1000;
+
+/** The links of an item's parts, unwrapped, each once, at most 200. `skip` rejects anchors of other items. */
+export function linksOf(roots: readonly (Element | undefined)[], skip?: (anchor: Element) => boolean): ItemLink[] {
+  const links = new Map<string, ItemLink>();
+  for (const root of roots) {
+    if (!root) continue;
+    for (const anchor of findAll(root, 'a[href]').slice(0, LOOK_LIMIT)) {
+      if (links.size >= LINK_LIMIT) break;
+      const href = attribute(anchor, 'href');
+      if (!href || href.startsWith('#')) continue;
+      const url = unwrap(href);
+      if (!url || isChrome(url) || links.has(url) || skip?.(anchor)) continue;
+      const text = lineOf(anchor)?.slice(0, 500);
+      links.set(url, text && text !== url ? { url, text } : { url });
+    }
+  }
+  return [...links.values()];
+}
+/** True for an anchor that leaves LinkedIn: the button of an ad, a link card. */
+export function leavesLinkedIn(anchor: Element): boolean {
+  const url = parseAddress(unwrap(attribute(anchor, 'href')));
+  return !!url && (!isLinkedIn(url.hostname) || closest(anchor, '[href*="/leadGenForm/"]') !== undefined);
+}
