@@ -50,10 +50,13 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: TabsP
   );
 }
 
-interface ChipsProps<Id extends string> extends TabsProps<Id> {}
+interface ChipsProps<Id extends string> extends TabsProps<Id> {
+  /** True when pressing the pressed one again clears the filter; it then shows that it does. */
+  readonly canClear?: boolean;
+}
 
 /** Filters in a row, of which one is pressed. */
-export function Chips<Id extends string>({ label, tabs, chosen, onChoose }: ChipsProps<Id>) {
+export function Chips<Id extends string>({ label, tabs, chosen, canClear, onChoose }: ChipsProps<Id>) {
   return (
     <div class="chips" role="group" aria-label={label}>
       {tabs.map((tab) => (
@@ -61,6 +64,7 @@ export function Chips<Id extends string>({ label, tabs, chosen, onChoose }: Chip
           {tab.glyph && <Glyph name={tab.glyph} />}
           {tab.words}
           {tab.count !== undefined && <Count value={tab.count} />}
+          {canClear && tab.id === chosen && <Glyph name="close" />}
         </button>
       ))}
     </div>

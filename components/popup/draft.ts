@@ -20,7 +20,7 @@ export function getChoices({ author, links }: SeenItem): Choices {
   const page = linked.find((result) => result.ok && !author.keys.includes(result.party.identity.key));
   const domains = [...new Set(links.flatMap((link) => findOwnDomain(link.url) ?? []))].slice(0, 3);
   return {
-    sender: author.keys.length ? draft(author.kind === 'organization' ? 'organization' : 'person', author.name ?? author.handle ?? author.keys[0]!, author.keys.map((key, at) => ({ key, label: (at === 0 && author.url) || key }))) : undefined,
+    sender: author.keys.length ? draft(author.kind === 'organization' ? 'organization' : 'person', author.name?.trim() || author.handle || author.keys[0]!, author.keys.map((key, at) => ({ key, label: ((at === 0 && author.url) || key).slice(0, 300) }))) : undefined,
     organization: page?.ok ? draft('organization', page.party.name, [page.party.identity]) : undefined,
     organizationNamed: author.kind === 'organization' ? undefined : findOrganization(author.headline),
     domains: domains.map((domain) => draft('domain', domain, [{ key: `domain/${domain}`, label: domain }])),

@@ -44,7 +44,7 @@ export function EntryForm({ start, title, save, now, children, unnamed, evidence
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const set = (change: Partial<EntryWords>) => setWords((before) => ({ ...before, ...change }));
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true }), []);
 
   // Until the user writes a name, it follows the address above.
   const name = typedName ? words.name : start.name;

@@ -34,7 +34,7 @@ export const FoundRow = memo(function FoundRow({ found, isActive, isNew, opened,
   const { speaksFor, against } = splitCauses(verdict);
   const likelihood = sayLikelihood(item);
   const isListed = isOnList(found);
-  const glyph = getItemGlyph(item);
+  const isQuiet = verdict.kind === 'peer' || verdict.kind === 'other';
   const whyId = `why-${position}`;
   const time = formatItemTime(item.sentAt, desk.calls.now());
   const toggleWhy = () => onOpen(id, opened === 'why' ? undefined : 'why');
@@ -45,7 +45,7 @@ export const FoundRow = memo(function FoundRow({ found, isActive, isNew, opened,
   };
   return (
     <article class={`found ${isActive ? 'found-active' : ''}`} tabIndex={isActive ? 0 : -1} aria-posinset={position} aria-setsize={total} aria-labelledby={`head-${position}`} data-id={id} onFocusIn={() => onFocus(id)} onKeyDown={onKeyDown}>
-      <Glyph name={glyph} class={`found-glyph ink-${verdict.kind}`} />
+      <Glyph name={getItemGlyph(item)} class={`found-glyph ink-${verdict.kind}`} />
       <header class="found-head" id={`head-${position}`}>
         <span class="found-kind">
           <b class={`ink-${verdict.kind}`}>{say(`kind.${verdict.kind}`)}</b>
@@ -76,13 +76,13 @@ export const FoundRow = memo(function FoundRow({ found, isActive, isNew, opened,
           <span class="unseen">{say('found.against', { causes: against.slice(0, 2).map((cause) => titleOfCause(cause, desk.titles)).join(', ') })}</span>
         </p>
       )}
-      <div class="found-acts">
+      <div class={`found-acts ${isListed || isQuiet ? 'found-acts-quiet' : ''}`}>
         {isListed ? (
           <Button look="quiet" glyph="listed" title={decision.entryId && say('found.open-entry')} disabled={!decision.entryId} onClick={() => decision.entryId && onEntry(decision.entryId)}>
             {say(decision.reason === 'contacted-again' ? 'found.contacted-again' : 'found.listed')}
           </Button>
         ) : (
-          <PutMenu item={item} quiet={verdict.kind === 'peer' || verdict.kind === 'other'} onForm={(form) => onOpen(id, form)} />
+          <PutMenu item={item} quiet={isQuiet} onForm={(form) => onOpen(id, form)} />
         )}
         {desk.calls.peer && verdict.kind !== 'peer' && (
           <Button look="quiet" onClick={() => void keepAsPeer(desk, item)}>

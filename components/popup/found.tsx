@@ -40,6 +40,7 @@ export function Found({ found, empty, onEntry }: FoundProps) {
     setOpened(what && { id, what });
     // A form that closes gives the focus back to its item.
     if (!what) focusItem(feed.current, id);
+    else setTimeout(() => findItem(feed.current, id)?.scrollIntoView?.({ block: 'nearest' }));
   }, []);
   const moveTo = (to: number) => {
     const next = items[Math.min(Math.max(to, 0), items.length - 1)];
@@ -75,6 +76,8 @@ export function Found({ found, empty, onEntry }: FoundProps) {
     p: () => current && desk.calls.peer && void keepAsPeer(desk, current.item),
     n: putAway,
     r: () => current && void revealItem(desk, current),
+    // Only while something is open: otherwise Escape closes the popup, as everywhere.
+    Escape: opened && (() => open(opened.id, undefined)),
   });
 
   if (!kept.length) return <>{empty}</>;
@@ -83,12 +86,13 @@ export function Found({ found, empty, onEntry }: FoundProps) {
   return (
     <>
       {(kinds.length > 1 || kind !== 'all') && (
-        <Chips
+        <Chips<VerdictKind | 'all'>
+          canClear
           label={say('found.filter')}
           chosen={kind}
-          tabs={[{ id: 'all' as const, words: say('found.all'), count: kept.length }, ...kinds.map((id) => ({ id, words: say(`kind.${id}`), count: counts.get(id) ?? 0 }))]}
+          tabs={kinds.map((id) => ({ id, words: say(`kind.${id}`), count: counts.get(id) ?? 0 }))}
           onChoose={(id) => {
-            setKind(id);
+            setKind(id === kind ? 'all' : id);
             setShown(PAGE);
           }}
         />
@@ -118,7 +122,11 @@ export function Found({ found, empty, onEntry }: FoundProps) {
 }
 
 function focusItem(feed: HTMLElement | null, id: string): void {
-  const item = [...(feed?.querySelectorAll<HTMLElement>(':scope > article') ?? [])].find((article) => article.dataset.id === id);
+  const item = findItem(feed, id);
   item?.focus({ preventScroll: true });
   item?.scrollIntoView?.({ block: 'nearest' });
+}
+
+function findItem(feed: HTMLElement | null, id: string): HTMLElement | undefined {
+  return [...(feed?.querySelectorAll<HTMLElement>(':scope > article') ?? [])].find((article) => article.dataset.id === id);
 }

@@ -44,7 +44,7 @@ export function describeFrames(frames: readonly TabFrame[] | undefined, settings
 function describeReading(reports: readonly FrameReport[]): HealthLine[] {
   const health = reports.flatMap((report) => report.health);
   const parts = SURFACES.flatMap((surface) => describeSurface(surface, health));
-  const words = parts.length > 0 ? say('health.reading', { parts: parts.join(', ') }) : say('health.nothing-here', { network: say(`network.${reports[0]!.network}`) });
+  const words = parts.length > 0 ? say('health.reading', { parts: parts.join(', ') }) : say('health.reading-nothing', { network: say(`network.${reports[0]!.network}`) });
   const lines: HealthLine[] = [{ tone: 'calm', words }];
 
   const missed: Record<string, number> = {};

@@ -48,5 +48,5 @@ export function keepAsPeer({ calls, acts }: Desk, item: SeenItem): Promise<boole
 
 /** How the sender of an item is called in a sentence. */
 export function nameOf({ author }: SeenItem): string {
-  return author.name ?? author.handle ?? say('found.unnamed');
+  return author.name?.trim() || author.handle || say('found.unnamed');
 }

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../button';
-import { Empty } from '../empty';
 import { Glyph } from '../glyph';
 import type { RuleTitles } from '../rule-titles';
 import { Tabs } from '../tabs';
@@ -14,11 +13,12 @@ import { Keys } from './keys';
 import { List } from './list';
 import { nameOf } from './list-acts';
 import { mergeFrames } from './merge';
-import { SiteControl, SiteRows } from './site';
+import { NothingFound } from './nothing-found';
+import { SiteControl } from './site';
 import type { Calls } from './source';
-import { useFacts, type Facts } from './use-facts';
+import { useFacts } from './use-facts';
 import { useKeys } from './use-keys';
-import { useTab, type TabState } from './use-tab';
+import { useTab } from './use-tab';
 
 interface PopupProps {
   readonly calls: Calls;
@@ -97,19 +97,4 @@ export function Popup({ calls, titles }: PopupProps) {
       </div>
     </DeskProvider>
   );
-}
-
-/** The empty page, which says what would stand here: off our sites, on a first day, or just quiet. */
-function NothingFound({ tab, facts: { settings, storage, today } }: { readonly tab: TabState; readonly facts: Facts }) {
-  if (!tab.frames || tab.problem) return null;
-  if (!tab.frames.length)
-    return (
-      <Empty glyph="unbadger" title={say('found.not-ours')} what={say('app.what')}>
-        {settings && <SiteRows settings={settings} />}
-      </Empty>
-    );
-  if (!tab.frames.some(({ report }) => report.state === 'reading')) return null;
-  const isFirstDay = storage?.entries === 0 && today !== undefined && today.pitches + today.worthReading + today.folded === 0;
-  if (isFirstDay) return <Empty glyph="show" title={say('found.first-day')} what={say('found.first-day.what')} />;
-  return <Empty glyph="search" title={say('found.nothing')} what={say('found.nothing.what')} />;
 }

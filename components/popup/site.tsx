@@ -56,7 +56,8 @@ export function SiteRows({ settings }: { readonly settings: Settings }) {
       <ul>
         {NETWORK_IDS.map((network) => (
           <li key={network}>
-            <EnforcementMenu network={network} settings={settings} />
+            <span>{say(`network.${network}`)}</span>
+            <EnforcementMenu network={network} settings={settings} isNamed />
           </li>
         ))}
       </ul>
@@ -64,7 +65,7 @@ export function SiteRows({ settings }: { readonly settings: Settings }) {
   );
 }
 
-function EnforcementMenu({ network, settings }: SiteProps) {
+function EnforcementMenu({ network, settings, isNamed }: SiteProps & { readonly isNamed?: boolean }) {
   const desk = useDesk();
   const name = say(`network.${network}`);
   const { enforcement } = settings.networks[network];
@@ -82,10 +83,14 @@ function EnforcementMenu({ network, settings }: SiteProps) {
       choices={ENFORCEMENTS.map((id) => ({ id, words: say(`enforcement.${id}`), means: say(`enforcement.${id}.means`), chosen: id === enforcement }))}
       onChoose={choose}
     >
-      <span class="site-network">{name}</span>
-      <span class="site-dot" aria-hidden="true">
-        ·
-      </span>
+      {!isNamed && (
+        <>
+          <span class="site-network">{name}</span>
+          <span class="site-dot" aria-hidden="true">
+            ·
+          </span>
+        </>
+      )}
       {say(`enforcement.${enforcement}`)}
     </Menu>
   );

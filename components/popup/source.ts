@@ -1,4 +1,5 @@
 import type { FrameCalls, FrameReport, OwnCalls, SeenItem } from '../../lib/messages/protocol';
+import { checkReport } from './trust';
 
 /** What one frame of the watched tab says. */
 export interface TabFrame {
@@ -45,7 +46,8 @@ export function createCalls(wires: Wires, namedTab: number | undefined): Calls {
       const { frameIds } = await wires.send('tab.frames', { tabId });
       const asked = frameIds.map(async (frameId): Promise<TabFrame | undefined> => {
         try {
-          return { frameId, report: await wires.sendToFrame(tabId, frameId, 'frame.report', { newest }) };
+          const report = checkReport(await wires.sendToFrame(tabId, frameId, 'frame.report', { newest }));
+          return report && { frameId, report };
         } catch {
           // A frame may go away between the two questions; the others still count.
           return undefined;

@@ -4,6 +4,8 @@ import { sayProblem } from './desk';
 import type { Calls } from './source';
 
 const PAGE = 50;
+/** More than this is not given at once. */
+const MOST = 500;
 
 export interface Pages {
   readonly rows: readonly EntryRow[];
@@ -18,7 +20,17 @@ export function usePages(calls: Calls, query: Pick<EntryQuery, 'search' | 'kind'
   const [pages, setPages] = useState<Omit<Pages, 'more'>>({ rows: [] });
   const turn = useRef(0);
   const asked = useRef('');
-  const { search, kind } = query;
+  const { kind } = query;
+  const search = query.search?.slice(0, 200) || undefined;
+  const find = (offset: number, limit: number) => calls.call('list.find', { search, kind, sort: 'newest', offset, limit });
+  const readUpTo = async (limit: number) => {
+    const rows: EntryRow[] = [];
+    for (;;) {
+      const page = await find(rows.length, Math.min(MOST, limit - rows.length));
+      rows.push(...page.rows);
+      if (!page.rows.length || rows.length >= Math.min(limit, page.total)) return { rows, total: page.total };
+    }
+  };
 
   useEffect(() => {
     const mine = ++turn.current;
@@ -29,7 +41,7 @@ export function usePages(calls: Calls, query: Pick<EntryQuery, 'search' | 'kind'
     const read = async () => {
       asked.current = question;
       try {
-        const { rows, total } = await calls.call('list.find', { search: search || undefined, kind, sort: 'newest', offset: 0, limit });
+        const { rows, total } = await readUpTo(limit);
         if (mine === turn.current) setPages({ rows, total });
       } catch (error) {
         if (mine === turn.current) setPages((before) => ({ ...before, problem: sayProblem(error) }));
@@ -45,7 +57,7 @@ export function usePages(calls: Calls, query: Pick<EntryQuery, 'search' | 'kind'
     busy.current = true;
     const mine = turn.current;
     try {
-      const { rows, total } = await calls.call('list.find', { search: search || undefined, kind, sort: 'newest', offset: pages.rows.length, limit: PAGE });
+      const { rows, total } = await find(pages.rows.length, PAGE);
       if (mine === turn.current) {
         const known = new Set(pages.rows.map((row) => row.entry.id));
         setPages((before) => ({ rows: [...before.rows, ...rows.filter((row) => !known.has(row.entry.id))], total }));

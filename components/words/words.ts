@@ -7,8 +7,8 @@ type Holes<S> = S extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes
 type Counted<K extends WordKey> = (typeof en)[K] extends string ? never : 'count';
 type Values<K extends WordKey> = [Holes<TextOf<K>> | Counted<K>] extends [never] ? [] : [values: Readonly<Record<Holes<TextOf<K>> | Counted<K>, string | number>>];
 
-/** The language that times, numbers and plurals are written in. */
-export const LANGUAGE = 'en';
+/** How times, numbers and plurals are written: the reader's own English, or else the one that knows 24 hours. */
+export const LANGUAGE = globalThis.navigator?.languages?.find((language) => /^en\b/i.test(language)) ?? 'en-GB';
 const numbers = new Intl.NumberFormat(LANGUAGE);
 const plurals = new Intl.PluralRules(LANGUAGE);
 
@@ -21,4 +21,9 @@ export function say<K extends WordKey>(key: K, ...[values]: Values<K>): string {
     const value = filled?.[name];
     return value === undefined ? hole : typeof value === 'number' ? numbers.format(value) : value;
   });
+}
+
+/** True when the catalogue has this key; for words that come from outside. */
+export function hasWords(key: string): key is WordKey {
+  return Object.hasOwn(en, key);
 }
