@@ -1,9 +1,10 @@
 /**
  * A 53-bit hash of strings (the public-domain cyrb53 mix), as base 36. It names items that carry no id of
- * their own; it is no secret and nothing random, so that the same item gets the same key on every visit.
+ * their own; it is no secret and nothing random, so that the same item gets the same key on every visit. White space does not count: line breaks
+ * come and go with wrappers.
  */
 export function contentKey(...parts: readonly (string | undefined)[]): string {
-  const text = parts.map((part) => part ?? '').join('\u0000').slice(0, 4000);
+  const text = parts.map((part) => (part ?? '').slice(0, 4000).replace(/\s+/g, '')).join('\u0000');
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
   for (let i = 0; i < text.length; i++) {

@@ -9,14 +9,16 @@ const CONTROLS = '[role="button"], a';
 
 /** Reactions beside the bar of who reacted, then comments, then shares. Facebook rounds from 1,000 on. */
 export function readPostCounts(root: Element, ownership: Ownership): Item['counts'] {
-  const { described, isOwn } = ownership;
+  const { described, header, isOwn } = ownership;
+  // A number beside the author's name is a time, not a count.
+  const tooFar = (parent: Element) => !!header && contains(parent, header);
   const bar = findAll(root, TOOLBAR).find(isOwn);
-  const reactions = bar && around(bar, root, 10, (parent) => findAll(parent, '[aria-hidden="true"]').map(numberIn).find((n) => n !== undefined));
+  const reactions = bar && around(bar, root, 10, (parent) => tooFar(parent) ? null : findAll(parent, '[aria-hidden="true"]').map(numberIn).find((n) => n !== undefined));
   const commentLink = described.slice(3).map((id) => byId(root, id)).find((one) => one && isOwn(one) && !find(one, TOOLBAR) && !closest(one, TOOLBAR) && numberIn(one) !== undefined);
   const comments = commentLink && numberIn(commentLink);
   // Shares stand beside the comments: the next control that shows nothing but a number and a word.
-  const reposts = commentLink && around(commentLink, root, 8, (parent) => (find(parent, TOOLBAR) ? null : findAll(parent, CONTROLS).filter((one) => !contains(one, commentLink) && !contains(commentLink, one)).map(numberIn).find((n) => n !== undefined)));
-  const counts = Object.fromEntries(Object.entries({ reactions, comments, reposts: reposts ?? undefined }).filter(([, count]) => count !== undefined));
+  const reposts = commentLink && around(commentLink, root, 8, (parent) => (find(parent, TOOLBAR) || tooFar(parent) ? null : findAll(parent, CONTROLS).filter((one) => !contains(one, commentLink) && !contains(commentLink, one)).map(numberIn).find((n) => n !== undefined)));
+  const counts = Object.fromEntries(Object.entries({ reactions, comments, reposts }).filter(([, count]) => count !== undefined));
   return Object.keys(counts).length ? counts : undefined;
 }
 

@@ -1,9 +1,12 @@
-import { attribute, matches } from '../dom';
+import { attribute, find, matches } from '../dom';
 import { DUST } from './selectors';
 
 /** What a reader of a post never sees as its words: dust blocks and controls such as "See more". */
 export function isNoise(element: Element): boolean {
-  return matches(element, DUST) || attribute(element, 'role') === 'button' || attribute(element, 'role') === 'toolbar';
+  const role = attribute(element, 'role');
+  if (role === 'button' || role === 'toolbar' || matches(element, DUST)) return true;
+  // What takes the focus and is no link is a control too, whatever its role is called.
+  return matches(element, 'div[tabindex]:not([href])') && !find(element, '[dir="auto"]');
 }
 /** Dust only, for lines that may stand inside a control. */
 export function isDust(element: Element): boolean {

@@ -32,13 +32,19 @@ export function directionOf(row: Element, peer: string | undefined): Direction |
   const isMarked = !!find(row, OUTGOING_2022) || !!closest(row, OUTGOING_2022);
   const pushed = sideOf(upwards(body, 24, cell)) === 'end' || isMarked;
   const you = !!heading && saysYou(heading);
-  const face = findAll(cell, 'img[alt]').some((image) => isPeer(attribute(image, 'alt'), peer) || (heading !== undefined && isPeer(attribute(image, 'alt'), heading)));
+  const face = findAll(cell, 'img[alt]').some((image) => isFace(attribute(image, 'alt'), peer, heading));
   const theirs = (!you && !!heading && isPeer(peer, heading)) || face;
   if ((pushed || you) && theirs) return undefined;
   if (pushed || you) return 'outgoing';
   return theirs ? 'incoming' : undefined;
 }
 
+/** A picture named like the peer, and nothing else: "Seen by Ada Example" stands below the viewer's own words. */
+function isFace(alt: string | undefined, peer: string | undefined, heading: string | undefined): boolean {
+  const words = (text: string | undefined) => (text ?? '').trim().toLowerCase().split(/\s+/).filter(Boolean);
+  if (!words(alt).length) return false;
+  return peer ? words(alt).every((word) => words(peer).includes(word)) : heading !== undefined && isPeer(alt, heading);
+}
 /** The heading has the first name, picture and header the full one. "Ada replied to you" is Ada's. */
 function isPeer(full: string | undefined, shown: string | undefined): boolean {
   const [first] = (shown ?? '').trim().toLowerCase().split(/\s+/);

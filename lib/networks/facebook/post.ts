@@ -36,6 +36,8 @@ function isPost(root: Element): boolean {
 function isCandidate(root: Element): boolean {
   const role = attribute(root, 'role');
   if ((role && role !== 'article' && role !== 'listitem') || isComment(root)) return false;
+  // A wrapper (pagelet, list position) around the labelled post leaves the reading to it.
+  if (!matches(root, '[aria-labelledby]') && find(root, '[role="article"][aria-labelledby]:not([aria-label])')) return false;
   const hasWords = !!find(root, MESSAGES.join(', '));
   if (!matches(root, '[aria-posinset], [role="article"], [data-pagelet^="FeedUnit_"]')) {
     return hasWords || !!find(root, PROFILE_NAME) || (attribute(root, 'aria-describedby') ?? '').trim().split(/\s+/).length >= 3;

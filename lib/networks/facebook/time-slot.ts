@@ -1,5 +1,5 @@
 import { attribute, closest, contains, find, findAll, isHidden, lineOf, tag } from '../dom';
-import { postIdOf } from './addresses';
+import { groupOf, postIdOf, profileOf } from './addresses';
 import { isDust } from './dust';
 import { byId, byIdAnywhere, type Ownership } from './ownership';
 
@@ -23,7 +23,7 @@ export function timeSlotOf(root: Element, ownership: Ownership): TimeSlot | unde
   const named = byId(root, described[0]);
   const element = named && isOwn(named) ? named : findAll(root, 'a').slice(0, 60).find((link) => isOwn(link) && !(header && contains(header, link)) && isTimeLink(link));
   if (!element) return undefined;
-  const link = tag(element) === 'a' ? element : findAll(element, 'a').find(isOwn);
+  const link = tag(element) === 'a' ? element : linkIn(element, isOwn);
   const at = link ?? element;
   const references = [at, ...findAll(at, '[aria-labelledby]')].flatMap((one) => (attribute(one, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean)).slice(0, 8);
   const lent = references.map((id) => lineOf(byIdAnywhere(root, id), isDust)).filter((text): text is string => !!text && text.length <= 60);
@@ -32,6 +32,12 @@ export function timeSlotOf(root: Element, ownership: Ownership): TimeSlot | unde
   return { element, link, lent, plain, label: attribute(at, 'aria-label'), letters };
 }
 
+/** The slot may also name a person or group: the link to the post itself first, then any that is no name. */
+function linkIn(slot: Element, isOwn: (element: Element) => boolean): Element | undefined {
+  const links = findAll(slot, 'a').slice(0, 12).filter(isOwn);
+  const isNoName = (link: Element) => !profileOf(attribute(link, 'href')) && !groupOf(attribute(link, 'href'))?.isItself;
+  return links.find((link) => postIdOf(attribute(link, 'href'))) ?? links.find((link) => find(link, '[aria-labelledby]')) ?? links.find(isNoName) ?? links[0];
+}
 /** A permalink, or the bare tracking link that obfuscated builds draw instead. */
 function isTimeLink(link: Element): boolean {
   const href = attribute(link, 'href');
