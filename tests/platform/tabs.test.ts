@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { TabWatch } from '../../lib/platform/tab-watch';
+import { describeTab } from '../../lib/platform/toolbar';
+import { FakeArea } from '../store/world';
+
+let session: FakeArea;
+let time: number;
+let told: string[];
+let shown: Record<number, { text?: string; title?: string }>;
+let gone: Set<string>;
+let watch: TabWatch;
+
+/** A worker that starts now, with what the session's storage has kept. */
+const wake = () =>
+  new TabWatch({
+    session,
+    clock: { now: () => time },
+    action: {
+      setBadgeText: async ({ tabId, text }) => void ((shown[tabId] ??= {}).text = text),
+      setBadgeBackgroundColor: async () => undefined,
+      setTitle: async ({ tabId, title }) => void ((shown[tabId] ??= {}).title = title),
+    },
+    tabs: {
+      query: async () => [{ id: 8 }, { id: 9 }, {}],
+      async sendMessage(tabId, _message, options) {
+        const place = `${tabId}/${options?.frameId ?? 'all'}`;
+        if (gone.has(place)) throw new Error('Could not establish connection. Receiving end does not exist.');
+        told.push(place);
+      },
+    },
+  });
+const frame = (id: number, frameId: number) => ({ tab: { id }, frameId });
+
+beforeEach(() => {
+  session = new FakeArea();
+  time = 1_000_000;
+  told = [];
+  shown = {};
+  gone = new Set();
+  watch = wake();
+});
+
+describe('the frames of a tab', () => {
+  it('are known to the next worker, the top one first', async () => {
+    await watch.started(frame(3, 12));
+    await watch.started(frame(3, 0));
+    await watch.started(frame(4, 0));
+    expect(await wake().frames(3)).toEqual([0, 12]);
+    expect(await wake().frames(99)).toEqual([]);
+  });
+  it('are noted when many speak at once', async () => {
+    await Promise.all(Array.from({ length: 20 }, (_, at) => watch.started(frame(3, at))));
+    expect(await watch.frames(3)).toHaveLength(20);
+  });
+  it('of the page before are forgotten when the top frame reads a new one', async () => {
+    await watch.started(frame(3, 0));
+    await watch.started(frame(3, 12));
+    time += 60_000;
+    await watch.started(frame(3, 0));
+    expect(await watch.frames(3)).toEqual([0]);
+  });
+  it('stay when all were only asked to read anew', async () => {
+    await watch.started(frame(3, 0));
+    await watch.started(frame(3, 12));
+    time += 60_000;
+    await watch.tellAll({ name: 'frame.refresh' });
+    await watch.started(frame(3, 0));
+    expect(await watch.frames(3)).toEqual([0, 12]);
+  });
+  it('are forgotten with the tab', async () => {
+    await watch.started(frame(3, 0));
+    watch.closed(3);
+    expect(await watch.frames(3)).toEqual([]);
+  });
+  it('hold no address and no name', async () => {
+    await watch.reported({ ...frame(3, 0), url: 'https://x.com/secret' }, { state: 'reading', count: 1 });
+    expect(JSON.stringify([...session.items])).not.toContain('secret');
+  });
+});
+
+describe('telling all tabs', () => {
+  it('reaches every known frame, and forgets one that is gone', async () => {
+    await watch.started(frame(3, 0));
+    await watch.started(frame(4, 7));
+    gone.add('4/7');
+    await watch.tellAll({ name: 'frame.refresh', request: null });
+    expect(told).toEqual(['3/0']);
+    expect(await watch.frames(4)).toEqual([]);
+  });
+  it('asks whoever is there when none is known, and minds no error', async () => {
+    gone.add('8/all');
+    await watch.tellAll({ name: 'frame.refresh', request: null });
+    expect(told).toEqual(['9/all']);
+  });
+  it('does not reject when the session cannot be read', async () => {
+    session.failsToRead = true;
+    await expect(watch.tellAll({})).resolves.toBeUndefined();
+  });
+});
+
+describe('the toolbar', () => {
+  it('shows the sum over the frames of a tab, as a number and in words', async () => {
+    await watch.reported(frame(3, 0), { state: 'reading', count: 2 });
+    await watch.reported(frame(3, 12), { state: 'reading', count: 1 });
+    expect(shown[3]).toEqual({ text: '3', title: 'Unbadger: 3 pitches on this page' });
+    await watch.reported(frame(3, 0), { state: 'reading', count: 0 });
+    expect(shown[3]).toEqual({ text: '1', title: 'Unbadger: 1 pitch on this page' });
+  });
+  it.each([
+    ['reading', 'no pitches on this page'],
+    ['unknown-layout', 'this page looks different than expected; nothing is touched'],
+    ['locked', 'messages here are locked; nothing is read'],
+    ['paused', 'paused on this site'],
+    ['off', 'off on this site'],
+    ['nothing-here', 'nothing to read on this page'],
+  ])('says of a page that is %s: %s', (state, words) => {
+    expect(describeTab([{ state, count: 0 }])).toEqual({ badge: '', title: `Unbadger: ${words}` });
+  });
+  it('does not let a number grow out of its badge', () => {
+    expect(describeTab([{ state: 'reading', count: 12_345 }]).badge).toBe('999+');
+  });
+});
