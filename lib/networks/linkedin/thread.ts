@@ -34,17 +34,20 @@ const remembered = new WeakMap<Element, { readonly signature: string; readonly l
 export function threadOf(element: Element): Thread | undefined {
   const root = outermost(element);
   if (!root) return undefined;
-  const elements = findAll(root, EVENT).slice(-500).filter((one) => !find(one, EVENT_SYSTEM));
-  const own = elements.filter((one) => {
-    const parent = parentElement(one);
-    return !(parent && closest(parent, EVENT));
-  });
-  const signature = `${own.length}/${own[0] ? attribute(own[0], 'data-event-urn') : ''}/${lineOf(find(root, THREAD_TITLE)) ?? ''}/${findAll(root, EVENT_INCOMING).length}`;
+  const elements = findAll(root, EVENT).slice(-500);
+  const last = elements.at(-1);
+  const first = elements[0];
+  const signature = `${elements.length}/${first ? attribute(first, 'data-event-urn') : ''}/${findAll(root, EVENT_INCOMING).length}/${lineOf(find(root, THREAD_TITLE)) ?? ''}`;
   const known = remembered.get(root);
-  if (known && known.signature === signature && known.last === own.at(-1)) return known.thread;
-  const thread = readThread(root, own);
-  remembered.set(root, { signature, last: own.at(-1), thread });
+  if (known && known.signature === signature && known.last === last) return known.thread;
+  const thread = readThread(root, elements.filter(isMessage));
+  remembered.set(root, { signature, last, thread });
   return thread;
+}
+/** False for notices of the system and for an element inside a message that matches as well. */
+function isMessage(element: Element): boolean {
+  const parent = parentElement(element);
+  return !find(element, EVENT_SYSTEM) && !(parent && closest(parent, EVENT));
 }
 /** `.msg-convo-wrapper` stands inside the bubble or is the thread itself; the outer one holds the header. */
 function outermost(element: Element): Element | undefined {
