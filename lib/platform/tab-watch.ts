@@ -67,6 +67,8 @@ export class TabWatch {
   }
 }
 
+/** Undefined for our own pages, which may ask like a frame but have nothing to mark. */
 function placeOf(sender: Sender): { tabId: number; frameId: number } | undefined {
+  if (!sender.url?.startsWith('https://')) return undefined;
   return sender.tab?.id === undefined ? undefined : { tabId: sender.tab.id, frameId: sender.frameId ?? 0 };
 }

@@ -29,7 +29,7 @@ const wake = () =>
       },
     },
   });
-const frame = (id: number, frameId: number) => ({ tab: { id }, frameId });
+const frame = (id: number, frameId: number) => ({ tab: { id }, frameId, url: 'https://x.com/home' });
 
 beforeEach(() => {
   session = new FakeArea();
@@ -70,6 +70,10 @@ describe('the frames of a tab', () => {
   it('are forgotten with the tab', async () => {
     await watch.started(frame(3, 0));
     watch.closed(3);
+    expect(await watch.frames(3)).toEqual([]);
+  });
+  it('are not our own pages, which may ask as well', async () => {
+    await watch.started({ ...frame(3, 0), url: 'chrome-extension://our-id/popup.html' });
     expect(await watch.frames(3)).toEqual([]);
   });
   it('hold no address and no name', async () => {
