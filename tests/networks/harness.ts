@@ -77,9 +77,12 @@ export function readPage(network: Network, page: Document, url: URL): PageReadin
   return { items: [...items.values()], misses };
 }
 
-/** Registers the tests of all fixture pairs of a network: exact reading, then every mutation. */
-export function describeFixtures(network: Network): void {
-  for (const fixture of loadFixtures(network.id)) {
+/**
+ * Registers the tests of the fixture pairs of a network: exact reading, then every mutation. `only` splits a
+ * network over several files, which run side by side.
+ */
+export function describeFixtures(network: Network, only = /./): void {
+  for (const fixture of loadFixtures(network.id).filter(({ name }) => only.test(name))) {
     const url = new URL(fixture.url);
     const read = () => readPage(network, show(fixture.html), url);
     const readMutated = (mutate: (page: Document) => void) => {

@@ -2,4 +2,4 @@
 import { linkedin } from '../../../lib/networks/linkedin';
 import { describeFixtures } from '../harness';
 
-describeFixtures(linkedin);
+describeFixtures(linkedin, /^(messages|overlay|sponsored)/);

@@ -1,0 +1,5 @@
+// @vitest-environment happy-dom
+import { linkedin } from '../../../lib/networks/linkedin';
+import { describeFixtures } from '../harness';
+
+describeFixtures(linkedin, /^(?!messages).*ember|guest/);
