@@ -1,0 +1,36 @@
+import { defineRule, type RuleExamples } from './define-rule';
+
+export default defineRule({
+  id: 'touts-crypto',
+  title: 'touts coins, tokens or an airdrop',
+  looksFor: 'Presales, airdrops, listings, “100x gems”, token sales: crypto as a thing to get in on.',
+  side: 'marketing',
+  group: 'offer',
+  points: 2.2,
+  phrases: {
+    en: ['(airdrop|airdrops|presale|pre sale|token sale|ico|ido|whitelist|fair launch|private sale|public sale|coin listing|token listing|nft drop|mint price|free mint|bounty)', '(next|100x|1000x|10x|hidden|low cap|early|moon) (gem|gems|moonshot|100x|bitcoin|coin)', '(buy|get|claim|earn|win|receive|free|stake|swap|mine) .. (bitcoin|btc|eth|usdt|bnb|doge|tokens|token|crypto|nft|nfts|coins|shib|sol|bonus tokens) ', '(listed|listing) on .. (exchange|binance|coinbase|kucoin|huobi|yobit|coinmarketcap|cmc|hotbit|exchanges)', '(to the moon|don\'t miss the pump|diamond hands|buy the dip|pump (group|signal|soon))', '(join|register|trade|invest|sign up) .. (token|crypto|bitcoin|exchange|ico|airdrop|presale|blockchain|trading bot)', '(mining|staking|trading) (bot|bots|platform|pool|contract|contracts|rewards|contest|competition)', '(wallet|send|deposit) .. (eth|btc|usdt|bnb|bitcoin) .. (receive|get|back|bonus|double)', '(listing|market making) (service|services|proposal) .. '],
+    de: ['(airdrop|vorverkauf|presale|token verkauf|krypto|bitcoin) .. (jetzt|sichern|verdienen|investieren|kaufen|chance|gewinn*)'],
+    fr: ['(crypto|cryptos|bitcoin|airdrop|token|prevente) .. (gagn*|invest*|gratuit*|rejoign*|achet*|profit*|rendement)'],
+    es: ['(cripto|criptomonedas|bitcoin|airdrop|token|preventa de tokens) .. (gana*|invierte|invertir|gratis|unete|compra|rendimiento*|senales)'],
+    pt: ['(cripto|criptomoedas|bitcoin|airdrop|token|pre venda) .. (ganhe|ganhar|invista|investir|gratis|lucr*|compre|rend*|sinais)'],
+    it: ['(cripto|criptovalute|bitcoin|airdrop|token|prevendita) .. (guadagn*|investi*|gratis|unisciti|compra|rendiment*)'],
+    nl: ['(crypto|bitcoin|airdrop|token|voorverkoop) .. (verdien*|investeer*|gratis|koop|winst|rendement|meedoen)'],
+  },
+  unless: { en: ['(scam|scams|fraud|phishing|beware|researchers|regulator|lawsuit|bug bounty|api token|access token|auth token|token limit|tokens per)', '(context window|llm|gpt|tokenizer|language model)'] },
+});
+
+export const examples: RuleExamples = {
+  hits: [
+    'The presale of HAZE is live, claim free tokens before it is listed on an exchange!',
+    'Airdrop jetzt sichern: Krypto verdienen im Schlaf.',
+    'Invierte en bitcoin y gana desde el primer día; cripto rendimientos diarios: cripto gana siempre.',
+    'Next 100x gem, join the whitelist.',
+  ],
+  misses: [
+    'The api token had expired and the error said “network”.',
+    'Regulators fined the exchange; the airdrop was a fraud from the first day.',
+    'How many tokens does your prompt need before the language model forgets the start?',
+    'She wears a gem from the river bed.',
+    'Das Krypto-Museum zeigt Geheimschriften aus Venedig.',
+  ],
+};
