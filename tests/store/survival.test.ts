@@ -134,6 +134,13 @@ describe('a database that the browser emptied behind our back', () => {
     keeper = await world.wake();
     expect((await findIncidents(keeper, entry.id, 5)).incidents).toHaveLength(1);
   });
+  it('that still has its incidents does not count them twice', async () => {
+    const { entry } = await add('Ada');
+    await recordIncidents(keeper, [{ id: 'incident-1', entryId: entry.id, at: world.time, network: 'x', surface: 'feed', itemHash: 'h', matchedKey: 'x/ada', rules: [] }]);
+    await world.raw((database) => database.clear('entries'));
+    keeper = await world.wake();
+    expect((await (await keeper.ledger()).tallies()).get(entry.id)).toMatchObject({ incidents: 1 });
+  });
   it('half of which is left is completed, and newer lines win', async () => {
     await many(4);
     const { entry } = await add('Ada');
@@ -257,6 +264,17 @@ describe('a disk that is full', () => {
   });
 });
 
+describe('a connection that dies under us', () => {
+  it('is opened once more, and nobody notices', async () => {
+    await add('Ada');
+    await keeper.connection.use(async (database) => database.close());
+    expect(await names()).toEqual(['Ada']);
+    await keeper.connection.use(async (database) => database.close());
+    await add('Bob');
+    expect(await keeper.state()).toMatchObject({ state: 'good', entries: 2 });
+  });
+});
+
 describe('a database that does not open', () => {
   it('is replaced by mirror and journal until it does', async () => {
     await many(3);
@@ -338,6 +356,11 @@ describe('deleting everything', () => {
     expect(await keeper.state()).toMatchObject({ state: 'good', entries: 0 });
     await add('Ada');
     expect(await names()).toEqual(['Ada']);
+  });
+  it('leaves a note while it works, so that a killed worker does not start with what is left', async () => {
+    await many(1);
+    await keeper.erase();
+    expect(world.local.written.at(-1)).toBe('erasing');
   });
   it('that was interrupted goes on at the next start', async () => {
     await many(2);
