@@ -44,20 +44,29 @@ export function loadFixtures(id: string): Fixture[] {
   });
 }
 
-/** Shows `html` in the test's document, declarative shadow roots included. */
+const parsed = new Map<string, { readonly title: string; readonly attributes: readonly (readonly [string, string])[]; readonly content: HTMLTemplateElement }>();
+
+/** Shows `html` in the test's document, declarative shadow roots included. Parsed once, cloned every time. */
 export function show(html: string): Document {
-  const body = /<body([^>]*)>([\s\S]*)<\/body>/i.exec(html);
-  const head = /<head[^>]*>([\s\S]*)<\/head>/i.exec(html);
-  document.head.innerHTML = head?.[1] ?? '';
+  const known = parsed.get(html) ?? parse(html);
+  parsed.set(html, known);
+  document.head.innerHTML = known.title;
   for (const name of document.body.getAttributeNames()) document.body.removeAttribute(name);
-  for (const [, name, value] of (body?.[1] ?? '').matchAll(/([\w-]+)="([^"]*)"/g)) document.body.setAttribute(name!, value!);
-  document.body.innerHTML = body?.[2] ?? html;
+  for (const [name, value] of known.attributes) document.body.setAttribute(name, value);
+  document.body.replaceChildren(document.importNode(known.content.content, true));
   for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
     const host = template.parentElement!;
-    host.attachShadow({ mode: 'open' }).innerHTML = template.innerHTML;
+    host.attachShadow({ mode: 'open' }).append(document.importNode(template.content, true));
     template.remove();
   }
   return document;
+}
+function parse(html: string) {
+  const body = /<body([^>]*)>([\s\S]*)<\/body>/i.exec(html);
+  const content = document.createElement('template');
+  content.innerHTML = body?.[2] ?? html;
+  const attributes = [...(body?.[1] ?? '').matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, value!] as const);
+  return { title: /<head[^>]*>([\s\S]*)<\/head>/i.exec(html)?.[1] ?? '', attributes, content };
 }
 
 /** Reads a page the way the page runtime does: first layout that owns an element, each key once. */
