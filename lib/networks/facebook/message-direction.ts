@@ -27,8 +27,9 @@ export function linesOf(rows: readonly Element[], ask: (row: Element) => Directi
  */
 export function directionOf(row: Element, peer: string | undefined): Direction | undefined {
   const cell = find(row, CELL)!;
-  const body = bodyOf(row)!;
-  const heading = lineOf(headingOf(row));
+  const title = headingOf(row);
+  const body = bodyOf(row) ?? title ?? cell;
+  const heading = lineOf(title);
   const isMarked = !!find(row, OUTGOING_2022) || !!closest(row, OUTGOING_2022);
   const pushed = sideOf(upwards(body, 24, cell)) === 'end' || isMarked;
   const you = !!heading && saysYou(heading);

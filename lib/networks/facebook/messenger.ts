@@ -10,7 +10,7 @@ import { isNoise } from './dust';
 import { linksOf } from './links';
 import { directionOf, linesOf } from './message-direction';
 import { isStartLoaded, locateThread, type Thread } from './messenger-thread';
-import { bodyOf, headingOf, isMessage } from './message-row';
+import { bodyOf, headingOf, isLine, isMessage } from './message-row';
 import { CELL, GRID, MESSAGE_BODY_2022, ROW } from './selectors';
 
 /** Messages of an open thread: facebook.com/messages, chat windows, messenger.com. */
@@ -20,7 +20,7 @@ export const messenger2022: Layout = { id: 'facebook/messenger-2022', surface: '
 
 function readMessage(row: Element, context: PageContext): ReadResult {
   const grid = closest(row, GRID)!;
-  const rows = findAll(grid, ROW).filter(isMessage);
+  const rows = findAll(grid, ROW).filter(isLine);
   const thread = locateThread(grid, context.url);
   if (!thread) return miss('thread');
   const lines = linesOf(rows, (one) => directionOf(one, thread.peer?.name), (one) => lineOf(bodyOf(one)) ?? '');
@@ -81,13 +81,12 @@ function faceName(row: Element): string | undefined {
   return name && (!heading || name.startsWith((lineOf(heading) ?? '').split(' ')[0]!)) ? name.slice(0, 300) : undefined;
 }
 
-/** The date line above: a row of the grid without words. */
+/** The date line above: the nearest row of the grid before this one that has no words but a number. */
 function dateAbove(row: Element, grid: Element): string | undefined {
-  let date: string | undefined;
-  for (const one of findAll(grid, ROW).slice(0, 400)) {
-    if (one === row) return date;
-    const text = isMessage(one) ? undefined : lineOf(one);
-    if (text && text.length <= 60 && /\p{Nd}/u.test(text)) date = text;
+  const rows = findAll(grid, ROW);
+  for (let i = rows.indexOf(row) - 1; i >= 0; i--) {
+    const text = isMessage(rows[i]!) ? undefined : lineOf(rows[i]);
+    if (text && text.length <= 60 && /\p{Nd}/u.test(text)) return text;
   }
-  return date;
+  return undefined;
 }

@@ -6,8 +6,8 @@
 
 /** Roots of posts. `aria-posinset` C 2022-04 to 2025-12; some accounts only `aria-describedby`, S 2026; pagelets 2020-22. */
 export const POST = '[aria-posinset], [role="article"], [aria-describedby], [data-pagelet^="FeedUnit_"]';
-/** Places whose rows look like posts: menus, notifications, the contact list. C 2022-04, 2025-07. */
-export const NOT_FEED = '[role="grid"], [role="row"], [role="gridcell"], [role="listbox"], [role="menu"], [role="navigation"], [role="banner"], [role="complementary"]';
+/** Places whose rows look like posts: menus, notifications, chats. The photo viewer's comments are `complementary`, so that is not in here. C 2022-04, 2025-07. */
+export const NOT_FEED = '[role="grid"], [role="row"], [role="gridcell"], [role="listbox"], [role="menu"], [role="navigation"], [role="banner"]';
 /** The author's line; in group posts seen elsewhere it may hold the group. C 2025-06, 2025-12, S 2026. */
 export const PROFILE_NAME = '[data-ad-rendering-role="profile_name"]';
 /** The words of a post, newest first. C 2025-06; 2022-04 to 2025-06. */
