@@ -1,20 +1,19 @@
 import { attribute, isElement, firstChild, parentElement } from './dom';
 
-const END = /^(flex-end|end|right)$/;
-const START = /^(flex-start|start|left)$/;
+const SIDES: Readonly<Record<string, 'end' | 'start'>> = { 'flex-end': 'end', end: 'end', right: 'end', 'flex-start': 'start', start: 'start', left: 'start' };
 
 /**
- * To which side a bubble is pushed: asked of `element` itself first, then of `near` in order; the first
- * with an answer decides. Computed style is read for message bubbles only, never for feeds, because nothing
- * else tells there who wrote. Both sites answer by flex alignment, so no box has to be measured.
+ * To which side a bubble is pushed: the first of `boxes` that says so decides. Only the horizontal axis
+ * counts: an avatar at the bottom of a bubble is `align-items: flex-end` too, and says nothing. Computed style
+ * is read for message bubbles only, never for feeds, because nothing else tells there who wrote.
  */
-export function sideOf(near: readonly Element[]): 'end' | 'start' | undefined {
-  for (const element of near) {
-    const style = computed(element);
-    if (!style) continue;
-    const values = [style.justifyContent, style.alignItems, style.alignSelf];
-    if (values.some((value) => END.test(value))) return 'end';
-    if (values.some((value) => START.test(value))) return 'start';
+export function sideOf(boxes: readonly Element[]): 'end' | 'start' | undefined {
+  for (const box of boxes) {
+    const style = computed(box);
+    if (!style?.display.endsWith('flex')) continue;
+    const direction = style.flexDirection || 'row';
+    const side = SIDES[direction.startsWith('column') ? style.alignItems : style.justifyContent];
+    if (side) return direction === 'row-reverse' ? (side === 'end' ? 'start' : 'end') : side;
   }
   return undefined;
 }
@@ -35,7 +34,7 @@ export function downwards(element: Element, levels: number): Element[] {
 }
 /** Static pages have no style sheet of the site: a utility class is then the only trace. */
 export function sideOfClass(element: Element): 'end' | 'start' | undefined {
-  const side = /(?:^|\s)(?:justify|items|self)-(end|start)(?:\s|$)/.exec(attribute(element, 'class') ?? '')?.[1];
+  const side = /(?:^|\s)justify-(end|start)(?:\s|$)/.exec(attribute(element, 'class') ?? '')?.[1];
   return side as 'end' | 'start' | undefined;
 }
 

@@ -31,7 +31,7 @@ export function directionOf(row: Element, peer: string | undefined): Direction |
   const body = bodyOf(row) ?? title ?? cell;
   const heading = lineOf(title);
   const isMarked = !!find(row, OUTGOING_2022) || !!closest(row, OUTGOING_2022);
-  const pushed = sideOf(upwards(body, 24, cell)) === 'end' || isMarked;
+  const pushed = isMarked || upwards(body, 24, cell).some((box) => sideOf([box]) === 'end');
   const you = !!heading && saysYou(heading);
   const face = findAll(cell, 'img[alt]').some((image) => isFace(attribute(image, 'alt'), peer, heading));
   const theirs = (!you && !!heading && isPeer(peer, heading)) || face;

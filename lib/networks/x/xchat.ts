@@ -1,7 +1,7 @@
 import type { Actor } from '../../core/actor';
 import type { Item } from '../../core/item';
 import type { Direction } from '../../core/vocabulary';
-import { sideOf, sideOfClass, upwards } from '../alignment';
+import { sideOf, sideOfClass } from '../alignment';
 import type { Layout, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, find, findAll, lineOf, matches, parentElement, textOf } from '../dom';
 import { miss, strategiesOf } from '../outcome';
@@ -27,7 +27,9 @@ function idOf(row: Element): string | undefined {
 
 /** `justify-content` of the row, computed; the class only where a page has lost its style sheet. */
 function directionOf(row: Element): Direction | undefined {
-  const side = sideOf(upwards(row, 1)) ?? sideOfClass(row);
+  const inner = attribute(row, 'data-testid') ? undefined : find(row, '[data-testid^="message-"]:not([data-testid^="message-text-"])');
+  const boxes = inner ? [row, inner] : [row];
+  const side = sideOf(boxes) ?? boxes.map(sideOfClass).find((one) => one);
   return side && (side === 'end' ? 'outgoing' : 'incoming');
 }
 
