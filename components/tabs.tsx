@@ -58,7 +58,7 @@ interface ChipsProps<Id extends string> extends TabsProps<Id> {
 /** Filters in a row, of which one is pressed. */
 export function Chips<Id extends string>({ label, tabs, chosen, canClear, onChoose }: ChipsProps<Id>) {
   return (
-    <div class="chips" role="group" aria-label={label}>
+    <div class={`chips ${canClear ? 'chips-clear' : ''}`} role="group" aria-label={label}>
       {tabs.map((tab) => (
         <button key={tab.id} type="button" class="chip" aria-pressed={tab.id === chosen} onClick={() => onChoose(tab.id)}>
           {tab.glyph && <Glyph name={tab.glyph} />}

@@ -97,14 +97,14 @@ export function EntryForm({ start, title, save, now, children, unnamed, evidence
           choices={expiries.map((id) => ({ id, words: id === 'kept' ? say('form.expiry.kept', { date: formatDay(start.expiresAt ?? now, now) }) : say(`form.expiry.${id}`) }))}
           onChoose={(id) => setExpiry(id)}
         />
+        <ChoiceField
+          label={say('form.act')}
+          value={words.act && words.act !== 'highlight' ? words.act : 'default'}
+          choices={ACTS.map((id) => ({ id, words: say(`form.act.${id}`) }))}
+          onChoose={(act) => set({ act: act === 'default' ? undefined : act })}
+        />
       </div>
       {words.reason === 'other' && <TextField label={say('form.reason-text')} value={words.reasonText ?? ''} problem={problems.reasonText} onText={(reasonText) => set({ reasonText })} />}
-      <ChoiceField
-        label={say('form.act')}
-        value={words.act && words.act !== 'highlight' ? words.act : 'default'}
-        choices={ACTS.map((id) => ({ id, words: say(`form.act.${id}`) }))}
-        onChoose={(act) => set({ act: act === 'default' ? undefined : act })}
-      />
       <TextField label={say('form.note')} hint={say('form.note.hint')} rows={2} value={words.note ?? ''} problem={problems.note} onText={(note) => set({ note })} />
       {evidence !== undefined && (
         <label class="tick">

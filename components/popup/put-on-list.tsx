@@ -84,7 +84,7 @@ export function PutOnListForm({ item, form, onDone }: PutFormProps) {
       save={say('form.put')}
       now={desk.calls.now()}
       unnamed={!byHand}
-      evidence={item.opening ? item.opening.slice(0, 120) : undefined}
+      evidence={item.opening || undefined}
       ready={byHand ? party.check : undefined}
       onSave={onSave}
       onCancel={onDone}

@@ -149,7 +149,7 @@ export const en = {
   'found.locked': 'Behind a PIN',
   'found.locked.what': 'Unlock your messages in the page; what is read appears here by itself.',
   'found.unknown-layout': 'Nothing is read here for now',
-  'found.unknown-layout.what': 'The page looks as {network} made it. Your list is safe, and the other networks are read as before.',
+  'found.unknown-layout.what': 'The page looks as {network} made it. The other networks are read as before.',
   'found.nothing-here': 'Nothing to read here',
   'found.nothing-here.what': 'Open your feed or your messages, and what is read appears here.',
   'found.trouble': 'This tab could not be asked: {problem}. The page is untouched. Reload it, then open this again.',
