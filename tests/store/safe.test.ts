@@ -36,7 +36,7 @@ describe('choosing a safe', () => {
     world.session.setAccessLevel = undefined;
     const keeper = await world.wake();
     await addEntry(keeper, op(), person('x/ada'));
-    await settle();
+    await settle(keeper);
     expect([...world.local.items]).toEqual([]);
     expect((await indexedDB.databases()).map(({ name }) => name).sort()).toEqual(['unbadger', 'unbadger-safe']);
     await world.raw((database) => database.clear('entries'));

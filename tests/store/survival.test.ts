@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getDefaultSettings } from '../../lib/core/settings';
 import { connect, type Connection } from '../../lib/store/connection';
 import { recordOf } from '../../lib/store/idb-ledger';
@@ -18,7 +18,7 @@ const names = async () => (await (await keeper.ledger()).allEntries()).map(({ na
 const add = (name: string) => addEntry(keeper, op(), person(`x/${name}`, { name }));
 const many = async (count: number) => {
   for (let at = 0; at < count; at++) await add(`p${String(at).padStart(3, '0')}`);
-  await settle();
+  await settle(keeper);
 };
 /** A connection whose writes to the register end as told; reads work. */
 function troubled(onWrite: () => Promise<never>): Connection {
@@ -67,8 +67,7 @@ describe('a worker that dies', () => {
     await keeper.ledger();
     const operation = op();
     void addEntry(keeper, operation, person('x/bob', { name: 'Bob' }));
-    await settle();
-    expect(world.local.items.has('j:2')).toBe(true);
+    await vi.waitFor(() => expect(world.local.items.has('j:2')).toBe(true));
     keeper = await world.wake();
     expect(await names()).toEqual(['Ada', 'Bob']);
     const retried = await addEntry(keeper, operation, person('x/bob', { name: 'Bob' }));
@@ -90,7 +89,7 @@ describe('a database that the browser emptied behind our back', () => {
     await changeEntry(keeper, op(), entry.id, { note: 'kept' });
     await add('Bob');
     await writeSettings(keeper, op(), { ...getDefaultSettings(), highlight: false });
-    await settle();
+    await settle(keeper);
     await keeper.connection.close();
     world.loseDatabase();
     world.restartBrowser();
@@ -115,7 +114,7 @@ describe('a database that the browser emptied behind our back', () => {
       world.restartBrowser();
       keeper = await world.wake();
       await keeper.state();
-      await settle();
+      await settle(keeper);
     }
     expect(world.local.items.has('j:1')).toBe(false);
     const last = op();
@@ -145,7 +144,7 @@ describe('a database that the browser emptied behind our back', () => {
     await many(4);
     const { entry } = await add('Ada');
     await changeEntry(keeper, op(), entry.id, { name: 'Ada Newer' });
-    await settle();
+    await settle(keeper);
     await world.raw(async (database) => {
       for (const key of (await database.getAllKeys('entries')).slice(0, 2)) await database.delete('entries', key);
       await database.put('entries', recordOf(entry)); // an older state of the same entry
@@ -178,7 +177,7 @@ describe('a database that the browser emptied behind our back', () => {
       world.restartBrowser();
       keeper = await world.wake();
       await keeper.state();
-      await settle();
+      await settle(keeper);
     }
     await keeper.connection.close();
     world.loseDatabase();
@@ -198,13 +197,13 @@ describe('the journal', () => {
     for (let start = 0; start < 3; start++) {
       keeper = await world.wake();
       await keeper.state();
-      await settle();
+      await settle(keeper);
     }
     expect(world.local.items.has('j:1')).toBe(true);
     world.restartBrowser();
     keeper = await world.wake();
     await keeper.state();
-    await settle();
+    await settle(keeper);
     expect(world.local.items.has('j:1')).toBe(false);
     expect(await names()).toHaveLength(60);
   });
@@ -240,7 +239,7 @@ describe('a disk that is full', () => {
   });
   it('whose database forgets acknowledged writes later (fact 6) loses nothing', async () => {
     await add('Ada');
-    await settle();
+    await settle(keeper);
     const before = await world.raw<unknown[]>((database) => database.getAll('entries'));
     const meta = await world.raw<unknown>((database) => database.get('meta', 'fingerprint'));
     for (let at = 0; at < 50; at++) await add(`later${at}`);
@@ -307,7 +306,7 @@ describe('a stored record that no longer parses', () => {
   it('is set aside whole with its reason, and restored from the safe', async () => {
     const { entry } = await add('Ada');
     await add('Bob');
-    await settle();
+    await settle(keeper);
     const broken = { ...recordOf(entry), entry: { ...entry, state: 'spammer' } };
     await world.raw((database) => database.put('entries', broken));
     world.restartBrowser();
@@ -319,7 +318,7 @@ describe('a stored record that no longer parses', () => {
   it('is counted and kept when no copy is left', async () => {
     const { entry } = await add('Ada');
     await add('Bob');
-    await settle();
+    await settle(keeper);
     await world.raw((database) => database.put('entries', { ...recordOf(entry), entry: 'garbage' }));
     for (const key of world.local.items.keys()) world.local.items.delete(key);
     world.restartBrowser();
@@ -329,7 +328,7 @@ describe('a stored record that no longer parses', () => {
   });
   it('that turns up while reading is set aside then', async () => {
     const { entry } = await add('Ada');
-    await settle();
+    await settle(keeper);
     await world.raw((database) => database.put('entries', { ...recordOf(entry), entry: null }));
     keeper = await world.wake();
     expect(await (await keeper.ledger()).entry(entry.id)).toBeUndefined();

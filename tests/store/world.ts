@@ -80,5 +80,7 @@ export const probe = (keys: string[], over: Partial<Probe> = {}): Probe => ({ ne
 let operations = 0;
 /** An operation id never used before. */
 export const op = (): string => `operation-${++operations}`;
-/** Lets work that nobody waits for come to its end. */
-export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+/** Waits for work that nobody waits for: what stands in line, and what that puts in line. */
+export async function settle(keeper: Keeper): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await keeper.inTurn(async () => undefined);
+}
