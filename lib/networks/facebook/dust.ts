@@ -12,5 +12,5 @@ export function isNoise(element: Element): boolean {
 }
 /** Dust only, for lines that may stand inside a control: see DUST in selectors.ts. */
 export function isDust(element: Element): boolean {
-  return attribute(element, 'data-0') === '0';
+  return attribute(element, 'data-0') === '0' || attribute(element, 'data-1') === '1';
 }

@@ -16,8 +16,8 @@ export const MESSAGES = ['[data-ad-rendering-role="story_message"]', '[data-ad-c
 export const CALL_TO_ACTION = '[data-ad-rendering-role^="cta-"]';
 /** Title of a link card; its displayed domain may be a random decoy. C 2025-07. */
 export const CARD_TITLE = '[data-ad-rendering-role="title"]';
-/** Hidden blocks with the word Facebook, spread over posts. C 2024-08, 2025-07. */
-export const DUST = '[data-0="0"]';
+/** Hidden blocks with the word Facebook, spread over posts; attributes run from data-0 to data-19. C 2024-08, 2025-07. */
+export const DUST = '[data-0="0"], [data-1="1"]';
 export const HEADING = 'h2, h3, h4';
 export const TOOLBAR = '[role="toolbar"]';
 /** Comments and replies. C 2022, 2025-06. */
