@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transform } from 'esbuild';
 import type { Plugin } from 'vite';
@@ -10,7 +10,9 @@ import type { Plugin } from 'vite';
  */
 export function judgementPlugin(root: string): Plugin {
   const rulesDir = join(root, 'lib/rules');
-  const ids = () => readdirSync(rulesDir).filter((file) => file.endsWith('.ts') && !['define-rule.ts', 'index.ts'].includes(file)).map((file) => file.slice(0, -3)).sort();
+  // The same list as the tables are compiled from, in the same order: a rule that is in one and not in the
+  // other would give every rule after it the name of its neighbour.
+  const ids = async () => (await loadRules(root)).map(({ id }) => id);
   return {
     name: 'unbadger-judgement',
     resolveId(id) {
@@ -24,8 +26,9 @@ export function judgementPlugin(root: string): Plugin {
         return `export default ${JSON.stringify(rules.map(({ id: rule, title }) => [rule, title]))};`;
       }
       if (id === '\0virtual:rules') {
-        const imports = ids().map((rule, i) => `import r${i} from 'virtual:rule-core/${rule}';`);
-        return `${imports.join('\n')}\nexport default [${ids().map((_, i) => `r${i}`).join(',')}];`;
+        const rules = await ids();
+        const imports = rules.map((rule, i) => `import r${i} from 'virtual:rule-core/${rule}';`);
+        return `${imports.join('\n')}\nexport default [${rules.map((_, i) => `r${i}`).join(',')}];`;
       }
       if (id.startsWith('\0virtual:rule-core/')) {
         const file = join(rulesDir, `${id.slice('\0virtual:rule-core/'.length)}.ts`);
