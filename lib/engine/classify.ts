@@ -8,7 +8,8 @@ import type { Signals } from '../text/signals';
 import { wordHash } from '../text/words';
 import { addContext, createSignals, type History } from './context';
 import { COLUMNS, THOUGHT_LEADERSHIP, type Model } from './model';
-import { createScanner, type Recorder, type Scanner } from './scan';
+import type { Recorder } from './automaton';
+import { createScanner, type Scanner } from './scan';
 import type { Tables } from './tables';
 
 /** What judgement needs of a rule: its phrases live in the tables. */
@@ -77,8 +78,8 @@ export function createEngine(judgement: Judgement): Engine {
     const found: number[] = [];
     for (let i = 0; i < rules.length; i++) {
       const rule = rules[i]!;
-      if (rule.hasPhrases && !scanner.has(i)) continue;
-      if (scanner.has(rules.length + i)) continue;
+      if (rule.hasPhrases && !scanner.automaton.has(i)) continue;
+      if (scanner.automaton.has(rules.length + i)) continue;
       if (rule.surfaces && !rule.surfaces.includes(item.surface)) continue;
       if (rule.when && !rule.when(signals)) continue;
       if (rule.hasPhrases || rule.when) found.push(i);
@@ -87,7 +88,8 @@ export function createEngine(judgement: Judgement): Engine {
   };
   const phrasesFound = (): number[] => {
     const found: number[] = [];
-    for (let i = 0; i < scanner.firedCount; i++) if (scanner.fired[i]! >= firstPhrase) found.push(scanner.fired[i]! - firstPhrase);
+    const { fired, firedCount } = scanner.automaton;
+    for (let i = 0; i < firedCount; i++) if (fired[i]! >= firstPhrase) found.push(fired[i]! - firstPhrase);
     return found;
   };
 
