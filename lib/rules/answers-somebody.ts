@@ -91,7 +91,7 @@ export const examples: RuleExamples = {
     'Yes, you can earn from home. Join today.',
     'Have a great week everyone.',
     'Thank you for your interest; our team will send you the price list.',
-    'Ja ich will! Wir haben geheiratet.',
+    'Geheiratet haben wir am Samstag, und wie!',
     'Oui, livraison offerte dès 30 euros.',
   ],
 };
