@@ -30,6 +30,9 @@ export function createAutomaton(t: Tables): Automaton {
   const fired = new Uint16Array(t.features + 1);
   const slotEnd = new Int32Array(t.slots).fill(-1000);
   const slotStart = new Int32Array(t.slots);
+  // The last but one occurrence too: the last may overlap what follows ("buy cheap targeted .. targeted traffic").
+  const earlierEnd = new Int32Array(t.slots).fill(-1000);
+  const earlierStart = new Int32Array(t.slots);
   const starts = new Int32Array(RING);
   const ends = new Int32Array(RING);
   let generation = 0;
@@ -43,13 +46,23 @@ export function createAutomaton(t: Tables): Automaton {
         let begin = position - segmentLength[segment]! + 1;
         const after = segmentAfter[segment]!;
         if (after !== 0) {
+          const least = segmentMinGap[segment]!;
+          const most = segmentMaxGap[segment]!;
           const gap = begin - slotEnd[after]! - 1;
-          if (gap < segmentMinGap[segment]! || gap > segmentMaxGap[segment]!) continue;
-          begin = slotStart[after]!;
+          if (gap >= least && gap <= most) begin = slotStart[after]!;
+          else {
+            const earlier = begin - earlierEnd[after]! - 1;
+            if (earlier < least || earlier > most) continue;
+            begin = earlierStart[after]!;
+          }
         }
         const feature = segmentFeature[segment]! - 1;
         if (feature < 0) {
           const slot = segmentSlot[segment]!;
+          if (slotEnd[slot] !== position) {
+            earlierEnd[slot] = slotEnd[slot]!;
+            earlierStart[slot] = slotStart[slot]!;
+          }
           slotEnd[slot] = position;
           slotStart[slot] = begin;
           continue;
@@ -73,6 +86,7 @@ export function createAutomaton(t: Tables): Automaton {
         if (position > 0x3fff0000) {
           position = 1;
           slotEnd.fill(-1000);
+          earlierEnd.fill(-1000);
         }
       }
       position += SENTENCE_STEP;
