@@ -9,6 +9,6 @@ export function titleOfCause(cause: Cause, titles: RuleTitles): string {
   const title = titles.get(cause.rule);
   if (title) return title;
   const words = cause.quotes[0]?.text.trim();
-  if (cause.source === 'phrase') return words ? say('cause.phrase', { words }) : say('cause.phrase-unquoted');
+  if (cause.source === 'phrase') return words ? say('cause.phrase', { words }) : say(`cause.phrases.${cause.side}`);
   return cause.rule.replaceAll('-', ' ');
 }

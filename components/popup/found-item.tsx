@@ -8,7 +8,7 @@ import { keepAsPeer, nameOf, revealItem } from './list-acts';
 import type { FoundItem } from './merge';
 import { PutMenu, PutOnListForm, type PutForm } from './put-on-list';
 import { formatItemTime } from './times';
-import { getItemGlyph, sayLikelihood, splitCauses } from './verdict-words';
+import { getItemGlyph, pickCauses, sayLikelihood, splitCauses } from './verdict-words';
 import { Why } from './why';
 
 /** What stands open below an item. */
@@ -31,7 +31,10 @@ export const FoundRow = memo(function FoundRow({ found, isActive, isNew, opened,
   const { id, item } = found;
   const { author, verdict, decision } = item;
   const desk = useDesk();
-  const { speaksFor, against } = splitCauses(verdict);
+  const sides = splitCauses(verdict);
+  const titles = (causes: typeof sides.against, most: number) => pickCauses(causes, most).map((cause) => titleOfCause(cause, desk.titles));
+  const speaksFor = titles(sides.speaksFor, 3);
+  const against = titles(sides.against, 2);
   const likelihood = sayLikelihood(item);
   const isListed = isOnList(found);
   const isQuiet = verdict.kind === 'peer' || verdict.kind === 'other';
@@ -69,11 +72,11 @@ export const FoundRow = memo(function FoundRow({ found, isActive, isNew, opened,
       ) : (
         <p class="found-quote found-quiet">{say('found.no-words')}</p>
       )}
-      {speaksFor.length > 0 && <p class="found-causes">{speaksFor.slice(0, 3).map((cause) => titleOfCause(cause, desk.titles)).join(' · ')}</p>}
+      {speaksFor.length > 0 && <p class="found-causes">{speaksFor.join(' · ')}</p>}
       {against.length > 0 && (
         <p class="found-causes found-against">
-          <span aria-hidden="true">− {against.slice(0, 2).map((cause) => titleOfCause(cause, desk.titles)).join(' · ')}</span>
-          <span class="unseen">{say('found.against', { causes: against.slice(0, 2).map((cause) => titleOfCause(cause, desk.titles)).join(', ') })}</span>
+          <span aria-hidden="true">− {against.join(' · ')}</span>
+          <span class="unseen">{say('found.against', { causes: against.join(', ') })}</span>
         </p>
       )}
       <div class={`found-acts ${isListed || isQuiet ? 'found-acts-quiet' : ''}`}>

@@ -14,7 +14,7 @@ const STILL = ['unknown-layout', 'locked', 'paused', 'off', 'nothing-here'] as c
 const GLYPHS: Readonly<Record<(typeof STILL)[number], GlyphName>> = { 'unknown-layout': 'show', locked: 'locked', paused: 'pause', off: 'pause', 'nothing-here': 'search' };
 
 /** The empty page, which says what would stand here: off our sites, on a first day, paused, or just quiet. */
-export function NothingFound({ tab: { frames, problem }, facts: { settings, storage, today } }: NothingFoundProps) {
+export function NothingFound({ tab: { frames, problem }, facts: { settings, listed, today } }: NothingFoundProps) {
   if (!frames || problem) return null;
   if (!frames.length)
     return (
@@ -25,6 +25,6 @@ export function NothingFound({ tab: { frames, problem }, facts: { settings, stor
   const reports = frames.map(({ report }) => report);
   const state = reports.some((report) => report.state === 'reading') ? undefined : STILL.find((still) => reports.some((report) => report.state === still));
   if (state) return <Empty glyph={GLYPHS[state]} title={say(`found.${state}`)} what={say(`found.${state}.what`, { network: say(`network.${reports[0]!.network}`) })} />;
-  const isFirstDay = storage?.entries === 0 && today !== undefined && today.pitches + today.worthReading + today.folded === 0;
+  const isFirstDay = listed === 0 && today !== undefined && today.pitches + today.worthReading + today.folded === 0;
   return isFirstDay ? <Empty glyph="show" title={say('found.first-day')} what={say('found.first-day.what')} /> : <Empty glyph="search" title={say('found.nothing')} what={say('found.nothing.what')} />;
 }

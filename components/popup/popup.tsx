@@ -86,7 +86,7 @@ export function Popup({ calls, titles }: PopupProps) {
               chosen={view}
               tabs={[
                 { id: 'found', words: say('view.found'), count: found.length || undefined },
-                { id: 'list', words: say('view.list'), count: facts.storage?.entries || undefined },
+                { id: 'list', words: say('view.list'), count: facts.listed || undefined },
               ]}
               onChoose={show}
             />

@@ -11,6 +11,8 @@ export interface Facts {
   readonly settings?: Settings;
   readonly today?: DaySummary;
   readonly storage?: StorageState;
+  /** How many stand on the list now; the storage also counts the ones that were released. */
+  readonly listed?: number;
   /** True while the background has not answered for longer than a moment, e.g. during a migration. */
   readonly slow?: boolean;
 }
@@ -26,6 +28,7 @@ export function useFacts(calls: Calls, version: number): Facts {
     const late = setTimeout(() => add({ slow: true }), PATIENCE);
     const asked = [
       calls.call('settings.read', null).then((settings) => add({ settings })),
+      calls.call('list.find', { offset: 0, limit: 1 }).then(({ total }) => add({ listed: total })),
       calls.call('statistics.today', null).then((today) => add({ today })),
       calls.call('storage.state', null).then(
         (storage) => add({ storage }),

@@ -43,3 +43,23 @@ export function splitCauses(verdict: Verdict): { readonly side: Kind; readonly s
 export function sayDecision({ act, reason }: SeenItem['decision']): string {
   return say(`because.${reason}`, { done: say(`done.${act}`) });
 }
+
+/** A learned phrase that tells a reader something by itself: not `for a`, but `booked meetings`. */
+const isTelling = (cause: Cause) => cause.source !== 'phrase' || (cause.points >= 0.5 && /\p{L}{5}/u.test(cause.quotes[0]?.text ?? ''));
+
+/** The few causes for a glance: rules first, then phrases that say something; all others wait in Why. */
+export function pickCauses(causes: readonly Cause[], most: number): readonly Cause[] {
+  const rules = causes.filter((cause) => cause.source !== 'phrase');
+  return [...rules, ...causes.filter((cause) => cause.source === 'phrase' && isTelling(cause))].slice(0, most);
+}
+
+/** Causes as a ledger shows them: each rule by itself, the learned phrases of one kind in one line. */
+export function foldPhrases(causes: readonly Cause[]): readonly Cause[] {
+  const folded = new Map<string, Cause>();
+  for (const cause of causes) {
+    const id = cause.source === 'phrase' ? `phrase ${cause.side}` : `${cause.source} ${cause.rule} ${cause.side}`;
+    const before = folded.get(id);
+    folded.set(id, before ? { ...before, points: before.points + cause.points, quotes: [...before.quotes, ...cause.quotes] } : cause);
+  }
+  return [...folded.values()].sort((a, b) => b.points - a.points);
+}

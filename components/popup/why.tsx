@@ -5,7 +5,7 @@ import { Glyph } from '../glyph';
 import { titleOfCause } from '../rule-titles';
 import { LANGUAGE, say } from '../words/words';
 import { useDesk } from './desk';
-import { sayDecision, splitCauses } from './verdict-words';
+import { foldPhrases, sayDecision, splitCauses } from './verdict-words';
 
 const percent = new Intl.NumberFormat(LANGUAGE, { style: 'percent' });
 const points = new Intl.NumberFormat(LANGUAGE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
@@ -41,20 +41,20 @@ function Ledger({ side, causes }: { readonly side: Kind; readonly causes: readon
       <h2>{say(`why.speaks-for.${side}`)}</h2>
       {causes.length === 0 && <p class="why-small">{say('why.nothing')}</p>}
       <ul>
-        {causes.map((cause) => (
-          <li key={`${cause.source}:${cause.rule}:${cause.side}:${cause.quotes[0]?.text ?? ''}`}>
+        {foldPhrases(causes).map((cause) => (
+          <li key={`${cause.source}:${cause.rule}:${cause.side}`}>
             <span class="ledger-title">
-              {titleOfCause(cause, titles)}
-              {cause.side !== side && <span class="ledger-kind"> {say(`kind.${cause.side}`)}</span>}
+              {cause.source === 'phrase' ? say(`cause.phrases.${cause.side}`) : titleOfCause(cause, titles)}
+              {cause.side !== side && cause.source !== 'phrase' && <span class="ledger-kind"> {say(`kind.${cause.side}`)}</span>}
               {cause.source === 'user' && <span class="ledger-kind"> {say('why.own-rule')}</span>}
             </span>
             <span class="ledger-points" role="img" aria-label={say('why.points', { points: points.format(cause.points) })}>
               +{points.format(cause.points)}
             </span>
-            {cause.source !== 'phrase' && cause.quotes.length > 0 && (
+            {cause.quotes.length > 0 && (
               <span class="ledger-quotes">
-                {cause.quotes.slice(0, 3).map((quote) => (
-                  <q key={quote.start}>{quote.text}</q>
+                {cause.quotes.slice(0, cause.source === 'phrase' ? 12 : 3).map((quote, at) => (
+                  <q key={at}>{quote.text}</q>
                 ))}
               </span>
             )}

@@ -1,3 +1,5 @@
+import { vocabulary } from './en-vocabulary';
+
 /**
  * Every string of the interface, in one place. Second person, present tense, factual and kind: what a
  * text does, never what a person is. `{holes}` are filled by say(); a pair of `one` and `other` is
@@ -8,51 +10,7 @@ export const en = {
   'app.number': '{value}',
   'app.what': 'Unbadger reads LinkedIn, X and Facebook with you, and says which posts and messages market to you. All of it happens in this browser.',
 
-  // The vocabulary.
-  'kind.marketing': 'Marketing',
-  'kind.peer': 'Peer',
-  'kind.recruiting': 'Recruiting',
-  'kind.other': 'Other',
-  'kind.unsure': 'Unsure',
-  'kind.worth-reading': 'worth reading',
-  'likelihood.very-likely': 'very likely',
-  'likelihood.likely': 'likely',
-  'surface.feed': 'post',
-  'surface.comment': 'comment',
-  'surface.message': 'message',
-  'surface.invitation': 'invitation',
-  'surface.email': 'e-mail',
-  'surface.sms': 'text message',
-  'network.linkedin': 'LinkedIn',
-  'network.x': 'X',
-  'network.facebook': 'Facebook',
-  'network.other': 'another place',
-  'enforcement.off': 'Off',
-  'enforcement.mark': 'Mark',
-  'enforcement.dim': 'Dim',
-  'enforcement.fold': 'Fold',
-  'enforcement.off.means': 'Reads nothing there.',
-  'enforcement.mark.means': 'A small glyph beside the author. Nothing else changes.',
-  'enforcement.dim.means': 'Marketing is paler until you point at it.',
-  'enforcement.fold.means': 'Marketing is folded to one line. One key shows it.',
-  'party.person': 'Person',
-  'party.organization': 'Organization',
-  'party.domain': 'Domain',
-  'party.phrase': 'Phrase',
-  'reason.sent-a-pitch': 'sent a pitch',
-  'reason.kept-following-up': 'kept following up',
-  'reason.added-me-to-a-mailing': 'added me to a mailing',
-  'reason.sells-in-comments': 'sells in comments',
-  'reason.promoted-posts': 'promoted posts',
-  'reason.recruiting-not-wanted': 'recruiting, not wanted now',
-  'reason.misleading-offer': 'made a misleading offer',
-  'reason.other': 'another reason',
-  'state.candidate': 'not yet decided',
-  'state.listed': 'on the list',
-  'state.noticed': 'notice sent',
-  'state.respected': 'notice respected',
-  'state.contacted-again': 'contacted again',
-  'state.released': 'released',
+  ...vocabulary,
 
   // The frame of the popup.
   'view.found': 'Found here',
@@ -154,7 +112,10 @@ export const en = {
   'found.nothing-here.what': 'Open your feed or your messages, and what is read appears here.',
   'found.trouble': 'This tab could not be asked: {problem}. The page is untouched. Reload it, then open this again.',
   'cause.phrase': 'says “{words}”',
-  'cause.phrase-unquoted': 'uses words that marketing often uses',
+  'cause.phrases.marketing': 'words that marketing often uses',
+  'cause.phrases.peer': 'words that peers often use',
+  'cause.phrases.recruiting': 'words that recruiting often uses',
+  'cause.phrases.other': 'words that other texts often use',
 
   // Why.
   'why.close': 'Close',

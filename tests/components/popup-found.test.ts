@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { asked, calls, click, open, press, root, settle, toast } from './popup-harness';
+
+describe('what was found', () => {
+  it('says kind, likelihood, sender, first words and reasons of each item', async () => {
+    await open({ items: 6 });
+    const [first] = root.querySelectorAll('article');
+    for (const words of ['Marketing', 'very likely', 'Ada Example', 'Growth at Acme', 'Open to a quick', 'asks for a call', '− shares your group', 'message']) expect(first?.textContent).toContain(words);
+  });
+  it('shows percentages only in Why', async () => {
+    await open({ items: 6 });
+    expect(root.textContent).not.toMatch(/\d%/);
+    await click('Why');
+    expect(root.querySelector('.why')?.textContent).toMatch(/Marked: it reads as marketing\..*Speaks for marketing.*\+2\.1.*Speaks for a peer.*\+0\.6.*94%/);
+  });
+  it('shows what is written in a name as words, never as part of the page', async () => {
+    const evil = '<img src=x onerror=alert(1)>javascript:alert(1)';
+    await open({ items: 1 }, (made) => ({ ...made, frames: async (newest) => (await made.frames(newest)).map((frame) => ({ ...frame, report: { ...frame.report, items: frame.report.items.map((item) => ({ ...item, opening: evil, author: { ...item.author, name: evil, headline: evil } })) } })) }));
+    expect(root.querySelectorAll('img, a, script, iframe')).toHaveLength(0);
+    expect(root.querySelector('.found-who')?.textContent).toContain(evil);
+  });
+  it('draws 25 of 2,000 items and the rest when asked', async () => {
+    await open({ items: 2000 });
+    expect(root.querySelectorAll('article')).toHaveLength(25);
+    await click('Show more: 1,975 left');
+    expect(root.querySelectorAll('article')).toHaveLength(50);
+  });
+  it('shows one kind when its word is pressed, and all when it is pressed again', async () => {
+    await open({ items: 6 });
+    await click('Peer', root.querySelector('.chips')!);
+    expect(root.querySelectorAll('article')).toHaveLength(1);
+    await click('Peer', root.querySelector('.chips')!);
+    expect(root.querySelectorAll('article')).toHaveLength(6);
+  });
+  it('reads the tab again while it is open', async () => {
+    let items = 1;
+    await open({ items: 6 }, (made) => ({ ...made, frames: async (newest) => made.frames(Math.min(items, newest)) }));
+    items = 3;
+    await settle(1100);
+    expect(root.querySelectorAll('article')).toHaveLength(3);
+  });
+  it('says what happened and what to do when the tab cannot be asked', async () => {
+    await open({}, (made) => ({ ...made, frames: () => Promise.reject(new Error('No answer.')) }));
+    expect(root.textContent).toContain('This tab could not be asked: No answer. The page is untouched.');
+  });
+  it('says after a moment that the list is being opened, instead of waiting without a word', async () => {
+    await open({ items: 1, silent: true });
+    await settle(1600);
+    expect(root.textContent).toContain('nothing is lost');
+    expect(root.querySelectorAll('article')).toHaveLength(1);
+  });
+});
+
+describe('one key per act', () => {
+  it('j and k move, Enter opens why, Escape closes it', async () => {
+    await open({ items: 6 });
+    const at = () => [...root.querySelectorAll('article')].indexOf(document.activeElement as HTMLElement);
+    await press('j');
+    expect(at()).toBe(0);
+    await press('j');
+    await press('j');
+    await press('k');
+    expect(at()).toBe(1);
+    await press('Enter');
+    expect(root.querySelector('.why')).not.toBeNull();
+    await press('Escape');
+    expect(root.querySelector('.why')).toBeNull();
+  });
+  it('l puts the sender on the list and u takes it back', async () => {
+    await open({ items: 6 });
+    await press('l');
+    expect(toast()).toBe('Ada Example is on your list.');
+    expect(calls.rows.map((row) => row.entry.name)).toEqual(['Ada Example']);
+    await press('u');
+    expect(toast()).toBe('Taken back.');
+    expect(calls.rows).toEqual([]);
+  });
+  it('u goes back act by act', async () => {
+    await open({ items: 6 });
+    await press('j');
+    await press('l');
+    await press('j');
+    await press('j');
+    await press('l');
+    expect(calls.rows).toHaveLength(2);
+    await press('u');
+    await press('u');
+    expect(calls.rows).toHaveLength(0);
+  });
+  it('n puts an item away, and undo brings it back', async () => {
+    await open({ items: 6 });
+    await press('n');
+    expect(root.querySelectorAll('article')).toHaveLength(5);
+    await click('Undo');
+    expect(root.querySelectorAll('article')).toHaveLength(6);
+  });
+  it('r shows a folded item in the page again', async () => {
+    await open({ items: 1 });
+    await press('r');
+    expect(toast()).toBe('Shown in the page again.');
+  });
+  it('/ goes to the search of the list, where letters are letters', async () => {
+    await open({ items: 6, entries: 2 });
+    await press('/');
+    expect(document.activeElement?.getAttribute('type')).toBe('search');
+    await press('l');
+    expect(asked('list.add')).toEqual([]);
+  });
+  it('leaves combinations to the browser', async () => {
+    await open({ items: 6 });
+    act(() => void document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'l', ctrlKey: true, bubbles: true })));
+    await settle();
+    expect(asked('list.add')).toEqual([]);
+  });
+});
