@@ -3,10 +3,10 @@ import titles from 'virtual:rule-titles';
 import { Popup } from '../../components/popup/popup';
 import { createCalls, findTabInAddress } from '../../components/popup/source';
 import { send, sendToFrame } from '../../lib/messages/send';
-import { findActiveTab } from '../../lib/platform/tabs';
+import { findActiveTab, isOwnTab } from '../../lib/platform/tabs';
 
-const namedTab = findTabInAddress(location.search);
-// Opened as a tab of its own, the page takes the width it gets; as a popup it sets the width itself.
-if (namedTab !== undefined || location.search.includes('page')) document.documentElement.dataset.page = '';
+// As a popup the page sets its width itself; in a tab of its own it takes the width it gets.
+void isOwnTab().then((own) => own && (document.documentElement.dataset.page = ''));
 
-render(<Popup calls={createCalls({ send, sendToFrame, findActiveTab }, namedTab)} titles={new Map(titles)} />, document.getElementById('view')!);
+const calls = createCalls({ send, sendToFrame, findActiveTab }, findTabInAddress(location.search));
+render(<Popup calls={calls} titles={new Map(titles)} />, document.getElementById('view')!);
