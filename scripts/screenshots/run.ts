@@ -53,7 +53,7 @@ async function take(browser: Browser, view: View, theme: 'light' | 'dark', width
     return file ? route.fulfill({ contentType: `${file.type}; charset=utf-8`, body: file.body, headers: { 'content-security-policy': POLICY } }) : route.fulfill({ status: 404 });
   });
   try {
-    await page.goto(`${ORIGIN}/?${new URLSearchParams({ scene: JSON.stringify(view.scene), ...(width > 380 && { page: '' }) })}`);
+    await page.goto(`${ORIGIN}/?${new URLSearchParams({ scene: JSON.stringify(view.scene), ...(width !== 380 && { page: '' }) })}`);
     await page.locator('.health-line').first().waitFor();
     await page.waitForTimeout(80);
     await view.before?.(page);

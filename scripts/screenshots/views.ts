@@ -12,16 +12,18 @@ export interface View {
 const today = { pitches: 3, afterNotice: 1, worthReading: 6, folded: 0 };
 const press = (page: Page, name: string | RegExp, at = 0) => page.getByRole('button', { name }).nth(at).click();
 const toList = (page: Page) => page.getByRole('tab', { name: /^List/ }).click();
+/** As a popup; as a page, also at 400% zoom of 1280, which leaves 320. */
 const everyWidth = [380, 900];
+const zoomed = [380, 900, 320];
 
 /** Every view of the popup, in the states that a user meets. */
 export const VIEWS: readonly View[] = [
   { name: 'found-empty', scene: { entries: 3 }, widths: everyWidth },
   { name: 'found-first-day', scene: {} },
   { name: 'found-one', scene: { items: 1, entries: 1, today: { pitches: 1 } }, widths: everyWidth },
-  { name: 'found-several', scene: { items: 6, entries: 128, today }, widths: everyWidth },
+  { name: 'found-several', scene: { items: 6, entries: 128, today }, widths: zoomed },
   { name: 'found-many', scene: { items: 2000, entries: 2000, today }, widths: everyWidth },
-  { name: 'found-why', scene: { items: 6, entries: 128, today }, widths: everyWidth, before: (page) => press(page, 'Why') },
+  { name: 'found-why', scene: { items: 6, entries: 128, today }, widths: zoomed, before: (page) => press(page, 'Why') },
   { name: 'found-why-unsure', scene: { items: 6, entries: 128, today }, before: (page) => press(page, 'Why', 4) },
   { name: 'found-menu', scene: { items: 6, entries: 128, today }, before: (page) => press(page, 'Put on list') },
   {
@@ -72,7 +74,7 @@ export const VIEWS: readonly View[] = [
   },
   { name: 'list-empty', scene: { items: 6 }, widths: everyWidth, before: toList },
   { name: 'list-one', scene: { items: 6, entries: 1 }, widths: everyWidth, before: toList },
-  { name: 'list-many', scene: { items: 6, entries: 2000, today }, widths: everyWidth, before: toList },
+  { name: 'list-many', scene: { items: 6, entries: 2000, today }, widths: zoomed, before: toList },
   {
     name: 'list-search-none',
     scene: { items: 6, entries: 128 },
@@ -85,7 +87,7 @@ export const VIEWS: readonly View[] = [
   {
     name: 'list-edit',
     scene: { items: 6, entries: 128 },
-    widths: everyWidth,
+    widths: zoomed,
     before: async (page) => {
       await toList(page);
       await press(page, 'Edit Otto Muster');
