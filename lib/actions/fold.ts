@@ -1,5 +1,5 @@
 import { defineAction } from './define-action';
-import { createBar, createGlyph, isDarkAround } from './shell';
+import { createBar, createGlyph, isDarkAround, placeGlyph } from './shell';
 import { restoreStyle, setStyle } from './style-attribute';
 
 /**
@@ -11,6 +11,8 @@ export default defineAction({
   apply(place, label, onReveal) {
     const dark = isDarkAround(place.anchor);
     const glyph = createGlyph(label, dark);
+    // Where the anchor is the message itself, the bar stands for both until it is shown again.
+    const hasOwnLine = !place.anchor.contains(place.body);
     let folded = true;
     let before: string | null = null;
     const unfold = () => {
@@ -21,15 +23,16 @@ export default defineAction({
     };
     const bar = createBar(label, 'Show', dark, () => {
       unfold();
+      if (!hasOwnLine) placeGlyph(place, glyph);
       onReveal();
     });
-    place.anchor.after(glyph);
+    if (hasOwnLine) placeGlyph(place, glyph);
     place.body.before(bar);
     before = setStyle(place.body, { display: 'none' });
     const undo = () => {
       unfold();
       glyph.remove();
     };
-    return { undo, isPresent: () => glyph.isConnected && (!folded || bar.isConnected) };
+    return { undo, isPresent: () => (folded ? bar.isConnected && (glyph.isConnected || !hasOwnLine) : glyph.isConnected) };
   },
 });

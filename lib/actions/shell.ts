@@ -1,4 +1,4 @@
-import type { Label } from './define-action';
+import type { Label, Place } from './define-action';
 import { drawGlyph } from './glyphs';
 
 /**
@@ -23,7 +23,7 @@ const STYLE = `
 .glyph:hover::after,.glyph:focus::after{opacity:1;visibility:visible}
 .bar{box-sizing:border-box;display:flex;align-items:center;gap:8px;width:100%;min-height:36px;padding:6px 12px;color:var(--text);font:13px/20px system-ui,sans-serif;border-left:2px dashed var(--ink)}
 .bar svg{flex:none;width:16px;height:16px;fill:none;stroke:var(--ink);stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
-.bar .words{flex:1;min-width:0}
+.bar .words{flex:1;min-width:0;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 .bar .words::after{content:var(--words)}
 .bar button{flex:none;padding:3px 10px;border:1px solid currentColor;border-radius:6px;background:none;color:inherit;font:inherit;cursor:pointer}
 .bar button::after{content:var(--act)}
@@ -53,6 +53,17 @@ function dress(root: ShadowRoot): void {
 export function isDarkAround(element: Element): boolean {
   const [r = 0, g = 0, b = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number);
   return 0.299 * r + 0.587 * g + 0.114 * b > 140;
+}
+
+/**
+ * Puts a glyph beside the author's name: behind the words where the line is a block of its own, so that it
+ * stays on that line, and behind the element where the line goes on. Reads one computed style.
+ */
+export function placeGlyph({ anchor, body }: Place, glyph: Element): void {
+  const display = getComputedStyle(anchor).display;
+  const holdsMore = anchor !== body && anchor.contains(body);
+  if (!holdsMore && (display === 'block' || display === 'list-item' || display === 'flow-root')) anchor.append(glyph);
+  else anchor.after(glyph);
 }
 
 function host(display: 'inline-block' | 'block'): HTMLElement {
