@@ -68,7 +68,7 @@ function readSdui(root: Element, { url }: PageContext): ReadResult {
   const actor = readSduiActor(root, link ? [link] : actorLinks(root), body);
   const time = findAll(root, 'p').slice(0, 12).find((line) => !closest(line, 'a, button, [role="button"]') && /^\p{Nd}{1,3}\s?\p{L}{1,4}\.?(\s|$)/u.test(lineOf(line) ?? '') && (!body || !contains(body, line)));
   const said = lineOf(time);
-  return toResult(actor && { author: actor, anchor: actor.link, body, urn: asUrn(key), time: said && said.length <= 24 ? said : undefined, strategy: 0 }, root, url);
+  return toResult(actor && { author: actor, anchor: actor.line, body, urn: asUrn(key), time: said && said.length <= 24 ? said : undefined, strategy: 0 }, root, url);
 }
 function readEmber(root: Element, { url }: PageContext): ReadResult {
   const isSame = () => false;

@@ -77,7 +77,7 @@ function read(card: Element, { url }: PageContext): ReadResult {
     sharedBy: sharerOf(card, actor),
     ...(quoted && { quotedText: bodyText(quoted, true) }),
   };
-  return { ok: true, item, strategies: strategiesOf(card, actor, body, scope.urn), anchor: actor.link, body };
+  return { ok: true, item, strategies: strategiesOf(card, actor, body, scope.urn), anchor: actor.line, body };
 }
 function strategiesOf(card: Element, actor: SduiActor, body: Element, urn: string | undefined): Record<string, number> {
   const said = menuName(card);

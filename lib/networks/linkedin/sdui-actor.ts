@@ -7,6 +7,8 @@ import { SDUI_COMMENTS, SDUI_VERIFIED, SDUI_VISIBILITY } from './selectors';
 /** The author block of an SDUI card: one link that holds name, headline and the slot for time or "Promoted". */
 export interface SduiActor {
   readonly link: Element;
+  /** The line of the block that holds the name. */
+  readonly line: Element;
   readonly profile: Profile;
   readonly name: string;
   readonly headline?: string;
@@ -67,6 +69,7 @@ function readBlock(link: Element, strategy: number): SduiActor | undefined {
   const badges = lines.slice(0, 3).flatMap((line) => leavesOf(line, 12));
   return {
     link,
+    line: lines[0] ?? link,
     profile,
     name,
     headline,
