@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   const extension = await buildExtension();
   const profile = mkdtempSync(join(tmpdir(), 'unbadger-profile-'));
   try {
-    const opened = await openExtension({ extension, profile, browser, headless, ...(headless ? { viewport: { width: 1280, height: 900 }, dark } : {}) });
+    const opened = await openExtension({ extension, profile, browser, headless, ...(headless ? { viewport: { width: 1400, height: 900 }, dark } : {}) });
     if (what === 'live') await runLive(opened);
     else if (page) await runSavedPage(opened, page);
     else await runDemo(opened, headless);

@@ -42,7 +42,11 @@ async function writeScreenshots(id: string, desk: Desk, shown: readonly { name: 
   mkdirSync(OUT, { recursive: true });
   for (const { name, page } of shown) {
     await page.bringToFront();
-    await page.screenshot({ path: `${OUT}/${name}.png`, fullPage: true });
+    // As high as the page: message windows stand at the bottom of the view, not across the posts.
+    const height = await page.evaluate(() => Math.max(document.documentElement.scrollHeight, 700));
+    await page.setViewportSize({ width: 1400, height: Math.min(height, 4_000) });
+    await page.waitForTimeout(200);
+    await page.screenshot({ path: `${OUT}/${name}.png` });
   }
   const first = shown[0]!;
   await desk.page.setViewportSize({ width: 380, height: 600 });
