@@ -6,7 +6,7 @@ export default defineRule({
   looksFor: 'To be featured, interviewed or published, with a contribution to the costs.',
   side: 'marketing',
   group: 'offer',
-  points: 2,
+  points: 1.4,
   phrases: {
     en: ['(feature|featured|featuring|interview) .. (magazine|podcast|cover|forbes|tv show|publication) .. (fee|package|packages|cost|investment|contribution)', '(guest|speaker) (package|packages|fee|slot|slots|investment)', '(love|like|want|great) to (have|feature|interview|invite) you .. (podcast|show|magazine|edition|channel)', '(get|getting) (you|your|published|featured) .. (featured|in forbes|on forbes|in entrepreneur|publications|in top|press|podcasts|media)', '(book you|get you|place you) (on|in) .. (podcast|podcasts|stages|media|magazines)', '(press release|pr) (distribution|package|packages|coverage|placement)', '(cover story|cover feature|full page) .. (fee|cost|package|usd|charges|nominal)', '(share|sharing|review|write about|publish) .. (infographic|press release|product|story) .. (your readers|your audience|your blog|on your site)'],
     de: ['(interview|portrat|podcast|magazin) .. (kostenbeitrag|paket|pauschale|unkostenbeitrag|produktionskosten)', '(als gast|zu gast) .. (podcast|sendung|interview) .. '],

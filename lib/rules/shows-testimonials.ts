@@ -6,7 +6,7 @@ export default defineRule({
   looksFor: 'Quotes of happy customers, stars, “see what our clients say”.',
   side: 'marketing',
   group: 'offer',
-  points: 1.4,
+  points: 0.9,
   phrases: {
     en: ['(what|hear|see what|read what) (our|my|from our) (clients|customers|students|users|members) (say|are saying|think|said|have)', '(client|customer) (testimonial|testimonials|success story|stories|spotlight|reviews)', '(5|five|#) star (reviews|rating|rated)', 'rated (#|five) stars', '(rated|trusted|loved) by (#|over|more than|thousands|leading|teams|companies|customers|millions)', '# (happy|satisfied) (customers|clients|users)', 'our (happy|satisfied) (customers|clients)', '(people|users|customers|clients) (love|are loving|rave|swear by) our', '(don\'t|do not) (just)? take (our|my) word'],
     de: ['(das sagen|was .. sagen) .. (kunden|kundinnen|teilnehmer|mandanten) .. (uber|zu)?', '(kundenstimmen|kundenstimme|erfolgsgeschichte|erfolgsgeschichten|kundenbewertung*|zufriedene kunden|# zufriedene|# sterne)', '(unsere|meine) kunden (sagen|lieben|schatzen|berichten)'],

@@ -6,7 +6,7 @@ export default defineRule({
   looksFor: '“Our clients”, “brands like”, “trusted by”: proof by other buyers.',
   side: 'marketing',
   group: 'offer',
-  points: 1.2,
+  points: 0.9,
   phrases: {
     en: ['(helped|serve|among) our (clients|customers)', '(our|my) (clients|customers) (see|saw|get|save|include|range|typically|usually|report|achieve|love|enjoy)', 'our (clients|customers) (include|such as|including)', '(worked with|work with|trusted by|partnered with|serving|helped) (over|more than|dozens|hundreds|companies like|brands like|leading|fortune) .. (clients|companies|brands|businesses|customers)', '(companies|businesses|firms|brands|organizations|clinics|agencies|restaurants) (like (yours|you|yourself)|similar to yours|in your (space|industry|area|sector|field))', '(fortune #|top tier|global brands|blue chip) (companies|clients|brands|firms)', '# (businesses|companies|clients|customers|brands|users|teams) .. (trust|use|already|worldwide|served|rely)'],
     de: ['(unsere|unseren|unserer|meine|meinen|fur unsere) (kunden|kundinnen|mandanten|klienten) (aus|haben|sparen|erreichen|profitieren|konnen|im|erzielen|wie|nutzen|und|steigern) ', '(unternehmen|firmen|kunden|marken|betriebe) (wie|aus ihrer branche|in ihrer (branche|region|nahe)) .. ', '(uber|mehr als|bereits|schon) # (kunden|unternehmen|betriebe|nutzer|teams) ', 'vertrauen (uns|bereits|auf uns)'],
