@@ -52,7 +52,7 @@ function readMessage(row: Element, context: PageContext): ReadResult {
     },
   };
   const heading = headingOf(row);
-  return { ok: true, item, strategies: strategiesOf({ author: { value: author, strategy: heading ? 0 : 1 } }), anchor: heading ?? row, body };
+  return { ok: true, item, strategies: strategiesOf({ author: { value: author, strategy: heading ? 0 : 1 } }), anchor: body, body };
 }
 
 /** Names of the other side that the rows show, in full (picture) or short (heading). */

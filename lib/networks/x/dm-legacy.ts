@@ -72,7 +72,7 @@ function readEntry(entry: Element, context: PageContext): ReadResult {
     ...(sentAt && { sentAt }),
     thread: { key, ...threadFacts(lines, entry, false), ...(channel && { channel }) },
   };
-  return { ok: true, item, strategies: { text: find(entry, TWEET_TEXT) ? 0 : 1 }, anchor: entry, body: body ?? entry };
+  return { ok: true, item, strategies: { text: find(entry, TWEET_TEXT) ? 0 : 1 }, anchor: body ?? entry, body: body ?? entry };
 }
 
 /** The outermost of the nested message containers: drawer and page may both be open. */

@@ -66,7 +66,7 @@ function readMessage(row: Element, context: PageContext): ReadResult {
     },
   };
   const strategy = attribute(row, 'data-testid') ? 0 : 1;
-  return { ok: true, item, strategies: strategiesOf({ key: { value: 1, strategy }, text: { value: 1, strategy: bubble ? 0 : 1 } }), anchor: row, body: bubble ?? body ?? row };
+  return { ok: true, item, strategies: strategiesOf({ key: { value: 1, strategy }, text: { value: 1, strategy: bubble ? 0 : 1 } }), anchor: body ?? bubble ?? row, body: bubble ?? body ?? row };
 }
 
 /** The words only: the bubble also holds the time twice. */
