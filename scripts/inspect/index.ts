@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { NETWORK_MATCHES } from '../../lib/networks/matches';
 import { parseArguments, Refusal } from './arguments';
+import { toLine } from './item-line';
 import { readSavedPage } from './read-saved-page';
 import { score } from './score';
 
@@ -20,7 +21,7 @@ try {
     console.log(JSON.stringify({ health }));
     process.exitCode = right ? 0 : 1;
   } else {
-    for (const item of items) console.log(JSON.stringify(item));
+    for (const item of items) console.log(toLine(item));
     console.log(JSON.stringify({ health }));
   }
 } catch (error) {

@@ -7,8 +7,11 @@ const flat = (text: unknown) => String(text ?? '').normalize('NFC').replace(/\s+
 const address = (text: unknown) => flat(text).toLowerCase().replace(/^(https?:\/\/)?([\w-]+\.)*(linkedin|facebook|x|twitter)\.com/, '').replace(/\/+$/, '');
 const degree = (text: unknown) => (text === null || text === undefined ? undefined : Number(String(text)[0]));
 const kinds: Readonly<Record<string, string>> = { company: 'organization', page: 'organization', person_or_page_unknown: 'unknown', group: 'unknown' };
-/** Spaces do not count: people and tools put them differently around links ("Ada ." for "Ada."). */
-const packed = (text: unknown) => flat(text).replaceAll(' ', '');
+/**
+ * Spaces do not count: people and tools put them differently around links ("Ada ." for "Ada."). Nor do emoji,
+ * which a person reading a page may leave out.
+ */
+const packed = (text: unknown) => flat(text).replace(/[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u200d\ufe0e\ufe0f\u20e3\s]/gu, '');
 const startsWith = (whole: unknown, start: unknown) => packed(whole).startsWith(packed(start));
 const absentOr = (want: unknown, got: unknown) => (want === null ? got === undefined : got === want);
 
@@ -33,7 +36,7 @@ const CHECKS: Readonly<Record<string, (want: unknown, item: Item) => boolean>> =
   reposts: (want, item) => absentOr(want, item.counts?.reposts),
   shares: (want, item) => absentOr(want, item.counts?.reposts),
   views: (want, item) => absentOr(want, item.counts?.views),
-  id: (want, item) => item.key.includes(String(want)),
+  id: (want, item) => (want === null ? !/^(status|post|comment)\/|^urn:/.test(item.key) : item.key.includes(String(want))),
   repost_by: (want, item) => flat(item.sharedBy) === flat(want),
   surface: (want, item) => item.surface === surfaceOf(String(want)),
 };
@@ -78,10 +81,10 @@ export function score(expected: readonly Expected[], items: readonly Item[]): { 
 function findTwin(want: Expected, items: ReadonlySet<Item>): Item | undefined {
   const all = [...items].filter((item) => !want.surface || item.surface === surfaceOf(want.surface));
   const author = (item: Item) => flat(item.author.name) === flat(want.author);
-  const text = (item: Item) => want.text !== undefined && want.text !== '' && startsWith(item.text, want.text);
+  const text = (item: Item) => want.text !== undefined && packed(want.text) !== '' && startsWith(item.text, want.text);
   return all.find((item) => want.urn !== undefined && item.key === want.urn) ?? all.find((item) => author(item) && text(item)) ?? all.find(text) ?? all.find(author);
 }
 function shown(field: string, item: Item): unknown {
-  const values: Record<string, unknown> = { ...item, ...item.author, ...item.counts, author: item.author.name, text: item.text.slice(0, 50), time: item.sentAt, repost_by: item.sharedBy, headline_prefix: item.author.headline };
+  const values: Record<string, unknown> = { ...item, ...item.author, ...item.counts, author: item.author.name, text: item.text.slice(0, 50), id: item.key, time: item.sentAt, repost_by: item.sharedBy, headline_prefix: item.author.headline };
   return values[field];
 }
