@@ -56,7 +56,7 @@ export function compile(phrases: readonly CompiledPhrase[], features: number): T
       });
     }
   }
-  if (segments.length > 65_000 || trie.next.length > 65_000 || trie.outputs > 65_000) throw new Error(`too many phrases: ${segments.length} segments, ${trie.next.length} states; at most 65,000 of each`);
+  if (segments.length > 65_000 || trie.next.length > 65_000) throw new Error(`too many phrases: ${segments.length} segments, ${trie.next.length} states; at most 65,000 of each`);
   return {
     features,
     ...words.tables(),
@@ -133,7 +133,6 @@ function powerOfTwo(least: number): number {
 }
 
 class Trie {
-  outputs = 0;
   readonly next: Map<number, number>[] = [new Map()];
   private readonly own: number[][] = [[]];
 
@@ -151,7 +150,6 @@ class Trie {
     }
     if (this.own[state]!.includes(segment)) return;
     this.own[state]!.push(segment);
-    this.outputs++;
   }
 
   tables(vocabulary: number) {
@@ -184,7 +182,7 @@ class Trie {
       }
     const rootNext = new Uint16Array(vocabulary);
     for (const [token, to] of this.next[0]!) rootNext[token] = to;
-    const outputStart = new Uint16Array(states + 1);
+    const outputStart = new Uint32Array(states + 1);
     this.own.forEach((list, state) => (outputStart[state + 1] = outputStart[state]! + list.length));
     return { rootNext, edgeKeys, edgeNext, fail, outputLink, outputStart, outputs: Uint16Array.from(this.own.flat()) };
   }

@@ -6,7 +6,7 @@ import type { Tables } from './tables';
  */
 type Name = Exclude<keyof Tables, 'features' | 'slots'>;
 const PLAIN: readonly (readonly [Name, 1 | 2 | 4])[] = [
-  ['prefixBits', 4], ['prefixHashes', 4], ['prefixIds', 2], ['fail', 2], ['outputLink', 2], ['outputStart', 2], ['outputs', 2],
+  ['prefixBits', 4], ['prefixHashes', 4], ['prefixIds', 2], ['fail', 2], ['outputLink', 2], ['outputStart', 4], ['outputs', 2],
   ['segmentLength', 1], ['segmentSlot', 2], ['segmentAfter', 2], ['segmentMinGap', 1], ['segmentMaxGap', 1], ['segmentFeature', 2], ['rootNext', 2],
 ];
 const VERSION = 1;

@@ -19,7 +19,7 @@ export interface Tables {
   readonly fail: Uint16Array;
   /** Outputs of state s are `outputs[outputStart[s] .. outputStart[s + 1]]`, then those of `outputLink[s]`, and so on to 0. */
   readonly outputLink: Uint16Array;
-  readonly outputStart: Uint16Array;
+  readonly outputStart: Uint32Array;
   readonly outputs: Uint16Array;
   /** Per segment: tokens in it, the slot it completes, the slot it follows (0 none), gap in words, feature + 1 when last. */
   readonly segmentLength: Uint8Array;

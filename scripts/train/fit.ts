@@ -7,6 +7,8 @@ export interface Penalties {
   readonly phrase: number;
   readonly rule: number;
   readonly place: number;
+  /** The share of its author's points that a rule is drawn towards. */
+  readonly prior: number;
 }
 export interface Fitted {
   /** Column-major weights per kind. */
@@ -22,9 +24,19 @@ export function fit(matrix: Matrix, labels: { kind: Int8Array; lead: Int8Array }
     ridge[c] = c < matrix.firstPhrase ? penalties.rule : c < matrix.firstPlace ? penalties.phrase : c < matrix.bias ? penalties.place : 1e-7;
   }
   return {
-    kind: fitSoftmax(matrix.x, labels.kind, sample, KINDS.length, ridge, iterations),
+    kind: fitSoftmax(matrix.x, labels.kind, sample, KINDS.length, ridge, iterations, priorsOf(matrix, penalties.prior)),
     lead: fitSoftmax(matrix.x, labels.lead, sample, 2, ridge, iterations),
   };
+}
+
+/** What rules' authors gave them, spread around zero: the point that learning starts from and is drawn to. */
+function priorsOf(matrix: Matrix, share: number): Float64Array {
+  const center = new Float64Array(matrix.columns * KINDS.length);
+  matrix.rules.forEach((rule, i) => {
+    const side = KINDS.indexOf(rule.side);
+    KINDS.forEach((_, k) => (center[i * KINDS.length + k] = share * rule.points * (k === side ? 1 - 1 / KINDS.length : -1 / KINDS.length)));
+  });
+  return center;
 }
 
 /** The phrases that matter most under a fit: by the size of their weights times how often they occur. */

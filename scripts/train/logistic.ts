@@ -23,10 +23,10 @@ export function pack(rows: readonly (readonly (readonly [number, number])[])[]):
  * Multinomial logistic regression by L-BFGS, deterministic. `ridge[c]` is the L2 penalty of column c and
  * `center[c * kinds + k]`, when given, the weight it is drawn towards. Returns weights, column-major by kind.
  */
-export function fitSoftmax(x: Sparse, labels: Int8Array, sample: Float64Array, kinds: number, ridge: Float64Array, iterations = 80, start?: Float64Array): Float64Array {
+export function fitSoftmax(x: Sparse, labels: Int8Array, sample: Float64Array, kinds: number, ridge: Float64Array, iterations = 80, center?: Float64Array): Float64Array {
   const columns = ridge.length;
   const size = columns * kinds;
-  let w = start ? Float64Array.from(start) : new Float64Array(size);
+  let w = center ? Float64Array.from(center) : new Float64Array(size);
   const total = sample.reduce((a, b) => a + b, 0) || 1;
   const logits = new Float64Array(kinds);
   const evaluate = (at: Float64Array, gradient: Float64Array): number => {
@@ -34,8 +34,9 @@ export function fitSoftmax(x: Sparse, labels: Int8Array, sample: Float64Array, k
     for (let c = 0; c < columns; c++)
       for (let k = 0; k < kinds; k++) {
         const i = c * kinds + k;
-        loss += 0.5 * ridge[c]! * at[i]! * at[i]!;
-        gradient[i] = ridge[c]! * at[i]!;
+        const away = center ? at[i]! - center[i]! : at[i]!;
+        loss += 0.5 * ridge[c]! * away * away;
+        gradient[i] = ridge[c]! * away;
       }
     for (let r = 0; r < x.rows; r++) {
       const weight = sample[r]! / total;
