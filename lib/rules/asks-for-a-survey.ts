@@ -6,9 +6,9 @@ export default defineRule({
   looksFor: 'A poll, quiz or “research interview” whose answers serve the sender’s sales.',
   side: 'marketing',
   group: 'ask',
-  points: 1,
+  points: 0.7,
   phrases: {
-    en: ['(take|complete|fill|answer) .. (survey|quiz|assessment|questionnaire|scorecard) .. (get|receive|win|find out|chance|instant|free)', '(quiz|assessment|scorecard) .. (find out|score|instant|results|free)', '(survey|questionnaire) .. (gift card|voucher|amazon|reward|prize|chance to win|paid)', '(gift card|voucher|paid \\$?#)'.replace('\\$?', '') + ' for (your|#) (time|min|minutes)', '(interviewing|speaking with|talking to) (#|several|founders|ctos|leaders|owners|cxos) .. (research|learn|feedback|series|article|report|understand)', 'pick your brain .. (our|product|about|we|#)'],
+    en: ['(take|complete|fill|answer) .. (survey|quiz|assessment|questionnaire|scorecard) .. (get|receive|win|find out|chance|instant|free)', '(quiz|assessment|scorecard) .. (find out|score|instant|results|free)', '(survey|questionnaire) .. (gift card|voucher|amazon|reward|prize|chance to win|paid)', '(gift card|voucher|paid #)' + ' for (your|#) (time|min|minutes)', '(interviewing|speaking with|talking to) (#|several|founders|ctos|leaders|owners|cxos) .. (research|learn|feedback|series|article|report|understand)', 'pick your brain .. (our|product|about|we|#)'],
     de: ['(umfrage|quiz|selbsttest|befragung) .. (gutschein|gewinn*|kostenlos|ergebnis|dankeschon)', '(nehmen sie|nimm) .. (umfrage|befragung) teil'],
     fr: ['(sondage|enquete|quiz|questionnaire) .. (bon d achat|cadeau|gagn*|gratuit|resultat*|carte cadeau)', '(participez|repondez) .. (sondage|enquete|quiz)'],
     es: ['(encuesta|quiz|test|cuestionario) .. (gratis|tarjeta de regalo|regalo|sorteo|resultado*|premio|gana)', '(haz|responde|completa) .. (quiz|encuesta|test) .. (descubre|y)'],

@@ -6,9 +6,9 @@ export default defineRule({
   looksFor: '“Thanks for connecting” followed by what the sender does, helps with or offers.',
   side: 'marketing',
   group: 'pretence',
-  points: 2,
+  points: 1.6,
   phrases: {
-    en: ['(thanks|thank you|thx|appreciate you|glad|great|happy|pleased|delighted|nice|excited|good) (for|to be|to|we are|we re) (connecting|accepting|connected|connect|the connect|the add|the connection|adding me|having you) .. '],
+    en: ['(thanks|thank you|thx|appreciate you|glad|great|happy|pleased|delighted|nice|excited|good) (for|to be|to|we are|we re) (connecting|accepting|connected|connect|the connect|the add|the connection|adding me|having you)'],
     de: ['(danke|vielen dank|dank|freut mich|schon) .. (furs|fur das|fur die|fur ihre|fur deine) .. (vernetzen|vernetzung|annahme|kontaktanfrage|annehmen|kontakt|bestatigung)', '(freue mich|freut mich|schon) .. (vernetzung|vernetzt|verbunden|uns vernetz*)'],
     fr: ['merci .. (connexion|ajout|mise en relation|accepter|accepte|acceptation|invitation)', '(ravi|ravie|heureux|heureuse) .. (connecte*|reseau|relation)'],
     es: ['gracias por (conectar|aceptar|la conexion|agregarme|sumarme|unirte|tu conexion)'],

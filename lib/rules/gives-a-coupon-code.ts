@@ -8,7 +8,7 @@ export default defineRule({
   group: 'offer',
   points: 2.4,
   phrases: {
-    en: ['(use|enter|apply|redeem) (my|our|the|this|your)? (promo|coupon|discount|voucher) ..', '(use|enter|apply|redeem) (my|our|this)? code', '(coupon|discount|voucher|referral|promo) (code|codes) _', '(code|coupon) _ (for|to get|to save|at checkout|gives|and get)', '(your|my|our) (referral|affiliate|promo|discount) (code|link)', '(voucher|gift card|giftcard|gift cards) (code|codes|worth) ..'],
+    en: ['(use|enter|apply|redeem) (my|our|the|this|your)? (promo|coupon|discount|voucher)', '(use|enter|apply|redeem) (my|our|this)? code', '(coupon|discount|voucher|referral|promo) (code|codes) _', '(code|coupon) _ (for|to get|to save|at checkout|gives|and get)', '(your|my|our) (referral|affiliate|promo|discount) (code|link)', '(voucher|gift card|giftcard|gift cards) (code|codes|worth)'],
     de: ['(rabattcode|gutscheincode|aktionscode|promocode|gutschein|empfehlungscode|rabatt code)', 'mit (dem|meinem|unserem)? code _ .. (sparen|sparst|rabatt|gibt|bekomm*|erhalten)'],
     fr: ['(code promo|code de reduction|code promotionnel|bon de reduction|code parrainage|avec le code|code de parrainage|bon d achat)'],
     es: ['(codigo (promocional|de descuento|promo)|cupon|con el codigo|cupones|usa el codigo|usando el codigo|mi codigo|codigo de referido)'],

@@ -6,7 +6,7 @@ export default defineRule({
   looksFor: 'Insurance, pensions, tax saving, mortgages and wealth plans on offer.',
   side: 'marketing',
   group: 'offer',
-  points: 2,
+  points: 1.6,
   phrases: {
     en: ['(insurance|mortgage|pension|retirement|wealth|financial) (plan|plans|advisor|adviser|broker|quote|quotes|solutions|agent)', '(life|health|term|home|car|business|group|key man|indexed universal life) insurance .. (plan|plans|quote|you|your|cover|premium|policy|benefit*)', '(reduce|lower|save on|cut|minimize|legally) your .. (taxes|tax|tax bill|premiums|premium|insurance|mortgage)', '(protect|secure|plan for) your .. (family|future|wealth|assets|retirement|income|legacy)', '(passive|residual) income', '(compare|better) (rates|quotes|premiums|cover)', '(bookkeeping|accounting|payroll|tax filing|company registration|company formation|gst registration) (service|services|for|firm|package|packages)', '(r d tax credit|r d tax credits|employee retention|tax relief|tax refund) .. (claim|eligible|qualify|you|your)'],
     de: ['(versicherung|versicherungen|altersvorsorge|rente|baufinanzierung|berufsunfahigkeit|krankenversicherung|betriebliche altersvorsorge|steuern sparen|vermogensaufbau) .. (berat*|vergleich*|sparen|optimier*|angebot|fur sie|ihnen|sichern|check|tarif*)', '(finanzberater|finanzberatung|vermogensberater|versicherungsmakler|finanzcoach) .. (fur|bei|und|helf*|zeig*)', '(versorgungslucke|rentenlucke|steuervorteil|steuervorteile|kapitalanlage|immobilie als kapitalanlage)'],

@@ -9,12 +9,12 @@ export default defineRule({
   points: 2,
   phrases: {
     en: ['(translation|localization|localisation|interpreting|subtitling|transcription|proofreading|editing) (service|services|agency|company|rates|package|solutions|quote)', '(we|i) (translate|localize|localise|subtitle|proofread) .. (for (companies|businesses|you|clients|brands)|your|into # languages)', '(certified|professional|native) (translation|translations|translators|translator|linguists) .. (from|per|for|in|at|available|quote)'],
-    de: ['(ubersetzungsburo|ubersetzungsdienst*|ubersetzungsagentur|ubersetzungsservice|lektorat) .. ', '(beglaubigte|professionelle) (ubersetzungen|ubersetzung) .. (ab|fur|vom|durch|angebot|in)'],
-    fr: ['(agence|services|service) de (traduction|traductions|interpretation|sous titrage)', '(traductions|traduction) (certifiees|assermentee|professionnelle|professionnelles) .. '],
-    es: ['(servicios|servicio|agencia) de (traduccion|traducciones|interpretacion|subtitulado)', 'traducciones (juradas|certificadas|profesionales) .. '],
-    pt: ['(servicos|servico|agencia) de (traducao|traducoes|interpretacao|legendagem)', 'traducoes (juramentadas|certificadas|profissionais) .. '],
-    it: ['(servizi|servizio|agenzia) di (traduzione|traduzioni|interpretariato|sottotitolazione)', 'traduzioni (giurate|certificate|professionali|asseverate) .. '],
-    nl: ['(vertaalbureau|vertaaldienst|vertaaldiensten|vertaalservice) .. ', '(beedigde|professionele) (vertaling|vertalingen|vertalers) .. '],
+    de: ['(ubersetzungsburo|ubersetzungsdienst*|ubersetzungsagentur|ubersetzungsservice|lektorat)', '(beglaubigte|professionelle) (ubersetzungen|ubersetzung) .. (ab|fur|vom|durch|angebot|in)'],
+    fr: ['(agence|services|service) de (traduction|traductions|interpretation|sous titrage)', '(traductions|traduction) (certifiees|assermentee|professionnelle|professionnelles)'],
+    es: ['(servicios|servicio|agencia) de (traduccion|traducciones|interpretacion|subtitulado)', 'traducciones (juradas|certificadas|profesionales)'],
+    pt: ['(servicos|servico|agencia) de (traducao|traducoes|interpretacao|legendagem)', 'traducoes (juramentadas|certificadas|profissionais)'],
+    it: ['(servizi|servizio|agenzia) di (traduzione|traduzioni|interpretariato|sottotitolazione)', 'traduzioni (giurate|certificate|professionali|asseverate)'],
+    nl: ['(vertaalbureau|vertaaldienst|vertaaldiensten|vertaalservice)', '(beedigde|professionele) (vertaling|vertalingen|vertalers)'],
   },
   unless: { en: ['(machine translation|translation layer|address translation|translation memory bug|dns|nat)', '(volunteer|volunteers|open source)'] },
 });

@@ -6,7 +6,7 @@ export default defineRule({
   looksFor: 'Free delivery, same-day, in stock, order and get: shop talk.',
   side: 'marketing',
   group: 'offer',
-  points: 1.8,
+  points: 1.6,
   phrases: {
     en: ['(free|fast|same day|next day|worldwide|express|nationwide|discreet|# day) (shipping|delivery|dispatch|returns|installation|gift|gift wrap)', '(ships|shipping|deliver|delivery) .. (worldwide|to your door|nationwide|in # (days|hours)|free|anywhere)', '(minimum|min) (order|qty|order quantity)', '(moq|fob|cif|ex works|bulk order|bulk orders|wholesale|factory direct|factory price|oem|direct from (the|our) (factory|mill|farm|manufacturer))', '(free|complimentary) (gift|sample|samples|coffee|drink|dessert|parking|installation) .. (with|for|every|order|purchase|when|on us)?', '(manufacturer|supplier|exporter|distributor|factory) (of|in|based) .. (china|india|turkey|vietnam|our products|quality)'],
     de: ['(kostenloser|gratis|kostenfreier|schneller) (versand|lieferung|lieferservice|ruckversand|montage)', '(versandkostenfrei|versand gratis|lieferung frei haus|ab lager lieferbar|sofort lieferbar)', '(hersteller|lieferant|grosshandler) (von|fur|aus) .. (preis*|mindestmenge|ab werk|china)?'],

@@ -6,15 +6,15 @@ export default defineRule({
   looksFor: 'Paid groups, masterminds, memberships and clubs that want the reader to join.',
   side: 'marketing',
   group: 'offer',
-  points: 1.8,
+  points: 1.4,
   phrases: {
     en: ['(join|joining|become part of|apply to|access to|inside) .. (mastermind|membership|paid community|private community|inner circle|members club|exclusive community|elite|vip group|private group|collective)', '(exclusive|paid|premium|vip|invite only|members only) (community|group|network|mastermind|membership|club|circle|newsletter|slack|discord)', '(membership|memberships) (is|now|starts|costs|includes|open|fee|fees|benefits|available|plan|from|drive)', '(founding|lifetime|annual|premium) (member|members|membership|access)', '(community|network) of (ambitious|top|elite|high)', '(like minded) (professionals|people|entrepreneurs|leaders|individuals|founders)'],
     de: ['(exklusive|exklusiver|exklusiven|geschlossene|geschlossenen) (community|gruppe|club|netzwerk|mastermind|mitgliedschaft)', '(werde|werden sie) (teil|mitglied) (unserer|der|unseres|von|in)', '(mitgliedschaft|mitgliedsbeitrag) .. (ab|jetzt|sichern|kostet|monat)', 'gleichgesinnte* (unternehmer*|menschen|fuhrungskrafte)?'],
     fr: ['(communaute|cercle|club|reseau) (prive|privee|exclusif|exclusive|payant|payante|d entrepreneurs|select)', '(rejoindre|rejoignez|devenez|devenir) .. (membre|communaute|cercle|club|mastermind)'],
-    es: ['(comunidad|grupo|club|circulo|membresia) (privado|privada|exclusivo|exclusiva|vip|de pago|premium)', '(unete|forma parte|accede|sumate) .. (comunidad|membresia|mastermind|club|grupo)', '(membresia|mastermind de) ..'],
+    es: ['(comunidad|grupo|club|circulo|membresia) (privado|privada|exclusivo|exclusiva|vip|de pago|premium)', '(unete|forma parte|accede|sumate) .. (comunidad|membresia|mastermind|club|grupo)', '(membresia|mastermind de)'],
     pt: ['(comunidade|grupo|clube|circulo) (privado|privada|exclusivo|exclusiva|vip|fechado|fechada|premium)', '(faca parte|entre|participe|venha) .. (comunidade|mastermind|clube|grupo)', '(assinatura|clube de assinatura) (mensal|anual|vip)'],
     it: ['(community|gruppo|club|cerchia|rete) (privata|privato|esclusiva|esclusivo|riservata|a pagamento)', '(entra|unisciti|diventa|accedi) .. (membro|community|club|mastermind|gruppo)'],
-    nl: ['(exclusieve|besloten|betaalde|prive) (community|groep|club|netwerk|mastermind|kring)', '(word|wordt) (nu)? lid', '(lidmaatschap) .. (vanaf|nu|voor|per)', 'gelijkgestemde* '],
+    nl: ['(exclusieve|besloten|betaalde|prive) (community|groep|club|netwerk|mastermind|kring)', '(word|wordt) (nu)? lid', '(lidmaatschap) .. (vanaf|nu|voor|per)', 'gelijkgestemde*'],
   },
   unless: { en: ['(open source community|library membership|union membership|eu membership|church|gym membership cancelled|private network|vpn)', '(group membership|role membership|membership function|set membership)'] },
 });

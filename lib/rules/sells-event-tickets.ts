@@ -9,7 +9,7 @@ export default defineRule({
   points: 1.6,
   phrases: {
     en: ['(early bird|vip|last few|final) (ticket|tickets|registration|price|pricing|rate|pass|passes|offer|birds)', '(tickets|passes) (are|now|still)? (available|on sale|selling|start|left|at the door)', '(get|buy|grab|book|secure) (your|my|a) .. (ticket|tickets|pass|passes)', '(early birds) get', '(limited|few|last|#) (tickets|passes|stands|booths) (left|available|remaining)', '(doors open|keynote speakers|speaker line up) .. (ticket*|register|join|book|rsvp)'],
-    de: ['(ticket|tickets|fruhbuchertickets|eintrittskarten|karten) .. (ab|sichern|verfugbar|vorverkauf|hier|kaufen|buchen|erhaltlich|gibt es)', '(fruhbucher|early bird) .. '],
+    de: ['(ticket|tickets|fruhbuchertickets|eintrittskarten|karten) .. (ab|sichern|verfugbar|vorverkauf|hier|kaufen|buchen|erhaltlich|gibt es)', '(fruhbucher|early bird)'],
     fr: ['(billets|billetterie|places|tickets) .. (en vente|disponibles|a partir|reserv*|ici|limite*|prevente)', '(tarif|tarifs) (early bird|preferentiel)'],
     es: ['(entradas|boletos|tickets|entrada) .. (a la venta|disponibles|desde|en preventa|compra|ya|agotarse|limitad*)', '(preventa|venta) de (boletos|entradas)'],
     pt: ['(ingressos|ingresso|bilhetes) .. (a venda|disponiveis|a partir|lote|garanta|aqui|limitad*|antecipad*)', '(primeiro|segundo|ultimo) lote'],

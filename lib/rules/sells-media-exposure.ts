@@ -9,8 +9,8 @@ export default defineRule({
   points: 1.4,
   phrases: {
     en: ['(feature|featured|featuring|interview) .. (magazine|podcast|cover|forbes|tv show|publication) .. (fee|package|packages|cost|investment|contribution)', '(guest|speaker) (package|packages|fee|slot|slots|investment)', '(love|like|want|great) to (have|feature|interview|invite) you .. (podcast|show|magazine|edition|channel)', '(get|getting) (you|your|published|featured) .. (featured|in forbes|on forbes|in entrepreneur|publications|in top|press|podcasts|media)', '(book you|get you|place you) (on|in) .. (podcast|podcasts|stages|media|magazines)', '(press release|pr) (distribution|package|packages|coverage|placement)', '(cover story|cover feature|full page) .. (fee|cost|package|usd|charges|nominal)', '(share|sharing|review|write about|publish) .. (infographic|press release|product|story) .. (your readers|your audience|your blog|on your site)'],
-    de: ['(interview|portrat|podcast|magazin) .. (kostenbeitrag|paket|pauschale|unkostenbeitrag|produktionskosten)', '(als gast|zu gast) .. (podcast|sendung|interview) .. '],
-    fr: ['(interview|portrait|podcast|magazine|reportage|publi) .. (participation aux frais|forfait|frais|pack|ht)', '(vous recevoir|vous inviter|invite) .. (podcast|emission) '],
+    de: ['(interview|portrat|podcast|magazin) .. (kostenbeitrag|paket|pauschale|unkostenbeitrag|produktionskosten)', '(als gast|zu gast) .. (podcast|sendung|interview)'],
+    fr: ['(interview|portrait|podcast|magazine|reportage|publi) .. (participation aux frais|forfait|frais|pack|ht)', '(vous recevoir|vous inviter|invite) .. (podcast|emission)'],
     es: ['(entrevista|podcast|revista|portada|reportaje) .. (inversion|costo|paquete|cuota|aportacion)', '(invitarte|invitarle|tenerte) .. (podcast|programa|entrevista)'],
     pt: ['(entrevista|podcast|revista|capa|materia) .. (investimento|taxa|pacote|custo|valor)', '(convidar voce|te convidar|te receber) .. (podcast|programa|entrevista)'],
     it: ['(intervista|podcast|rivista|copertina|articolo) .. (contributo|spese|pacchetto|costo|quota)', '(invitarla|invitarti|averti|averla) .. (podcast|trasmissione|ospite)'],

@@ -2,25 +2,25 @@ import { defineRule, type RuleExamples } from './define-rule';
 
 export default defineRule({
   id: 'shouts',
-  title: 'shouts in capitals and exclamation marks',
-  looksFor: 'Many words in capitals and many exclamation marks: noise as an argument.',
-  side: 'marketing',
+  title: 'shouts in capitals',
+  looksFor: 'A good part of the words stand in capitals.',
+  side: 'other',
   group: 'shape',
-  points: 0.8,
-  when: (s) => s.words >= 6 && s.exclamations >= 2 && s.capitals >= 3 && s.capitals * 12 >= s.words,
+  points: 0.3,
+  when: (s) => s.words >= 6 && s.capitals >= 4 && s.capitals * 3 >= s.words,
 });
 
 export const examples: RuleExamples = {
   hits: [
-    'BIG SALE TODAY!! Sofas from the factory at HALF price!',
-    'ACHTUNG! NUR HEUTE alle Reifen REDUZIERT!!',
-    'ÚLTIMAS PIEZAS! Llame YA, no se quede SIN la suya!!',
+    'WHY DOES NOBODY ANSWER THE PHONE AT THIS HOUR',
+    'WIR WARTEN SEIT STUNDEN AUF DEN BUS NACH EMDEN',
+    'JE NE COMPRENDS PAS POURQUOI LE PONT EST FERMÉ',
   ],
   misses: [
-    'NASA and ESA agreed on one API. About time!',
-    'I am so happy for you!!! See you on Friday!',
-    'The RFC says MUST and the vendor reads MAY.',
-    'NO. I said no.',
-    'Das THW half, die DLRG auch.',
+    'NASA and ESA met in Paris to talk about the probe and its orbit.',
+    'OK.',
+    'A normal sentence with USA in it, and nothing else to see.',
+    'Ein ganz normaler Satz über die DIN und nichts sonst hier.',
+    'No shouting at all, please, the cat sleeps.',
   ],
 };

@@ -8,7 +8,7 @@ export default defineRule({
   group: 'offer',
   points: 1.8,
   phrases: {
-    en: ['(subscribe|sign up|join|signup) .. (newsletter|mailing list|substack|weekly email|email list|free newsletter)', '(my|our|the|this|free|weekly) (newsletter|substack|email list) .. (subscribe|join|here|issue|readers|subscribers|link|out|free|sign|read|every|goes|covers|tomorrow|breakdown|below)', '(missed|miss|read|grab|catch|get) .. (my|our|the|this|last|today\'s|latest|full) .. (newsletter|issue|edition)', '(tomorrow|today|this (week|morning|saturday|am)|yesterday|next week) .. (newsletter|issue|subscribers|readers)', '(join|joining|reach|read by) (#|over #|# of) .. (readers|subscribers|people|others|creators|entrepreneurs|solopreneurs|leaders|professionals) ', '# .. (subscribers|readers) .. (get|got|received|receive|learned|read|of my)', '(straight|delivered|directly) to your inbox', '(in your inbox|to your inbox) (every|each|weekly|on)', '(subscribe|read it|join free|full breakdown|get it|sign up) (here|below|free|for free|at)'],
+    en: ['(subscribe|sign up|join|signup) .. (newsletter|mailing list|substack|weekly email|email list|free newsletter)', '(my|our|the|this|free|weekly) (newsletter|substack|email list) .. (subscribe|join|here|issue|readers|subscribers|link|out|free|sign|read|every|goes|covers|tomorrow|breakdown|below)', '(missed|miss|read|grab|catch|get) .. (my|our|the|this|last|today\'s|latest|full) .. (newsletter|issue|edition)', '(tomorrow|today|this (week|morning|saturday|am)|yesterday|next week) .. (newsletter|issue|subscribers|readers)', '(join|joining|reach|read by) (#|over #|# of) .. (readers|subscribers|people|others|creators|entrepreneurs|solopreneurs|leaders|professionals)', '# .. (subscribers|readers) .. (get|got|received|receive|learned|read|of my)', '(straight|delivered|directly) to your inbox', '(in your inbox|to your inbox) (every|each|weekly|on)', '(subscribe|read it|join free|full breakdown|get it|sign up) (here|below|free|for free|at)'],
     de: ['(newsletter) .. (abonnieren|anmelden|eintragen|abonniere|jeden|kostenlos|hier|jetzt)', '(abonniere|abonnieren sie|trag dich|zum) .. newsletter', '(aktuelle|neue|nachste) (ausgabe|newsletter-ausgabe) .. (lesen|newsletter|erscheint|hier)'],
     fr: ['(newsletter|infolettre) .. (abonn*|inscri*|gratuit*|ici|chaque|tous les|lien|semaine)', '(abonnez vous|inscrivez vous|rejoignez|abonne toi) .. (newsletter|infolettre)'],
     es: ['(newsletter|boletin) .. (suscri*|gratis|aqui|cada|semanal|todos los|unete)', '(suscribete|apuntate|unete) .. (newsletter|boletin|lista)'],
@@ -16,7 +16,7 @@ export default defineRule({
     it: ['(newsletter) .. (iscri*|gratis|gratuita|ogni|settimanale|qui)', '(iscriviti|abbonati|ricevi) .. newsletter'],
     nl: ['(nieuwsbrief) .. (inschrij*|aanmeld*|gratis|elke|wekelijks|hier|schrijf|meld)', '(schrijf je in|abonneer|meld je aan) .. nieuwsbrief'],
   },
-  unless: { en: ['(unsubscribe(d)? from|stopped|too many newsletters|newsletter (software|server|template) bug)'.replace('(d)?',''), '(school|parish|union|club|staff) newsletter'], },
+  unless: { en: ['(unsubscribe from|stopped|too many newsletters|newsletter (software|server|template) bug)', '(school|parish|union|club|staff) newsletter'], },
 });
 
 export const examples: RuleExamples = {
