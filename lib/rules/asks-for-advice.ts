@@ -11,7 +11,7 @@ export default defineRule({
     en: [
       '(looking|look|asking|ask|searching) for .. (recommendations|recommendation|advice|suggestions|pointers|feedback|input|ideas|tips|references|second opinion|a good book|a good tool)',
       '(can|could|would|does|will) (anyone|you|someone|anybody|somebody) (please)? (recommend|suggest|advise)',
-      '(any|some) (recommendations|recommendation|suggestions|tips|advice|pointers|recs|feedback|input|good books|good resources) (for|on|about|welcome|appreciated|would|are|from|please)?',
+      '(any|some) (recommendations|recommendation|suggestions|tips|advice|pointers|recs|feedback|input|good books|good resources)',
       'what would you (recommend|suggest|do|use|choose|pick|advise|try|change|say)', 'which (one|tool|book|library|approach|option|brand|model|version|way) (would|do|should|is|are|works)',
       '(grateful|thankful) for (any|a|your|every) (hint|hints|pointers|pointer|help|advice|tips|tip|feedback|input|comments|suggestions)',
       '(any|your|some) (help|feedback|advice|input|thoughts|comments|suggestions|pointers|ideas) (is|are|would be|much|greatly|appreciated|welcome|on this)',

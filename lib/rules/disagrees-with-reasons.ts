@@ -14,10 +14,10 @@ export default defineRule({
       "(that's|thats|that is|this is|it's|it is|its) (not|hardly|only half|simply not|just not) (quite|entirely|strictly|always|necessarily|exactly|really|how|the same|the whole|the point|true|what|because|a question|correct)",
       "(on the contrary|counterpoint|counter point|devil's advocate|counter example|counterexample)", '(i|we) see (it|this|that) differently',
       "(i)? (agree|agreed|true|yes|sure|ok|okay|fair|right|granted|good point|interesting) .. but (i|the|it|this|that|there|not|what|in|we|only|how|if|you|don't|even|they|for|a|my|still|also|isn't|then)",
-      '(that said|having said that|fair point|fair enough|to be fair|with respect|with all due respect) (i|the|it|but|we|there|this|that|you|if|not|though|and)?',
+      '(that said|having said that|fair point|fair enough|to be fair|with respect|with all due respect)',
       '(the)? (problem|trouble|flaw|catch|issue) (with|is|here) (this|that|is|the|it|your|these|such|most)', '(overlooks|ignores|misses|confuses|neglects) (the|that|how|a|what|two|one)',
       '(is|are) (a)? (misleading|nonsense|overrated|overstated|exaggerated|a myth|oversimplified|flawed|wrong|a fallacy|too simple)',
-      '(i|we) (doubt|dispute|question) (that|the|it|this|whether|if|your)', '(while|although|though|even if) (i|it|this|that|the) .. (agree|understand|appreciate|true|is|may|might|see) ..',
+      '(i|we) (doubt|dispute|question) (that|the|it|this|whether|if|your)', '(while|although|though|even if) (i|it|this|that|the) .. (agree|understand|appreciate|true|is|may|might|see)',
       "(isn't|aren't|doesn't) (that|this|it|really) (just|the|a|really|simply|because|about)",
     ],
     de: [
@@ -28,7 +28,7 @@ export default defineRule({
       '(ubersieht|verkennt|verwechselt|ignoriert|vernachlassigt) (den|die|das|dabei|dass)', '(bezweifle|zweifle) (dass|ich|das|daran|ob)',
     ],
     fr: [
-      '(je ne suis|nous ne sommes|pas) (pas)? (d accord|du meme avis|convaincu|convaincue) (avec|sur|du|que|la)?',
+      '(je ne suis|nous ne sommes|pas) (pas)? (d accord|du meme avis|convaincu|convaincue)',
       '(je|j) (nuancerais|conteste|objecterais|dirais plutot|aurais tendance|ne partage pas|vois les choses autrement)',
       '(c est|ce n est) (pas|plus complique|plutot|loin) (tout a fait|exactement|si simple|le cas|vrai|que|la|d etre|le meme)',
       '(d accord|oui|certes|vrai|exact|bien vu) .. mais (le|la|les|il|ce|pas|je|on|si|dans|en|c)', '(au contraire|contre exemple|a l inverse|en revanche)',

@@ -9,30 +9,28 @@ export default defineRule({
   points: 0.6,
   phrases: {
     en: [
-      "(for|as an|one|another|a simple|a good|good|here's an|here is an|an|perfect|classic|concrete) (example|instance) (is|of|would be|the|if|in|when|i|a|where|you|from|this|let's|we|here|it|my|one|an|below|to|on|that)?",
-      '(e g) ..', 'such as (the|a|an|in|how|when|those|this|using)',
+      "(for|as an|one|another|a simple|a good|good|here's an|here is an|an|perfect|classic|concrete) (example|instance)", '(e g)', 'such as (the|a|an|in|how|when|those|this|using)',
       '(consider|take|imagine|suppose|picture|say) (a|an|the|that|you|this|two|we|someone|having|for example|for instance|if) .. (you|we|who|that|has|with|and|where|is|to|of|the|as)',
-      "(let's|lets) (say|take|assume|imagine|suppose) ..", '(some|few|more|# |these|real|other) examples (of|below|are|from|include|that|here|in|where|to)?',
-      '(case in point|to illustrate|by analogy|think of it as|analogy) ..',
+      "(let's|lets) (say|take|assume|imagine|suppose)", '(some|few|more|# |these|real|other) examples', '(case in point|to illustrate|by analogy|think of it as|analogy)',
     ],
     de: [
-      '(zum|ein|als|mein|konkretes|gutes) beispiel ..', '(beispielsweise|etwa wenn|nehmen wir|angenommen|stell dir vor|stellt euch vor|stellen sie sich) ..', '(z b) ..',
+      '(zum|ein|als|mein|konkretes|gutes) beispiel', '(beispielsweise|etwa wenn|nehmen wir|angenommen|stell dir vor|stellt euch vor|stellen sie sich)', '(z b)',
       '(beispiele|beispiel) (dafur|sind|aus|fur|von|gibt|ist)',
     ],
     fr: [
-      '(par|un|pour|bon|autre) exemple ..', '(prenons|imaginons|supposons|imaginez|mettons) (un|une|le|la|que|l|qu|deux) ..', '(tel|telle|tels|telles) que (le|la|les|l|des|un) ..',
+      '(par|un|pour|bon|autre) exemple', '(prenons|imaginons|supposons|imaginez|mettons) (un|une|le|la|que|l|qu|deux)', '(tel|telle|tels|telles) que (le|la|les|l|des|un)',
     ],
     es: [
-      '(por|un|buen|otro|como) ejemplo ..', '(imaginemos|supongamos|pongamos|imagina|tomemos|digamos) (que|un|una|el|la|por) ..', '(tales como|como por) ..',
+      '(por|un|buen|otro|como) ejemplo', '(imaginemos|supongamos|pongamos|imagina|tomemos|digamos) (que|un|una|el|la|por)', '(tales como|como por)',
     ],
     pt: [
-      '(por|um|bom|outro|como) exemplo ..', '(imagine|suponha|imaginem|digamos|vamos supor|pense em) (que|um|uma|o|a) ..', '(tais como|como por) ..',
+      '(por|um|bom|outro|como) exemplo', '(imagine|suponha|imaginem|digamos|vamos supor|pense em) (que|um|uma|o|a)', '(tais como|como por)',
     ],
     it: [
-      '(per|ad|un|buon|altro|come) esempio ..', '(immaginate|immaginiamo|supponiamo|prendiamo|mettiamo|poniamo) (che|un|una|il|la|di) ..',
+      '(per|ad|un|buon|altro|come) esempio', '(immaginate|immaginiamo|supponiamo|prendiamo|mettiamo|poniamo) (che|un|una|il|la|di)',
     ],
     nl: [
-      '(bij|een|als|goed|mooi) voorbeeld ..', '(bijvoorbeeld|stel dat|neem nou|neem bijvoorbeeld|denk aan|stel je) ..', '(voorbeelden|voorbeeld) (hiervan|zijn|uit|van|is)',
+      '(bij|een|als|goed|mooi) voorbeeld', '(bijvoorbeeld|stel dat|neem nou|neem bijvoorbeeld|denk aan|stel je)', '(voorbeelden|voorbeeld) (hiervan|zijn|uit|van|is)',
     ],
   },
   unless: {

@@ -9,37 +9,37 @@ export default defineRule({
   points: 0.7,
   phrases: {
     en: [
-      '(hat tip|h t|props|credit|hattip|tip of the hat) (to|goes to|go to|where)', '(the)? idea (is|was|came|comes|stolen|borrowed|originally)? (by|from) ..',
+      '(hat tip|h t|props|credit|hattip|tip of the hat) (to|goes to|go to|where)', '(the)? idea (is|was|came|comes|stolen|borrowed|originally)? (by|from)',
       '(thanks|thank you|thx) (so much|a lot|again|very much|much|to|also)? .. for (pointing|the idea|the hint|reviewing|the review|the link|helping|explaining|the heads up|the pointer|the explanation|the reminder|the tip|the article|your work|putting|showing|raising|letting|the reference|the correction|the insights|the insight|the thoughtful)',
-      '(inspired|borrowed|adapted|stolen|lifted) (by|from) (a|an|the|my|his|her|this) ..',
+      '(inspired|borrowed|adapted|stolen|lifted) (by|from) (a|an|the|my|his|her|this)',
       '(i|we) (owe|learned|learnt|got|stole|borrowed) (this|it|that|the idea|a lot|the trick|much) (to|from)',
       'as .. (pointed out|points out|taught me|put it|puts it|rightly says|says|mentioned|noted|explained|observed)',
-      '(well|nicely|beautifully|brilliantly) (explained|written|argued|summarised|summarized|researched|documented) (by|and|article|piece|post|paper|thread)?',
+      '(well|nicely|beautifully|brilliantly) (explained|written|argued|summarised|summarized|researched|documented)',
     ],
     de: [
       '(danke|dank|dank an|vielen dank) .. fur (den hinweis|die idee|den tipp|das teilen|die erklarung|den link|die geduld|deine hilfe|die hilfe|die anregung|die korrektur|den artikel|den impuls|den input|die gute frage)',
-      '(die idee|den trick|der hinweis|die anregung|der tipp) (stammt|kommt|kam|habe ich|verdanke ich|war|ist) (von|vom)? ..', '(inspiriert|angeregt) (von|durch) ..',
+      '(die idee|den trick|der hinweis|die anregung|der tipp) (stammt|kommt|kam|habe ich|verdanke ich|war|ist)', '(inspiriert|angeregt) (von|durch)',
       'wie .. (richtig|treffend|schon|so schon) (sagt|schreibt|anmerkt|bemerkt|sagte)',
     ],
     fr: [
       'merci .. (pour|de) (l idee|le partage|la relecture|l explication|le lien|l astuce|l info|le coup de main|avoir partage|ton aide|votre aide|m avoir|nous avoir|le signalement|cet article)',
-      '(l idee|le conseil|l astuce) (vient|est|etait|m a ete) (de|du|souffle*)? ..', '(inspire|inspiree) (de|du|par) ..', 'comme (le|l a) .. (dit|souligne|ecrit|rappelle|explique)',
+      '(l idee|le conseil|l astuce) (vient|est|etait|m a ete)', '(inspire|inspiree) (de|du|par)', 'comme (le|l a) .. (dit|souligne|ecrit|rappelle|explique)',
     ],
     es: [
       'gracias .. por (la idea|compartir|el dato|la revision|la explicacion|el enlace|la ayuda|el aviso|tu ayuda|ensenarme|recordarme|la correccion|el articulo)',
-      '(la idea|el truco|el dato) (es|viene|fue|me la dio) (de|del)? ..', '(inspirado|inspirada|basado|basada) en ..', 'como (dice|decia|bien dice|apunta|senala|escribio) ..',
+      '(la idea|el truco|el dato) (es|viene|fue|me la dio)', '(inspirado|inspirada|basado|basada) en', 'como (dice|decia|bien dice|apunta|senala|escribio)',
     ],
     pt: [
       '(obrigado|obrigada|valeu|gratidao) .. (pela|pelo|por) (ideia|dica|compartilhar|revisao|explicacao|link|ajuda|aviso|correcao|me ensinar|artigo|partilha|lembrar)',
-      '(a ideia|o truque|a dica) (e|veio|foi|me foi) (do|da|de)? ..', '(inspirado|inspirada|baseado|baseada) (em|no|na) ..', 'como (diz|dizia|bem disse|aponta|escreveu) ..',
+      '(a ideia|o truque|a dica) (e|veio|foi|me foi)', '(inspirado|inspirada|baseado|baseada) (em|no|na)', 'como (diz|dizia|bem disse|aponta|escreveu)',
     ],
     it: [
       'grazie .. per (l idea|la condivisione|la revisione|la spiegazione|il link|l aiuto|la dritta|il suggerimento|avermi|la correzione|l articolo|lo spunto|avermelo)',
-      '(l idea|il trucco|lo spunto) (e|viene|era|me l ha) (di|da|del|dato)? ..', '(ispirato|ispirata|preso) (da|dal|a) ..', 'come (dice|diceva|ha scritto|ricorda|fa notare) ..',
+      '(l idea|il trucco|lo spunto) (e|viene|era|me l ha)', '(ispirato|ispirata|preso) (da|dal|a)', 'come (dice|diceva|ha scritto|ricorda|fa notare)',
     ],
     nl: [
       '(dank|bedankt|dank je) .. voor (het idee|de tip|het delen|de uitleg|de link|je hulp|de hulp|het meedenken|de correctie|het artikel|de hint|het meelezen)',
-      '(het idee|de tip|de truc) (komt|kwam|is|heb ik) (van|uit)? ..', '(geinspireerd|gebaseerd) (door|op) ..', 'zoals .. (terecht|al) (zei|schreef|opmerkte|zegt)',
+      '(het idee|de tip|de truc) (komt|kwam|is|heb ik)', '(geinspireerd|gebaseerd) (door|op)', 'zoals .. (terecht|al) (zei|schreef|opmerkte|zegt)',
     ],
   },
   unless: {

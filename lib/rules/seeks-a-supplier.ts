@@ -9,12 +9,12 @@ export default defineRule({
   points: 1,
   phrases: {
     en: [
-      '(we|i) (are|am|m|re)? (looking|searching) for (a|an|someone|somebody) .. (supplier|vendor|manufacturer|contractor|provider|printer|caterer|carpenter|electrician|plumber|translator|photographer|wholesaler|workshop|foundry|welder) ..',
+      '(we|i) (are|am|m|re)? (looking|searching) for (a|an|someone|somebody) .. (supplier|vendor|manufacturer|contractor|provider|printer|caterer|carpenter|electrician|plumber|translator|photographer|wholesaler|workshop|foundry|welder)',
       '(looking|searching) for (a|an|someone) .. (who|that) (can|could) (deliver|supply|repair|build|print|make|install|print|translate|fix|produce|machine)',
       '(please)? (send|let) (me|us) (have)? (a|your) (quote|quotation|price list|offer|catalogue|pricing)',
-      '(can|could|would) you (quote|deliver|supply|ship|send us a quote|send me a quote) ..', '(what|how much) (do|would|will) (you|it) (charge|cost) (for|us|to)?',
-      '(do|can) you (deliver|ship|supply|stock|sell) (to|in|the|a|these|this|parts|spare|single)', '(we|i) (need|want to order|would like to order|want to buy|would like to buy) # ..',
-      '(your|a) (price|quote|offer|lead time) (for|on) # ..', '(request|call) for (quotation|quotations|proposal|proposals|tenders|tender|bids)',
+      '(can|could|would) you (quote|deliver|supply|ship|send us a quote|send me a quote)', '(what|how much) (do|would|will) (you|it) (charge|cost)',
+      '(do|can) you (deliver|ship|supply|stock|sell) (to|in|the|a|these|this|parts|spare|single)', '(we|i) (need|want to order|would like to order|want to buy|would like to buy) #',
+      '(your|a) (price|quote|offer|lead time) (for|on) #', '(request|call) for (quotation|quotations|proposal|proposals|tenders|tender|bids)',
     ],
     de: [
       '(wir|ich) (suchen|suche) .. (lieferant|lieferanten|hersteller|dienstleister|handwerker|druckerei|anbieter|werkstatt|betrieb|tischler|ubersetzer|ubersetzerin)',
@@ -23,25 +23,24 @@ export default defineRule({
     ],
     fr: [
       '(nous|je|on) (cherchons|cherche|recherchons|recherche) .. (fournisseur|prestataire|fabricant|imprimeur|artisan|sous traitant|traducteur|traductrice|atelier)',
-      '(pouvez|pourriez) vous .. (devis|livrer|tarif|tarifs|prix) (pour|a|en|de|sur)?', '(livrez|vendez|reparez) vous ..',
-      '(quel|quels) (est|sont|serait) (votre|vos|le) (prix|tarif|tarifs|delai) ..',
+      '(pouvez|pourriez) vous .. (devis|livrer|tarif|tarifs|prix)', '(livrez|vendez|reparez) vous', '(quel|quels) (est|sont|serait) (votre|vos|le) (prix|tarif|tarifs|delai)',
     ],
     es: [
-      '(buscamos|busco|necesitamos|necesito) .. (proveedor|proveedora|fabricante|imprenta|taller|distribuidor|traductor|traductora) ..',
-      '(nos|me) (puede|podria|pueden|podrian|puedes) .. (cotizar|presupuesto|cotizacion|enviar precio|pasar precio) ..',
+      '(buscamos|busco|necesitamos|necesito) .. (proveedor|proveedora|fabricante|imprenta|taller|distribuidor|traductor|traductora)',
+      '(nos|me) (puede|podria|pueden|podrian|puedes) .. (cotizar|presupuesto|cotizacion|enviar precio|pasar precio)',
       '(cual|cuanto) (es|seria|cuesta|costaria|cobran) .. (precio|plazo|por #|enviar|el)',
     ],
     pt: [
-      '(procuramos|procuro|buscamos|precisamos de|estamos procurando) .. (fornecedor|fornecedora|fabricante|grafica|oficina|distribuidor|tradutor|prestador) ..',
-      '(pode|poderia|podem|poderiam|consegue) .. (orcamento|cotacao|cotar|passar o preco) ..', '(qual|quanto) (e|seria|custa|fica|sai|cobram) .. (preco|prazo|por #|enviar|o)',
+      '(procuramos|procuro|buscamos|precisamos de|estamos procurando) .. (fornecedor|fornecedora|fabricante|grafica|oficina|distribuidor|tradutor|prestador)',
+      '(pode|poderia|podem|poderiam|consegue) .. (orcamento|cotacao|cotar|passar o preco)', '(qual|quanto) (e|seria|custa|fica|sai|cobram) .. (preco|prazo|por #|enviar|o)',
     ],
     it: [
-      '(cerchiamo|cerco|stiamo cercando) .. (fornitore|produttore|tipografia|officina|distributore|traduttore|traduttrice|artigiano) ..',
-      '(potete|potreste|puo|potrebbe) .. (preventivo|offerta per|quotazione|farci un prezzo|listino) ..', '(consegnate|vendete|riparate|spedite) (anche|a|in|pezzi|i|le)',
+      '(cerchiamo|cerco|stiamo cercando) .. (fornitore|produttore|tipografia|officina|distributore|traduttore|traduttrice|artigiano)',
+      '(potete|potreste|puo|potrebbe) .. (preventivo|offerta per|quotazione|farci un prezzo|listino)', '(consegnate|vendete|riparate|spedite) (anche|a|in|pezzi|i|le)',
     ],
     nl: [
-      '(wij|we|ik) (zoeken|zoek) .. (leverancier|drukker|drukkerij|fabrikant|aannemer|vertaler|werkplaats|timmerman) ..',
-      '(kunt|kunnen|kan) (u|jullie|je) .. (offerte|prijs|leveren|prijslijst) (sturen|maken|voor|opgeven|geven|in)?', '(levert|leveren|verkoopt|verkopen) (u|jullie) ..',
+      '(wij|we|ik) (zoeken|zoek) .. (leverancier|drukker|drukkerij|fabrikant|aannemer|vertaler|werkplaats|timmerman)',
+      '(kunt|kunnen|kan) (u|jullie|je) .. (offerte|prijs|leveren|prijslijst)', '(levert|leveren|verkoopt|verkopen) (u|jullie)',
     ],
   },
   unless: {

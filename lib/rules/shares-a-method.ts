@@ -22,7 +22,7 @@ export default defineRule({
       '(zuerst|danach|anschliessend|zum schluss|als nachstes) (muss|musst|haben wir|habe ich|den|die|das|wird|werden)',
     ],
     fr: [
-      'etape (#|un|deux|trois)', '(voici|voila) comment (je|nous|on|j ai) ..', 'comment (j ai|nous avons|on a) (fait|construit|resolu|reduit|organise|ecrit|mesure|migre|remplace)',
+      'etape (#|un|deux|trois)', '(voici|voila) comment (je|nous|on|j ai)', 'comment (j ai|nous avons|on a) (fait|construit|resolu|reduit|organise|ecrit|mesure|migre|remplace)',
       '(ma|notre|la) (methode|recette|demarche|procedure|astuce) (est|pour|consiste|etait)',
       '(d abord|ensuite|puis|enfin) (on|nous|je|il faut|vous) (avons|ai|a|faut|met|prend|verifie|ajoute*)',
     ],
@@ -43,7 +43,7 @@ export default defineRule({
     ],
     nl: [
       'stap (#|een|twee|drie)', '(zo|hoe) (heb ik|hebben we|hebben wij|deden we|doen we|deed ik|ik|we) .. (gedaan|opgelost|gebouwd|gemeten|gemaakt|aangepakt|geschreven|ingericht)',
-      '(mijn|onze|de) (aanpak|methode|werkwijze|truc) (is|was|voor)', '(eerst|daarna|vervolgens|tot slot) (moet|hebben we|heb ik|meet|zet|doe|controleer) (je|we|de|het|het|ik|dan)?',
+      '(mijn|onze|de) (aanpak|methode|werkwijze|truc) (is|was|voor)', '(eerst|daarna|vervolgens|tot slot) (moet|hebben we|heb ik|meet|zet|doe|controleer)',
     ],
   },
   unless: {

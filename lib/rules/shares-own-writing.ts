@@ -9,34 +9,34 @@ export default defineRule({
   points: 0.6,
   phrases: {
     en: [
-      '(blogged|new blog|new post|new blog post|latest post|blog post|blogpost|my blog|my post|new article|my article|guest post|my paper|new paper|our paper|my talk|my slides|preprint|write up|writeup) (on|about|is|at|for|from|explains|describes|in|to|with|and|here|that|where|how|of|by|was)?',
+      '(blogged|new blog|new post|new blog post|latest post|blog post|blogpost|my blog|my post|new article|my article|guest post|my paper|new paper|our paper|my talk|my slides|preprint|write up|writeup)',
       "(i|i've|we|just|i ve) (wrote|written|blogged|published|posted|recorded|drafted|wrote up) (about|a|an|some|up|my|on|this|it|down|the|here|something|two|part)",
-      "(slides|recording|video|transcript|notes|deck|handout) (from|of|for) (my|the|our|yesterday's|today's|last|this) (talk|session|presentation|keynote|lecture|workshop|meetup|conference|webinar|panel)?",
-      "(i|i'm|i am|we|i'll be|will be|i was) (spoke|speaking|talked|presented|presenting|gave|giving|talking) (a|my|our)? (talk|presentation|session|lecture|keynote)? (at|about|on|with|last) (the|a|how|an|my|our|dev|our)?",
+      "(slides|recording|video|transcript|notes|deck|handout) (from|of|for) (my|the|our|yesterday's|today's|last|this)",
+      "(i|i'm|i am|we|i'll be|will be|i was) (spoke|speaking|talked|presented|presenting|gave|giving|talking) (a|my|our)? (talk|presentation|session|lecture|keynote)? (at|about|on|with|last)",
     ],
     de: [
       '(neuer|mein|unser|neuen|meinen|der) (artikel|blogartikel|beitrag|blogbeitrag|blogpost|aufsatz|vortrag|text) (uber|zu|zum|zur|ist|auf|in|bei|von|im)',
-      '(folien|mitschnitt|aufzeichnung|mitschrift) (von|vom|zu|zum|meines|unseres|gibt|sind|stehen) ..',
+      '(folien|mitschnitt|aufzeichnung|mitschrift) (von|vom|zu|zum|meines|unseres|gibt|sind|stehen)',
       '(ich|wir) (habe|haben|hab) .. (aufgeschrieben|geschrieben|gebloggt|veroffentlicht|zusammengefasst|notiert)',
     ],
     fr: [
-      '(mon|notre|nouvel|nouveau|un) (article|billet|texte|papier|expose) (sur|de blog|explique|est|paru|decrit) ..',
-      '(les|mes|diapos|support) (diapositives|slides|diapos|notes|support) (de|du|de mon) ..', '(j ai|nous avons) (ecrit|publie|redige|mis par ecrit) (un|une|sur|quelques|mes|ce) ..',
+      '(mon|notre|nouvel|nouveau|un) (article|billet|texte|papier|expose) (sur|de blog|explique|est|paru|decrit)',
+      '(les|mes|diapos|support) (diapositives|slides|diapos|notes|support) (de|du|de mon)', '(j ai|nous avons) (ecrit|publie|redige|mis par ecrit) (un|une|sur|quelques|mes|ce)',
     ],
     es: [
-      '(mi|nuestro|nuevo|un) (articulo|post|texto|entrada|ensayo) (sobre|en el|en|de blog|explica|trata) ..', '(las|mis) (diapositivas|laminas|notas) (de|del|de mi) ..',
-      '(he|acabo de|hemos) (escrito|publicado|escribir|publicar) (un|una|sobre|unas|algo) ..', 'escribi (un|una|sobre|unas|algo) ..',
+      '(mi|nuestro|nuevo|un) (articulo|post|texto|entrada|ensayo) (sobre|en el|en|de blog|explica|trata)', '(las|mis) (diapositivas|laminas|notas) (de|del|de mi)',
+      '(he|acabo de|hemos) (escrito|publicado|escribir|publicar) (un|una|sobre|unas|algo)', 'escribi (un|una|sobre|unas|algo)',
     ],
     pt: [
-      '(meu|nosso|novo|um) (artigo|post|texto|ensaio) (sobre|no|em|explica|trata) ..', '(os|meus) (slides|apontamentos) (da|do|de) ..',
-      '(escrevi|publiquei|publicamos|escrevemos) (um|uma|sobre|algo|aqui|no) ..',
+      '(meu|nosso|novo|um) (artigo|post|texto|ensaio) (sobre|no|em|explica|trata)', '(os|meus) (slides|apontamentos) (da|do|de)',
+      '(escrevi|publiquei|publicamos|escrevemos) (um|uma|sobre|algo|aqui|no)',
     ],
     it: [
-      '(il mio|il nostro|nuovo|un) (articolo|post|testo|saggio) (su|sul|sulla|in cui|spiega|e) ..', '(le|mie) (slide|diapositive|note) (di|del|della) ..',
-      '(ho|abbiamo) (scritto|pubblicato) (un|uno|su|qualche|di|due) ..',
+      '(il mio|il nostro|nuovo|un) (articolo|post|testo|saggio) (su|sul|sulla|in cui|spiega|e)', '(le|mie) (slide|diapositive|note) (di|del|della)',
+      '(ho|abbiamo) (scritto|pubblicato) (un|uno|su|qualche|di|due)',
     ],
     nl: [
-      '(mijn|ons|nieuw|nieuwe|een) (artikel|blog|blogpost|stuk|verhaal) (over|op|in|legt|gaat) ..', "(de|mijn) (slides|aantekeningen|dia's|opname) (van|staan|zijn) ..",
+      '(mijn|ons|nieuw|nieuwe|een) (artikel|blog|blogpost|stuk|verhaal) (over|op|in|legt|gaat)', "(de|mijn) (slides|aantekeningen|dia's|opname) (van|staan|zijn)",
       '(ik|we) (heb|hebben|schreef|schreven) .. (geschreven|gepubliceerd|stuk over|blog over)',
     ],
   },

@@ -30,12 +30,12 @@ export default defineRule({
       '(en promedio|de media|la media|la mediana|en media) .. #', '# (kwh|kw|grados|toneladas|litros|milisegundos|segundos|hectareas|milimetros|kilos)', '# por ciento (de|menos|mas)',
     ],
     pt: [
-      '(medimos|contamos|medido|pesamos|registramos|testamos|medi|contei) .. #', 'de # .. para # (minutos|dias|horas|graus|quilos|segundos|toneladas|litros|pontos|por cento)?',
-      '(em media|na media|a mediana|media de) .. #', '# (kwh|kw|graus|toneladas|litros|milissegundos|segundos|hectares|milimetros|quilos)', '# por cento (dos|das|de|menos|mais)',
+      '(medimos|contamos|medido|pesamos|registramos|testamos|medi|contei) .. #', 'de # .. para #', '(em media|na media|a mediana|media de) .. #',
+      '# (kwh|kw|graus|toneladas|litros|milissegundos|segundos|hectares|milimetros|quilos)', '# por cento (dos|das|de|menos|mais)',
     ],
     it: [
-      '(misurato|contato|pesato|provato|registrato|misurati) .. #', 'da # .. a # (minuti|giorni|ore|gradi|chili|secondi|tonnellate|litri|punti)?',
-      '(in media|la media|la mediana|media di) .. #', '# (kwh|kw|gradi|tonnellate|litri|millisecondi|secondi|ettari|millimetri|chili)', '# per cento (dei|delle|di|in meno|in piu)',
+      '(misurato|contato|pesato|provato|registrato|misurati) .. #', 'da # .. a #', '(in media|la media|la mediana|media di) .. #',
+      '# (kwh|kw|gradi|tonnellate|litri|millisecondi|secondi|ettari|millimetri|chili)', '# per cento (dei|delle|di|in meno|in piu)',
     ],
     nl: [
       '(gemeten|geteld|gewogen|getest|gelogd) .. #', 'van # .. naar #', '(gemiddeld|de mediaan|het gemiddelde) .. #',
