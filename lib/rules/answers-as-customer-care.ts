@@ -9,9 +9,9 @@ export default defineRule({
   points: 1.1,
   phrases: {
     en: [
-      '(sorry|apologies|apologize|apologise) (to hear|for the (inconvenience|trouble|delay|confusion|experience|wait|frustration)|about (that|this|your|the)|you had|you feel|that you|for any)',
+      '(sorry|apologies) (to hear|for the (trouble|delay|experience|wait|frustration)|about (your|the)|you had|you feel|for any)',
       '(please|pls|could you|can you|kindly) (dm|send|email|call|contact|direct message|private message|message) (us|me)? .. (order number|account|customer number|confirmation|so we can|reference|phone number|we can look|flight|the store)',
-      "(we|we'll|i'll|our team) (will|are|is|ll)? (look into|looking into|get back to you|forward|pass (this|it|along|your)|follow up with|investigate|escalate|share this with|be happy to help|reach out to you)",
+      "(we|we'll|our team) (will|are|is|ll)? (look into|looking into|get back to you|forward|pass (this|it|along|your)|follow up with|investigate|escalate|share this with|be happy to help|reach out to you)",
       '(thank you|thanks) for (your|the) (feedback|patience|kind words|loyalty|contacting us|bringing this|reaching out to us|letting us know)',
       '(glad|happy) (to hear|you enjoyed|you like|you liked|you love)',
     ],

@@ -10,7 +10,7 @@ export default defineRule({
   phrases: {
     en: [
       "(for|as an|one|another|a simple|a good|good|here's an|here is an|an|perfect|classic|concrete) (example|instance)", '(e g)', 'such as (the|a|an|in|how|when|those|this|using)',
-      '(consider|take|imagine|suppose|picture|say) (a|an|the|that|you|this|two|we|someone|having|for example|for instance|if) .. (you|we|who|that|has|with|and|where|is|to|of|the|as)',
+      '(consider|imagine|suppose|picture) (a|an|the|that|you|this|two|we|someone|having|for example|for instance|if) .. (you|we|who|that|has|with|and|where|is|to|of|the|as)',
       "(let's|lets) (say|take|assume|imagine|suppose)", '(some|few|more|# |these|real|other) examples', '(case in point|to illustrate|by analogy|think of it as|analogy)',
     ],
     de: [
