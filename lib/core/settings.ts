@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { ENFORCEMENTS, NETWORK_IDS, type Enforcement, type NetworkId } from './vocabulary';
 
+/** More would be a mistake of somebody's program, not a user's wish. */
+const MOST_COMMUNITIES = 1_000;
+
 const networkSettingsSchema = z.object({
   enforcement: z.enum(ENFORCEMENTS),
   /** Until when the network is paused, in ms since 1970; `forever` until switched on again. */
@@ -15,6 +18,14 @@ export const settingsSchema = z.object({
     x: networkSettingsSchema,
     facebook: networkSettingsSchema,
   }),
+  /**
+   * How strictly single groups and communities are enforced, by `keyOfCommunity`; the network's own setting
+   * holds for the rest. Settings stored before there were any have none.
+   */
+  communities: z
+    .record(z.string().min(1).max(600), z.enum(ENFORCEMENTS))
+    .refine((own) => Object.keys(own).length <= MOST_COMMUNITIES)
+    .default({}),
   /** What to do with recruiting: treat as welcome, or like marketing. */
   recruiting: z.enum(['welcome', 'mark', 'like-marketing']),
   /** Highlight posts worth reading. */
@@ -31,5 +42,5 @@ const network = (enforcement: Enforcement = 'mark') => ({ enforcement });
 /** Returns a fresh copy of the settings a new user starts with. */
 export function getDefaultSettings(): Settings {
   const networks = Object.fromEntries(NETWORK_IDS.map((id) => [id, network()])) as Record<NetworkId, { enforcement: Enforcement }>;
-  return { version: 1, networks, recruiting: 'welcome', highlight: true, promoted: 'mark', zeroFootprint: false };
+  return { version: 1, networks, communities: {}, recruiting: 'welcome', highlight: true, promoted: 'mark', zeroFootprint: false };
 }

@@ -1,3 +1,4 @@
+import { keyOfCommunity } from '../core/community';
 import type { Decision } from '../core/decision';
 import type { Item } from '../core/item';
 import type { Settings } from '../core/settings';
@@ -28,8 +29,8 @@ export const WORTH_READING = 0.6;
 export function decide(item: Item, verdict: Verdict, facts: Facts, settings: Settings, foldAt: number): Decision {
   if (item.direction === 'outgoing') return { act: 'none', reason: 'nothing-to-do' };
   const network = item.network === 'other' ? undefined : settings.networks[item.network];
-  const enforcement: Enforcement = network?.enforcement ?? 'mark';
-  if (enforcement === 'off' || isPaused(network?.pausedUntil, facts.now)) return { act: 'none', reason: 'paused' };
+  const enforcement = inCommunity(item, settings) ?? network?.enforcement ?? 'mark';
+  if (enforcement === 'off' || network?.enforcement === 'off' || isPaused(network?.pausedUntil, facts.now)) return { act: 'none', reason: 'paused' };
 
   const isOwnConversation = PRIVATE_SURFACES.includes(item.surface) && item.thread?.viewerWrote === true;
   if (facts.match) {
@@ -56,6 +57,11 @@ export function decide(item: Item, verdict: Verdict, facts: Facts, settings: Set
   return { act: 'mark', reason: verdict.kind === 'unsure' ? 'unsure' : 'nothing-to-do' };
 }
 
+/** What the user wants in this group or community, where something else than on the rest of its network. */
+function inCommunity(item: Item, settings: Settings): Enforcement | undefined {
+  const key = keyOfCommunity(item);
+  return key !== undefined && Object.hasOwn(settings.communities, key) ? settings.communities[key] : undefined;
+}
 /** True while a network is paused. */
 export function isPaused(until: number | 'forever' | undefined, now: number): boolean {
   return until === 'forever' || (until !== undefined && now < until);

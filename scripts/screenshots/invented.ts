@@ -90,7 +90,7 @@ export function inventCalls(scene: Scene): Calls & { readonly log: { name: strin
   const undos = new Map<string, () => void>();
   const log: { name: string; request: unknown }[] = [];
   // Written out: the defaults of core would bring zod into the page.
-  let settings: Settings = { version: 1, networks: { linkedin: { enforcement: 'mark' }, x: { enforcement: 'mark' }, facebook: { enforcement: 'off' } }, recruiting: 'welcome', highlight: true, promoted: 'mark', zeroFootprint: false };
+  let settings: Settings = { version: 1, networks: { linkedin: { enforcement: 'mark' }, x: { enforcement: 'mark' }, facebook: { enforcement: 'off' } }, communities: {}, recruiting: 'welcome', highlight: true, promoted: 'mark', zeroFootprint: false };
   if (scene.pausedUntil) settings = { ...settings, networks: { ...settings.networks, linkedin: { enforcement: 'mark', pausedUntil: scene.pausedUntil } } };
   let made = 0;
   const answers: Readonly<Record<string, (request: any) => unknown>> = {
