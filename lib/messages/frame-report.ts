@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { actorSchema } from '../core/actor';
 import { decisionSchema } from '../core/decision';
-import { linkSchema } from '../core/item';
+import { communitySchema, linkSchema } from '../core/item';
 import { verdictSchema } from '../core/verdict';
 import { NETWORK_IDS, PROMOTED, SURFACES } from '../core/vocabulary';
-import { FRAME_STATES, type FrameCalls, type FrameReport } from './protocol';
+import { FRAME_STATES, HEALTH_SIGNS, type FrameCalls, type FrameReport } from './protocol';
 import { SendError, sendToFrame } from './send';
 
 const count = z.number().int().nonnegative();
@@ -15,6 +15,7 @@ const seenItemSchema = z.object({
   place: z.string().max(40).optional(),
   author: actorSchema,
   promoted: z.enum(PROMOTED),
+  community: communitySchema.optional(),
   opening: z.string().max(280),
   links: z.array(linkSchema).max(200),
   sentAt: z.string().max(80).optional(),
@@ -31,6 +32,7 @@ const surfaceHealthSchema = z.object({
   read: count,
   missed: z.record(z.string().max(80), count),
   strategies: z.record(z.string().max(80), z.array(count).max(40)),
+  fields: z.record(z.string().max(80), count).optional(),
 });
 const frameReportSchema: z.ZodType<FrameReport> = z.object({
   network: z.enum(NETWORK_IDS),
@@ -38,6 +40,7 @@ const frameReportSchema: z.ZodType<FrameReport> = z.object({
   items: z.array(seenItemSchema).max(1000),
   health: z.array(surfaceHealthSchema).max(100),
   errors: z.record(z.string().max(200), count),
+  warnings: z.array(z.object({ layout: z.string().max(120), surface: z.enum(SURFACES), sign: z.enum(HEALTH_SIGNS) })).max(400).optional(),
 });
 
 /**

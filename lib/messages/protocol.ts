@@ -3,7 +3,7 @@ import type { Decision } from '../core/decision';
 import type { EntryDraft, EntryPatch, EntryQuery, EntryRow } from '../core/draft';
 import type { Entry } from '../core/entry';
 import type { Incident } from '../core/incident';
-import type { ItemLink } from '../core/item';
+import type { Item, ItemLink } from '../core/item';
 import type { ListHints, Match, Probe } from '../core/probe';
 import type { Settings } from '../core/settings';
 import type { CountDelta, DaySummary, StorageState } from '../core/tally';
@@ -29,6 +29,8 @@ export interface SeenItem {
   /** The beginning of the text, at most 280 characters. */
   readonly opening: string;
   readonly links: readonly ItemLink[];
+  /** The group or community it stands in; settings name it by `keyOfCommunity`. */
+  readonly community?: Item['community'];
   readonly sentAt?: string;
   /** When it was read, in ms since 1970. */
   readonly seenAt: number;
@@ -48,6 +50,16 @@ export interface SurfaceHealth {
 }
 /** How it stands with one frame. */
 export const FRAME_STATES = ['reading', 'locked', 'unknown-layout', 'nothing-here', 'paused', 'off'] as const;
+  /** How many of the items that were read show each field. */
+  readonly fields?: Readonly<Record<string, number>>;
+}
+/** Signs that a layout is read worse than it should be. */
+export const HEALTH_SIGNS = ['few-authors', 'few-texts', 'no-promoted', 'too-many-promoted'] as const;
+export interface HealthWarning {
+  readonly layout: string;
+  readonly surface: Surface;
+  /** For the two about promoted posts, `promoted` is taken as unknown from then on. */
+  readonly sign: (typeof HEALTH_SIGNS)[number];
 export type FrameState = (typeof FRAME_STATES)[number];
 
 export interface FrameReport {
@@ -60,6 +72,7 @@ export interface FrameReport {
 }
 
 /** Calls that content scripts may make: ask and propose, never change the list. */
+  readonly warnings?: readonly HealthWarning[];
 export interface PageCalls {
   'page.brief': { request: { network: NetworkId }; response: PageBriefing };
   /** What the engine runs on: tables and points compiled when the extension was built, as one string. */
@@ -95,6 +108,8 @@ export interface FrameCalls {
 }
 export type BackgroundCalls = PageCalls & OwnCalls;
 
+  /** The structure of the page as text to copy: tags, roles, test ids and counts, no word of the page. */
+  'frame.diagnostics': { request: null; response: { text: string } };
 /** Every message carries its name; every answer says whether it worked. */
 export interface Envelope<Name extends string = string, Request = unknown> {
   readonly name: Name;

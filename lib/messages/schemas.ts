@@ -97,3 +97,4 @@ export const frameSchemas: Schemas<FrameCalls> = {
   'frame.refresh': z.null(),
   'frame.reveal': z.strictObject({ key: z.string().min(1).max(400) }),
 };
+  'frame.diagnostics': z.null(),

@@ -53,6 +53,7 @@ export function toSeenItem(record: SeenRecord, verdict: Verdict): SeenItem {
     ...(item.place ? { place: item.place } : {}),
     author: item.author,
     promoted: item.promoted,
+    ...(item.community ? { community: item.community } : {}),
     opening: item.text.slice(0, OPENING),
     links: item.links.slice(0, 10).map((link) => ({ ...link, url: link.url.slice(0, 4000) })),
     ...(item.sentAt ? { sentAt: item.sentAt } : {}),

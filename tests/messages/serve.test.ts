@@ -139,7 +139,7 @@ describe('a web page’s process gone bad', () => {
 });
 
 describe('the content script’s own listener', () => {
-  const handlers = { 'frame.report': () => ({ network: 'x', state: 'reading', items: [], health: [], errors: {} }) as const, 'frame.refresh': () => null, 'frame.reveal': ({ key }: { key: string }) => ({ revealed: key === 'k' }) };
+  const handlers = { 'frame.report': () => ({ network: 'x', state: 'reading', items: [], health: [], errors: {} }) as const, 'frame.refresh': () => null, 'frame.diagnostics': () => ({ text: '' }), 'frame.reveal': ({ key }: { key: string }) => ({ revealed: key === 'k' }) };
   const frame = makeFrameListener(handlers, 'our-id');
 
   it('answers our own pages and nobody else', async () => {
