@@ -7,12 +7,14 @@ export type FrameHandlers = {
   readonly [Name in keyof FrameCalls]: (request: FrameCalls[Name]['request']) => FrameCalls[Name]['response'] | Promise<FrameCalls[Name]['response']>;
 };
 
+const expectNull = (request: unknown) => (request === null ? undefined : 'request: expected null');
 const CHECKS: { readonly [Name in keyof FrameCalls]: (request: unknown) => string | undefined } = {
   'frame.report': (request) => {
     const newest = onlyField(request, 'newest');
     return Number.isSafeInteger(newest) && (newest as number) >= 0 ? undefined : 'request.newest: expected a whole number from 0';
   },
-  'frame.refresh': (request) => (request === null ? undefined : 'request: expected null'),
+  'frame.refresh': expectNull,
+  'frame.diagnostics': expectNull,
   'frame.reveal': (request) => {
     const key = onlyField(request, 'key');
     return typeof key === 'string' && key.length > 0 && key.length <= 400 ? undefined : 'request.key: expected 1 to 400 characters';
