@@ -10,13 +10,15 @@ const ROOT = join(import.meta.dirname, '../..');
  * that stays open must not lose its extension when somebody builds again.
  */
 export async function buildExtension(): Promise<string> {
+  // Tests start us several times over the same build.
+  if (process.env.UNBADGER_EXTENSION) return copyOfBuild(process.env.UNBADGER_EXTENSION);
   await build({ root: ROOT, browser: 'chrome', logger: quiet });
   return copyOfBuild();
 }
-/** A copy of what was built last, in a folder of its own. */
-export function copyOfBuild(): string {
+/** A copy of a built extension, by default of what was built last, in a folder of its own. */
+export function copyOfBuild(built = join(ROOT, '.output/chrome-mv3')): string {
   const folder = mkdtempSync(join(tmpdir(), 'unbadger-'));
-  cpSync(join(ROOT, '.output/chrome-mv3'), folder, { recursive: true });
+  cpSync(built, folder, { recursive: true });
   return folder;
 }
 

@@ -26,7 +26,7 @@ try {
 async function start(): Promise<void> {
   const { what, headless, dark, page } = parseArguments(process.argv.slice(2), process.env, (path) => readFileSync(path, 'utf8'));
   const browser = ensureChromium(console.log);
-  console.log('Building the extension …');
+  console.log('Making the extension …');
   const extension = await buildExtension();
   const profile = mkdtempSync(join(tmpdir(), 'unbadger-profile-'));
   try {
