@@ -13,8 +13,8 @@ export type Quote = z.infer<typeof quoteSchema>;
 export const causeSchema = z.object({
   /** Rule id, or `phrase` when a learned phrase spoke. */
   rule: z.string().max(80),
-  /** `rule`: hand-written; `phrase`: learned from labelled text; `user`: the user's own rule. */
-  source: z.enum(['rule', 'phrase', 'user']),
+  /** `rule`: hand-written; `phrase`: learned from labelled text; `combination`: rules that spoke together; `user`: the user's own rule. */
+  source: z.enum(['rule', 'phrase', 'combination', 'user']),
   /** The kind this cause speaks for. */
   side: z.enum(KINDS),
   /** How strongly, in points; always above zero. One point is about one unit of log-odds. */

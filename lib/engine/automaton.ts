@@ -92,6 +92,7 @@ export function createAutomaton(t: Tables): Automaton {
       position += SENTENCE_STEP;
       starts[position & (RING - 1)] = ends[position & (RING - 1)] = at;
       state = more ? 0 : rootNext[TOKEN_START]!;
+      if (state !== 0) emit(undefined); // a phrase may be cut right behind its beginning of text
     },
     step(token, start, end, record) {
       position++;

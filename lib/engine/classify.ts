@@ -1,7 +1,8 @@
 import type { Cause } from '../core/cause';
 import type { Item } from '../core/item';
 import type { Probabilities, Verdict } from '../core/verdict';
-import { KINDS, type Kind, type VerdictKind } from '../core/vocabulary';
+import { KINDS, PRIVATE_SURFACES, type Kind, type VerdictKind } from '../core/vocabulary';
+import { COMBINATIONS, findCombinations } from '../rules/combinations';
 import type { Rule } from '../rules/define-rule';
 import { revealText, type Revealed } from '../text/disguise';
 import type { Signals } from '../text/signals';
@@ -21,9 +22,9 @@ export interface Judgement {
   readonly rules: readonly RuleCore[];
   /** Learned phrases in the order of their features, which follow the rules' 2 x n. */
   readonly phrases: readonly string[];
-  /** Row-major weights in hundredths of a point: rules first, then phrases; COLUMNS each. */
+  /** Row-major weights in hundredths of a point: rules first, then phrases, then combinations; COLUMNS each. */
   readonly weights: Int16Array;
-  readonly model: Omit<Model, 'rules' | 'phrases' | 'about'>;
+  readonly model: Omit<Model, 'rules' | 'phrases' | 'combinations' | 'about'>;
 }
 
 export interface Engine {
@@ -37,6 +38,7 @@ export interface Engine {
 export interface Reading {
   readonly rules: readonly number[];
   readonly phrases: readonly number[];
+  readonly combinations: readonly number[];
   readonly signals: Signals;
 }
 
@@ -50,6 +52,8 @@ export function createEngine(judgement: Judgement): Engine {
   const { tables, rules, model, weights } = judgement;
   const scanner = createScanner(tables);
   const firstPhrase = rules.length * 2;
+  const firstCombination = (rules.length + judgement.phrases.length) * COLUMNS;
+  const combined: number[] = [];
   const groups = [...new Set(rules.map((rule) => rule.group))];
   const groupOf = rules.map((rule) => groups.indexOf(rule.group));
   const knows = (word: string) => knowsWord(tables, word);
@@ -133,6 +137,12 @@ export function createEngine(judgement: Judgement): Engine {
         addCause(causes, 'phrase', 'phrase', weights, row, scale, quotesOf(item.text, places.get(firstPhrase + index)));
       }
     }
+    findCombinations(spoke, rules, PRIVATE_SURFACES.includes(item.surface), combined);
+    for (const index of combined) {
+      const row = firstCombination + index * COLUMNS;
+      for (let c = 0; c < COLUMNS; c++) total[c]! += weights[row + c]!;
+      addCause(causes, COMBINATIONS[index]!, 'combination', weights, row, 1, []);
+    }
     const probabilities = toProbabilities(total, model.temperature);
     causes.sort((a, b) => b.points - a.points);
     return {
@@ -147,7 +157,9 @@ export function createEngine(judgement: Judgement): Engine {
     explain: (item, history) => judge(item, history, true),
     read: (item, history) => {
       const { signals } = readText(item, history);
-      return { rules: speaking(item, signals), phrases: phrasesFound(), signals };
+      const spoke = speaking(item, signals);
+      findCombinations(spoke, rules, PRIVATE_SURFACES.includes(item.surface), combined);
+      return { rules: spoke, phrases: phrasesFound(), combinations: [...combined], signals };
     },
   };
 }

@@ -14,6 +14,8 @@ export interface Model {
   /** Added per place: `linkedin/message`, `x/feed`, … */
   readonly places: Readonly<Record<string, readonly number[]>>;
   readonly rules: Readonly<Record<string, readonly number[]>>;
+  /** What rules count together, by the names of lib/rules/combinations.ts. */
+  readonly combinations: Readonly<Record<string, readonly number[]>>;
   /** Learned phrases: folded words joined by one space. */
   readonly phrases: Readonly<Record<string, readonly number[]>>;
   /** Learned phrases count `phraseScale / 100 / sqrt(how many were found + phraseDamp)` each. */

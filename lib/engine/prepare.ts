@@ -1,4 +1,5 @@
 import { KINDS } from '../core/vocabulary';
+import { COMBINATIONS } from '../rules/combinations';
 import type { Rule } from '../rules/define-rule';
 import type { Judgement, RuleCore } from './classify';
 import { compile, rulePhrases, type CompiledPhrase } from './compile';
@@ -17,9 +18,10 @@ export function prepare(rules: readonly Rule[], model: Model): Judgement {
   const first = rules.length * 2;
   const compiled: CompiledPhrase[] = [...rulePhrases(rules), ...phrases.map((phrase, i) => ({ phrase, feature: first + i }))];
   const tables = compile(compiled, first + phrases.length);
-  const weights = new Int16Array((rules.length + phrases.length) * COLUMNS);
+  const weights = new Int16Array((rules.length + phrases.length + COMBINATIONS.length) * COLUMNS);
   rules.forEach((rule, i) => weights.set(model.rules[rule.id] ?? handSetPoints(rule), i * COLUMNS));
   phrases.forEach((phrase, i) => weights.set(model.phrases[phrase]!, (rules.length + i) * COLUMNS));
+  COMBINATIONS.forEach((name, i) => weights.set(model.combinations[name] ?? [], (rules.length + phrases.length + i) * COLUMNS));
   return { tables, rules: rules.map(toCore), phrases, weights, model };
 }
 

@@ -2,6 +2,7 @@ import { KINDS } from '../../lib/core/vocabulary';
 import { createEngine } from '../../lib/engine/classify';
 import type { Model } from '../../lib/engine/model';
 import { prepare } from '../../lib/engine/prepare';
+import { COMBINATIONS } from '../../lib/rules/combinations';
 import type { Rule } from '../../lib/rules/define-rule';
 import { toItem, type Row } from '../rows/row';
 import { pack, type Sparse } from './logistic';
@@ -11,7 +12,7 @@ export interface Sharing {
   readonly scale: number;
   readonly damp: number;
 }
-/** The training matrix: one column per rule, per phrase, per place, and one for the bias. */
+/** The training matrix: one column per rule, phrase, combination and place, and one for the bias. */
 export interface Matrix {
   readonly x: Sparse;
   readonly rules: readonly Rule[];
@@ -19,15 +20,18 @@ export interface Matrix {
   readonly places: readonly string[];
   readonly columns: number;
   readonly firstPhrase: number;
+  readonly firstCombination: number;
   readonly firstPlace: number;
   readonly bias: number;
 }
 
 /** A place counts half, so that it explains a text only where nothing else does. */
 export const PLACE_VALUE = 0.5;
+/** Combinations overlap each other and their rules; counting less keeps single rules telling. */
+export const COMBINATION_VALUE = 0.7;
 
 export const BLANK_MODEL: Model = {
-  about: {}, bias: [0, 0, 0, 0, 0], places: {}, rules: {}, phrases: {}, phraseScale: 100, phraseDamp: 0, temperature: 100, groupCap: 3_000, unsureMargin: 10, foldAt: 90,
+  about: {}, bias: [0, 0, 0, 0, 0], places: {}, rules: {}, combinations: {}, phrases: {}, phraseScale: 100, phraseDamp: 0, temperature: 100, groupCap: 3_000, unsureMargin: 10, foldAt: 90,
 };
 
 /** Runs the engine over all rows once and lays out what it found. */
@@ -35,7 +39,8 @@ export function buildMatrix(rows: readonly Row[], rules: readonly Rule[], phrase
   const engine = createEngine(prepare(rules, { ...BLANK_MODEL, phrases: Object.fromEntries(phrases.map((phrase) => [phrase, [0, 0, 0, 0, 0]])) }));
   const places = [...new Set(rows.map(placeOf))].sort();
   const firstPhrase = rules.length;
-  const firstPlace = firstPhrase + phrases.length;
+  const firstCombination = firstPhrase + phrases.length;
+  const firstPlace = firstCombination + COMBINATIONS.length;
   const bias = firstPlace + places.length;
   const x = pack(rows.map((row) => {
     const found = engine.read(toItem(row));
@@ -43,17 +48,18 @@ export function buildMatrix(rows: readonly Row[], rules: readonly Rule[], phrase
     return [
       ...found.rules.filter((rule) => rules[rule]!.learned !== false).map((rule) => [rule, 1] as const),
       ...found.phrases.map((phrase) => [firstPhrase + phrase, share] as const),
+      ...found.combinations.map((combination) => [firstCombination + combination, COMBINATION_VALUE] as const),
       [firstPlace + places.indexOf(placeOf(row)), PLACE_VALUE] as const,
       [bias, 1] as const,
     ];
   }));
-  return { x, rules, phrases, places, columns: bias + 1, firstPhrase, firstPlace, bias };
+  return { x, rules, phrases, places, columns: bias + 1, firstPhrase, firstCombination, firstPlace, bias };
 }
 
 /** The matrix as the engine will see it once only `kept` phrases are shipped: fewer phrases share a text. */
 export function keepPhrases(matrix: Matrix, kept: ReadonlySet<number>, sharing: Sharing): Matrix {
-  const { x, firstPhrase, firstPlace } = matrix;
-  const isPhrase = (column: number) => column >= firstPhrase && column < firstPlace;
+  const { x, firstPhrase, firstCombination } = matrix;
+  const isPhrase = (column: number) => column >= firstPhrase && column < firstCombination;
   const rows: [number, number][][] = [];
   for (let r = 0; r < x.rows; r++) {
     const row: [number, number][] = [];

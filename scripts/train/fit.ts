@@ -6,6 +6,7 @@ import { fitSoftmax, logitsOf } from './logistic';
 export interface Penalties {
   readonly phrase: number;
   readonly rule: number;
+  readonly combination: number;
   readonly place: number;
   /** The share of its author's points that a rule is drawn towards. */
   readonly prior: number;
@@ -21,7 +22,7 @@ export interface Fitted {
 export function fit(matrix: Matrix, labels: { kind: Int8Array; lead: Int8Array }, sample: Float64Array, penalties: Penalties, iterations: number): Fitted {
   const ridge = new Float64Array(matrix.columns);
   for (let c = 0; c < matrix.columns; c++) {
-    ridge[c] = c < matrix.firstPhrase ? penalties.rule : c < matrix.firstPlace ? penalties.phrase : c < matrix.bias ? penalties.place : 1e-7;
+    ridge[c] = c < matrix.firstPhrase ? penalties.rule : c < matrix.firstCombination ? penalties.phrase : c < matrix.firstPlace ? penalties.combination : c < matrix.bias ? penalties.place : 1e-7;
   }
   return {
     kind: fitSoftmax(matrix.x, labels.kind, sample, KINDS.length, ridge, iterations, priorsOf(matrix, penalties.prior)),
@@ -42,7 +43,7 @@ function priorsOf(matrix: Matrix, share: number): Float64Array {
 /** The phrases that matter most under a fit: by the size of their weights times how often they occur. */
 export function strongestPhrases(matrix: Matrix, fitted: Fitted, most: number): Set<number> {
   const count = new Float64Array(matrix.phrases.length);
-  for (const column of matrix.x.columns) if (column >= matrix.firstPhrase && column < matrix.firstPlace) count[column - matrix.firstPhrase]!++;
+  for (const column of matrix.x.columns) if (column >= matrix.firstPhrase && column < matrix.firstCombination) count[column - matrix.firstPhrase]!++;
   const strength = matrix.phrases.map((_, p) => {
     const c = matrix.firstPhrase + p;
     let size = 0.35 * Math.abs(fitted.lead[c * 2 + 1]! - fitted.lead[c * 2]!);

@@ -1,0 +1,78 @@
+import { RULE_GROUPS, type Rule, type RuleGroup } from './define-rule';
+
+/**
+ * What rules say together. One sign carries little from one author to the next; an offer beside a
+ * request, or substance beside an offer, carries more. A combination is named by the groups that spoke:
+ * `ask+offer` (both for marketing), `ask|substance` (marketing against peer), `private:ask`,
+ * `public|substance`, `signs:3` (how many rules spoke for marketing), `peer-signs:2`, …
+ */
+const COUNT = RULE_GROUPS.length;
+const MOST_SIGNS = 4;
+
+/** All combinations there can be, in a fixed order; their points stand in the model by name. */
+export const COMBINATIONS: readonly string[] = buildNames();
+const indexOf = new Map(COMBINATIONS.map((name, i) => [name, i]));
+const pairIndex = table((a, b) => (a < b ? `${RULE_GROUPS[a]}+${RULE_GROUPS[b]}` : ''));
+const crossIndex = table((a, b) => `${RULE_GROUPS[a]}|${RULE_GROUPS[b]}`);
+const placeIndex = [true, false].map((isPrivate) => RULE_GROUPS.map((group) => [indexOf.get(`${isPrivate ? 'private' : 'public'}:${group}`)!, indexOf.get(`${isPrivate ? 'private' : 'public'}|${group}`)!] as const));
+
+/** Adds to `found` the combinations of the rules that spoke. `found` is emptied first. */
+export function findCombinations(spoke: readonly number[], rules: readonly Pick<Rule, 'side' | 'group'>[], isPrivate: boolean, found: number[]): void {
+  found.length = 0;
+  let marketing = 0, peer = 0; // bit sets of groups
+  let signs = 0, peerSigns = 0, recruiting = 0, other = 0;
+  for (const index of spoke) {
+    const { side, group } = rules[index]!;
+    const bit = 1 << RULE_GROUPS.indexOf(group);
+    if (side === 'marketing') {
+      marketing |= bit;
+      signs++;
+    } else if (side === 'peer') {
+      peer |= bit;
+      peerSigns++;
+    } else if (side === 'recruiting') recruiting++;
+    else other++;
+  }
+  const place = placeIndex[isPrivate ? 0 : 1]!;
+  for (let a = 0; a < COUNT; a++) {
+    if (peer & (1 << a)) found.push(place[a]![1]);
+    if ((marketing & (1 << a)) === 0) continue;
+    found.push(place[a]![0]);
+    for (let b = a + 1; b < COUNT; b++) if (marketing & (1 << b)) found.push(pairIndex[a * COUNT + b]!);
+    for (let b = 0; b < COUNT; b++) if (peer & (1 << b)) found.push(crossIndex[a * COUNT + b]!);
+  }
+  found.push(indexOf.get(`signs:${Math.min(signs, MOST_SIGNS)}`)!, indexOf.get(`peer-signs:${Math.min(peerSigns, MOST_SIGNS)}`)!);
+  if (recruiting > 0) found.push(indexOf.get(`recruiting-signs:${Math.min(recruiting, MOST_SIGNS)}`)!);
+  if (other > 0) found.push(indexOf.get(`other-signs:${Math.min(other, MOST_SIGNS)}`)!);
+}
+
+const GROUP_WORDS: Record<RuleGroup, string> = {
+  ask: 'asks something of you', offer: 'offers something', pressure: 'presses', pretence: 'feigns closeness', mass: 'looks like a mailing', links: 'sends you somewhere',
+  substance: 'has substance', conversation: 'converses', personal: 'is personal', hiring: 'is about work', smalltalk: 'is small talk', shape: 'is shaped like it', context: 'comes from where it would',
+};
+/** A combination in words, to read after "This text …"; undefined for a name that is none. */
+export function combinationTitle(name: string): string | undefined {
+  if (!indexOf.has(name)) return undefined;
+  const signs = /^(?:(peer|recruiting|other)-)?signs:(\d)$/.exec(name);
+  if (signs) {
+    const kind = signs[1] === 'peer' ? 'a peer' : (signs[1] ?? 'marketing');
+    return signs[2] === '0' ? `shows no sign of ${kind}` : `shows ${signs[2] === String(MOST_SIGNS) ? 'many' : signs[2] === '1' ? 'one' : 'several'} sign${signs[2] === '1' ? '' : 's'} of ${kind}`;
+  }
+  const [left, right] = name.split(/[+|:]/) as [string, RuleGroup];
+  if (left === 'private' || left === 'public') return `${GROUP_WORDS[right]} in ${left}`;
+  return `${GROUP_WORDS[left as RuleGroup]} ${name.includes('|') ? 'but also' : 'and'} ${GROUP_WORDS[right]}`;
+}
+
+function buildNames(): string[] {
+  const names: string[] = [];
+  RULE_GROUPS.forEach((a, i) => {
+    for (const b of RULE_GROUPS.slice(i + 1)) names.push(`${a}+${b}`);
+    for (const b of RULE_GROUPS) names.push(`${a}|${b}`);
+    names.push(`private:${a}`, `public:${a}`, `private|${a}`, `public|${a}`);
+  });
+  for (const kind of ['signs', 'peer-signs', 'recruiting-signs', 'other-signs']) for (let n = 0; n <= MOST_SIGNS; n++) names.push(`${kind}:${n}`);
+  return names;
+}
+function table(name: (a: number, b: number) => string): Int16Array {
+  return Int16Array.from({ length: COUNT * COUNT }, (_, i) => indexOf.get(name(Math.floor(i / COUNT), i % COUNT)) ?? -1);
+}
