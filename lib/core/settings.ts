@@ -1,13 +1,19 @@
 import { z } from 'zod';
-import { ENFORCEMENTS, NETWORK_IDS, type Enforcement, type NetworkId } from './vocabulary';
+import { ENFORCEMENTS, NETWORK_IDS, SURFACES, type Enforcement, type NetworkId } from './vocabulary';
 
 /** More would be a mistake of somebody's program, not a user's wish. */
 const MOST_COMMUNITIES = 1_000;
+
+export const GENEROSITIES = ['few', 'some', 'many'] as const;
+export const BADGES = ['pitches', 'worth-reading', 'none'] as const;
+export const INTERFACE_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt'] as const;
 
 const networkSettingsSchema = z.object({
   enforcement: z.enum(ENFORCEMENTS),
   /** Until when the network is paused, in ms since 1970; `forever` until switched on again. */
   pausedUntil: z.union([z.number().int().nonnegative(), z.literal('forever')]).optional(),
+  /** How strictly single surfaces are enforced; the network's own setting holds for the rest. */
+  surfaces: z.partialRecord(z.enum(SURFACES), z.enum(ENFORCEMENTS)).optional(),
 });
 
 /** The user's settings. Defaults observe and mark: folding is switched on by the user. */
@@ -34,6 +40,18 @@ export const settingsSchema = z.object({
   promoted: z.enum(['mark', 'like-marketing']),
   /** Write nothing into pages at all; verdicts only in the popup. */
   zeroFootprint: z.boolean(),
+  /** How many posts are highlighted; absent means `some`. */
+  generosity: z.enum(GENEROSITIES).optional(),
+  /** Rules that the user has switched off. */
+  rulesOff: z.array(z.string().min(1).max(80)).max(500).optional(),
+  /** After how many days without a sighting an author is forgotten; absent means RETENTION_DAYS. */
+  retentionDays: z.number().int().min(7).max(3650).optional(),
+  /** What the number on the toolbar counts; absent means pitches. */
+  badge: z.enum(BADGES).optional(),
+  /** The language of the interface; absent means that of the browser. */
+  language: z.enum(INTERFACE_LANGUAGES).optional(),
+  /** True once the first steps were taken or put aside. */
+  welcomed: z.boolean().optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -26,3 +26,13 @@ export interface StorageState {
   readonly setAside: number;
   readonly detail?: string;
 }
+/** One number of one day, as statistics keep it. */
+export interface DayTally extends CountDelta {
+  readonly day: string;
+}
+/** How often a rule spoke, and how often the user said of such an item that it is fine. */
+export interface RuleTally {
+  readonly rule: string;
+  readonly hits: number;
+  readonly corrections: number;
+}

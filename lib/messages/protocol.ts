@@ -9,6 +9,7 @@ import type { Settings } from '../core/settings';
 import type { CountDelta, DaySummary, StorageState } from '../core/tally';
 import type { Verdict } from '../core/verdict';
 import type { NetworkId, Surface } from '../core/vocabulary';
+import type { CircleCalls, CirclePageCalls } from './circle-calls';
 
 // These shapes are spoken by the store too, which may not import messages; they live in core.
 export type { CountDelta, DaySummary, EntryDraft, EntryPatch, EntryQuery, EntryRow, ListHints, Match, Probe, StorageState };
@@ -16,6 +17,8 @@ export type { CountDelta, DaySummary, EntryDraft, EntryPatch, EntryQuery, EntryR
 export interface PageBriefing {
   readonly settings: Settings;
   readonly hints: ListHints;
+  /** Hashes of items of which the user said that they are fine; see core/pin.ts. */
+  readonly fine: readonly string[];
 }
 
 /** One seen item as the popup shows it. Lives in the tab; never stored. */
@@ -26,11 +29,11 @@ export interface SeenItem {
   readonly place?: string;
   readonly author: Actor;
   readonly promoted: 'yes' | 'no' | 'unknown';
+  /** The group or community it stands in; settings name it by `keyOfCommunity`. */
+  readonly community?: Item['community'];
   /** The beginning of the text, at most 280 characters. */
   readonly opening: string;
   readonly links: readonly ItemLink[];
-  /** The group or community it stands in; settings name it by `keyOfCommunity`. */
-  readonly community?: Item['community'];
   readonly sentAt?: string;
   /** When it was read, in ms since 1970. */
   readonly seenAt: number;
@@ -47,9 +50,6 @@ export interface SurfaceHealth {
   readonly read: number;
   readonly missed: Readonly<Record<string, number>>;
   readonly strategies: Readonly<Record<string, readonly number[]>>;
-}
-/** How it stands with one frame. */
-export const FRAME_STATES = ['reading', 'locked', 'unknown-layout', 'nothing-here', 'paused', 'off'] as const;
   /** How many of the items that were read show each field. */
   readonly fields?: Readonly<Record<string, number>>;
 }
@@ -60,6 +60,9 @@ export interface HealthWarning {
   readonly surface: Surface;
   /** For the two about promoted posts, `promoted` is taken as unknown from then on. */
   readonly sign: (typeof HEALTH_SIGNS)[number];
+}
+/** How it stands with one frame. */
+export const FRAME_STATES = ['reading', 'locked', 'unknown-layout', 'nothing-here', 'paused', 'off'] as const;
 export type FrameState = (typeof FRAME_STATES)[number];
 
 export interface FrameReport {
@@ -69,22 +72,23 @@ export interface FrameReport {
   readonly health: readonly SurfaceHealth[];
   /** Errors of ours, by code; never with text, names or addresses. */
   readonly errors: Readonly<Record<string, number>>;
+  readonly warnings?: readonly HealthWarning[];
 }
 
 /** Calls that content scripts may make: ask and propose, never change the list. */
-  readonly warnings?: readonly HealthWarning[];
-export interface PageCalls {
+export interface PageCalls extends CirclePageCalls {
   'page.brief': { request: { network: NetworkId }; response: PageBriefing };
   /** What the engine runs on: tables and points compiled when the extension was built, as one string. */
   'page.judgement': { request: null; response: { judgement: string } };
-  'list.match': { request: { probes: readonly Probe[] }; response: { matches: readonly (Match | null)[] } };
+  /** A sender the user has named a peer is answered with the word alone. */
+  'list.match': { request: { probes: readonly Probe[] }; response: { matches: readonly (Match | 'peer' | null)[] } };
   'incident.propose': { request: { incidents: readonly Omit<Incident, 'afterNotice'>[] }; response: { recorded: number } };
   'statistics.count': { request: { operation: string; counts: readonly CountDelta[] }; response: { counted: number } };
   /** `count`: items of this frame that are marketing; shown on the toolbar, summed over a tab's frames. */
   'health.report': { request: { state: FrameState; network: NetworkId; count: number }; response: null };
 }
 /** Calls that only our own pages (popup, side panel, options) may make. */
-export interface OwnCalls {
+export interface OwnCalls extends CircleCalls {
   'list.find': { request: EntryQuery; response: { rows: readonly EntryRow[]; total: number } };
   'list.add': { request: { operation: string; draft: EntryDraft }; response: { entry: Entry; existed: boolean } };
   'list.change': { request: { operation: string; id: string; patch: EntryPatch }; response: { entry: Entry } };
@@ -104,12 +108,12 @@ export interface OwnCalls {
 export interface FrameCalls {
   'frame.report': { request: { newest: number }; response: FrameReport };
   'frame.refresh': { request: null; response: null };
+  /** The structure of the page as text to copy: tags, roles, test ids and counts, no word of the page. */
+  'frame.diagnostics': { request: null; response: { text: string } };
   'frame.reveal': { request: { key: string }; response: { revealed: boolean } };
 }
 export type BackgroundCalls = PageCalls & OwnCalls;
 
-  /** The structure of the page as text to copy: tags, roles, test ids and counts, no word of the page. */
-  'frame.diagnostics': { request: null; response: { text: string } };
 /** Every message carries its name; every answer says whether it worked. */
 export interface Envelope<Name extends string = string, Request = unknown> {
   readonly name: Name;

@@ -4,6 +4,7 @@ import { entrySchema, evidenceSchema, identitySchema } from '../core/entry';
 import { incidentSchema } from '../core/incident';
 import { settingsSchema } from '../core/settings';
 import { ACTION_IDS, ENTRY_KINDS, ENTRY_REASONS, ENTRY_STATES, NETWORK_IDS, SURFACES, VERDICT_KINDS } from '../core/vocabulary';
+import { circlePageSchemas, circleSchemas } from './circle-schemas';
 import { FRAME_STATES, type FrameCalls, type OwnCalls, type PageCalls } from './protocol';
 
 // Our pages forbid code from strings; without this, zod would try it once and the browser would report us.
@@ -67,6 +68,7 @@ const entryQuery = z.strictObject({
 
 /** What content scripts may say to the background: ask and propose. Unknown fields are refused, not dropped. */
 export const pageSchemas: Schemas<PageCalls> = {
+  ...circlePageSchemas,
   'page.brief': z.strictObject({ network }),
   'page.judgement': z.null(),
   'list.match': z.strictObject({ probes: z.array(probe).max(200) }),
@@ -77,6 +79,7 @@ export const pageSchemas: Schemas<PageCalls> = {
 
 /** What only our own pages may say to the background. */
 export const ownSchemas: Schemas<OwnCalls> = {
+  ...circleSchemas,
   'list.find': entryQuery,
   'list.add': z.strictObject({ operation, draft: entryDraft }),
   'list.change': z.strictObject({ operation, id, patch: entryPatch }),
@@ -95,6 +98,6 @@ export const ownSchemas: Schemas<OwnCalls> = {
 export const frameSchemas: Schemas<FrameCalls> = {
   'frame.report': z.strictObject({ newest: count }),
   'frame.refresh': z.null(),
+  'frame.diagnostics': z.null(),
   'frame.reveal': z.strictObject({ key: z.string().min(1).max(400) }),
 };
-  'frame.diagnostics': z.null(),

@@ -11,7 +11,7 @@ type Send = <Name extends keyof PageCalls>(name: Name, request: PageCalls[Name][
 /** Everything a frame tells or asks the background. Counts and incidents go in batches; no text ever goes. */
 export interface BackgroundLink {
   brief(): Promise<PageBriefing>;
-  match(probes: readonly Probe[]): Promise<readonly (Match | null)[]>;
+  match(probes: readonly Probe[]): Promise<readonly (Match | 'peer' | null)[]>;
   /** Proposes an incident: a listed party marketed again. The same item proposes once. */
   propose(item: Item, verdict: Verdict, match: Match, now: number): void;
   revealed(item: Item, verdict: Verdict): void;
@@ -56,7 +56,7 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
   return {
     brief: () => send('page.brief', { network }),
     async match(probes) {
-      const found: (Match | null)[] = [];
+      const found: (Match | 'peer' | null)[] = [];
       for (let i = 0; i < probes.length; i += MOST_PROBES) found.push(...(await send('list.match', { probes: probes.slice(i, i + MOST_PROBES) })).matches);
       return found;
     },
@@ -72,7 +72,7 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
     },
     revealed(item, verdict) {
       if (item.network === 'other') return;
-      add({ network: item.network, surface: item.surface, kind: verdict.kind, act: 'none' });
+      add({ network: item.network, surface: item.surface, kind: verdict.kind, act: 'reveal' });
       soon();
     },
     changed(state, pitches, uncounted) {

@@ -4,6 +4,7 @@ import type { Settings } from '../core/settings';
 import type { CountDelta } from '../core/tally';
 import type { Sender } from '../platform/runtime';
 import type { TabWatch } from '../platform/tab-watch';
+import { circleCalls, openCircle } from './circle-calls';
 import { Finder } from './find';
 import { Hints } from './hints';
 import { findIncidents, recordIncidents, type ProposedIncident } from './incidents';
@@ -20,14 +21,16 @@ type Op<T = object> = T & { operation: string };
  * check before they come here (messages/serve.ts); background.ts holds this table against the protocol.
  */
 export function backgroundCalls(keeper: Keeper, watch: Pick<TabWatch, 'started' | 'reported' | 'frames'>) {
-  const hints = new Hints(keeper);
+  const circle = openCircle(keeper);
+  const hints = new Hints(keeper, circle.peers);
   const finder = new Finder(keeper);
   return {
     'page.brief': async (_request: unknown, sender: Sender) => {
       await watch.started(sender);
-      return { settings: await readSettings(keeper), hints: await hints.get() };
+      return { settings: await readSettings(keeper), hints: await hints.get(), fine: await circle.pins.fine() };
     },
-    'list.match': ({ probes }: { probes: readonly Probe[] }) => matchProbes(keeper, probes),
+    'list.match': ({ probes }: { probes: readonly Probe[] }) => matchProbes(keeper, probes, circle.peers),
+    ...circleCalls(keeper, circle),
     'incident.propose': ({ incidents }: { incidents: readonly ProposedIncident[] }) => recordIncidents(keeper, incidents),
     'statistics.count': ({ operation, counts }: Op<{ counts: readonly CountDelta[] }>) => addCounts(keeper, operation, counts),
     'health.report': async (report: { state: string; count: number }, sender: Sender) => {

@@ -1,6 +1,7 @@
 import { bloomPositions, fnv1a } from '../core/bloom';
 import type { ListHints } from '../core/probe';
 import type { Keeper } from './keeper';
+import type { Peers } from './peers';
 
 /** Ten bits a key and seven probes: about one needless question in a hundred. */
 const BITS_PER_KEY = 10;
@@ -11,18 +12,21 @@ const LEAST_BITS = 1024;
 /** What tabs may know of the list, built when it changed and kept until it changes again. */
 export class Hints {
   readonly #keeper: Keeper;
-  #latest?: { generation: number; hints: Promise<ListHints> };
+  readonly #peers?: Peers;
+  #latest?: { generation: number; peers: number; hints: Promise<ListHints> };
 
-  constructor(keeper: Keeper) {
+  constructor(keeper: Keeper, peers?: Peers) {
     this.#keeper = keeper;
+    this.#peers = peers;
   }
 
-  /** The hints of the register as it is now. */
+  /** The hints of the register and the peers as they are now. */
   async get(): Promise<ListHints> {
     const { generation } = await this.#keeper.fingerprint();
-    if (this.#latest?.generation !== generation) {
-      const hints = this.#keeper.ledger().then(async (ledger) => makeHints(await ledger.liveKeys(), generation));
-      this.#latest = { generation, hints };
+    const peers = this.#peers?.version ?? 0;
+    if (this.#latest?.generation !== generation || this.#latest.peers !== peers) {
+      const hints = this.#keeper.ledger().then(async (ledger) => makeHints([...(await ledger.liveKeys()), ...((await this.#peers?.byKey())?.keys() ?? [])], generation));
+      this.#latest = { generation, peers, hints };
       hints.catch(() => (this.#latest = undefined));
     }
     return this.#latest.hints;

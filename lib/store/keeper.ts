@@ -59,6 +59,16 @@ export class Keeper {
     return (await this.#up()).started.fingerprint;
   }
 
+  /** The plain place beside the database. */
+  safe(): Promise<Safe> {
+    return this.#needs.safe();
+  }
+
+  /** Tells whoever listens that something changed which tabs or views show. */
+  announce(): void {
+    this.#needs.onChange?.();
+  }
+
   /**
    * Makes a change, one after the other. An operation that was made before is given back as it was, so
    * that a caller may ask again. Resolves once the change is safe. Throws a Problem when it is not.

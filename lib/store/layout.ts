@@ -1,4 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { AuthorKind } from '../core/vocabulary';
+import type { VoicePost, VoiceWeek } from '../core/voice';
 
 /**
  * The object stores of the database `unbadger`. Values are `unknown` where they hold data of a version
@@ -26,6 +28,28 @@ export interface Layout extends DBSchema {
   /** `fingerprint` and `settings`. */
   meta: { key: string; value: unknown };
   setAside: { key: number; value: SetAside };
+  /** Small collections that the user made by clicking; see shelf.ts. */
+  peers: { key: string; value: { id: string; keys: readonly string[] }; indexes: { keys: string } };
+  pins: { key: string; value: { id: string; at: number }; indexes: { at: number } };
+  reading: { key: string; value: { id: string; at: number }; indexes: { at: number } };
+  /** Who was seen to write what, per week; see voices.ts. */
+  voiceWeeks: { key: [string, string]; value: VoiceWeek; indexes: { week: string; author: string } };
+  authors: { key: string; value: SeenAuthor; indexes: { seenAt: number } };
+  voicePosts: { key: [string, string]; value: VoicePost; indexes: { at: number; author: string } };
+  ruleCounts: { key: [string, string, string]; value: RuleCount; indexes: { day: string } };
+}
+export interface SeenAuthor {
+  readonly author: string;
+  readonly name: string;
+  readonly url?: string;
+  readonly authorKind: AuthorKind;
+  readonly seenAt: number;
+}
+export interface RuleCount {
+  readonly day: string;
+  readonly rule: string;
+  readonly what: 'hit' | 'correction';
+  readonly count: number;
 }
 export interface EntryRecord {
   readonly id: string;
@@ -58,4 +82,4 @@ export interface SetAside {
 export type Database = IDBPDatabase<Layout>;
 export const DATABASE_NAME = 'unbadger';
 export const REGISTER_STORES = ['entries', 'operations', 'incidents', 'tallies', 'meta'] as const;
-export const ALL_STORES = [...REGISTER_STORES, 'counts', 'counted', 'setAside'] as const;
+export const ALL_STORES = [...REGISTER_STORES, 'counts', 'counted', 'setAside', 'peers', 'pins', 'reading', 'voiceWeeks', 'authors', 'voicePosts', 'ruleCounts'] as const;

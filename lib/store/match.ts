@@ -1,13 +1,15 @@
 import type { Entry } from '../core/entry';
+import type { Peer } from '../core/peer';
 import type { Match, Probe } from '../core/probe';
 import { domainKey } from './identity-key';
 import type { Keeper } from './keeper';
+import type { Peers } from './peers';
 
 /**
  * Answers which listed party stands behind each probe, or null. Only exact keys count: of the author, of
  * the registrable domain of a link, of a phrase. A name is not even asked for.
  */
-export async function matchProbes(keeper: Keeper, probes: readonly Probe[]): Promise<{ matches: (Match | null)[] }> {
+export async function matchProbes(keeper: Keeper, probes: readonly Probe[], peers?: Pick<Peers, 'byKey'>): Promise<{ matches: (Match | 'peer' | null)[] }> {
   const asked = probes.map((probe) => keysOf(probe));
   const all = [...new Set(asked.flat())];
   const ledger = await keeper.ledger();
@@ -16,7 +18,17 @@ export async function matchProbes(keeper: Keeper, probes: readonly Probe[]): Pro
     for (const { key } of entry.identities) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
   }
   const now = keeper.clock.now();
-  return { matches: probes.map((probe, at) => bestMatch(probe, asked[at]!, byKey, now)) };
+  const peersByKey = all.length > 0 ? await peers?.byKey() : undefined;
+  return { matches: probes.map((probe, at) => withPeer(probe, bestMatch(probe, asked[at]!, byKey, now), byKey, peersByKey)) };
+}
+
+/** A peer always passes, whatever a text says or links to; of list and peers, the user's later word about the person counts. */
+function withPeer(probe: Probe, match: Match | null, byKey: ReadonlyMap<string, readonly Entry[]>, peers: ReadonlyMap<string, Peer> | undefined): Match | 'peer' | null {
+  const peer = peers && probe.keys.map((key) => peers.get(key)).find((one) => one !== undefined);
+  if (!peer) return match;
+  if (!match || !probe.keys.includes(match.matchedKey)) return 'peer';
+  const listedAt = byKey.get(match.matchedKey)?.find(({ id }) => id === match.entryId)?.updatedAt ?? 0;
+  return peer.since >= listedAt ? 'peer' : match;
 }
 
 /** The keys a probe asks for, most telling first: who, then where links lead, then what is said. */

@@ -77,7 +77,7 @@ describe('matching', () => {
   it('says that a notice was sent', async () => {
     const { entry } = await addEntry(keeper, op(), person('x/ada'));
     await changeEntry(keeper, op(), entry.id, { state: 'noticed', noticeAt: world.time });
-    expect((await match(probe(['x/ada'])))[0]?.noticed).toBe(true);
+    expect((await match(probe(['x/ada'])))[0]).toMatchObject({ noticed: true });
   });
   it('tells a tab nothing of an entry but what it needs', async () => {
     await addEntry(keeper, op(), person('x/ada', { note: 'secret', name: 'Ada Secret' }));

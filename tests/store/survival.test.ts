@@ -4,6 +4,7 @@ import { connect, type Connection } from '../../lib/store/connection';
 import { recordOf } from '../../lib/store/idb-ledger';
 import { findIncidents, recordIncidents } from '../../lib/store/incidents';
 import type { Keeper } from '../../lib/store/keeper';
+import { SCHEMA_VERSION } from '../../lib/store/migrations';
 import { addEntry, changeEntry, removeEntry, undoOperation } from '../../lib/store/register';
 import { readSettings, writeSettings } from '../../lib/store/settings';
 import { op, person, settle, World } from './world';
@@ -79,7 +80,7 @@ describe('a worker that dies', () => {
     world.local.items.delete('witness');
     keeper = await world.wake();
     expect(await keeper.state()).toMatchObject({ state: 'good', entries: 1 });
-    expect(world.local.items.get('witness')).toMatchObject({ generation: 1, count: 1, schema: 1 });
+    expect(world.local.items.get('witness')).toMatchObject({ generation: 1, count: 1, schema: SCHEMA_VERSION });
   });
 });
 

@@ -1,8 +1,9 @@
 import initial from './001-initial';
+import circle from './002-circle';
 import type { Migration } from './migration';
 
 /** In order, without a gap; a test holds it. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, circle];
 
 export const SCHEMA_VERSION = migrations.length;
 
