@@ -1,4 +1,5 @@
 import type { Cause } from '../lib/core/cause';
+import { combinationTitle } from '../lib/rules/combinations';
 import { say } from './words/words';
 
 /** Rule id to title, handed in by the entrypoint: views do not load the rules themselves. */
@@ -10,5 +11,5 @@ export function titleOfCause(cause: Cause, titles: RuleTitles): string {
   if (title) return title;
   const words = cause.quotes[0]?.text.trim();
   if (cause.source === 'phrase') return words ? say('cause.phrase', { words }) : say(`cause.phrases.${cause.side}`);
-  return cause.rule.replaceAll('-', ' ');
+  return (cause.source === 'combination' && combinationTitle(cause.rule)) || cause.rule.replaceAll('-', ' ');
 }

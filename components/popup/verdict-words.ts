@@ -49,15 +49,15 @@ const isTelling = (cause: Cause) => cause.source !== 'phrase' || (cause.points >
 
 /** The few causes for a glance: rules first, then phrases that say something; all others wait in Why. */
 export function pickCauses(causes: readonly Cause[], most: number): readonly Cause[] {
-  const rules = causes.filter((cause) => cause.source !== 'phrase');
+  const rules = causes.filter((cause) => cause.source === 'rule' || cause.source === 'user');
   return [...rules, ...causes.filter((cause) => cause.source === 'phrase' && isTelling(cause))].slice(0, most);
 }
 
-/** Causes as a ledger shows them: each rule by itself, the learned phrases of one kind in one line. */
+/** Causes as a ledger shows them: each rule by itself; the learned phrases of one kind, and what rules say together, in one line each. */
 export function foldPhrases(causes: readonly Cause[]): readonly Cause[] {
   const folded = new Map<string, Cause>();
   for (const cause of causes) {
-    const id = cause.source === 'phrase' ? `phrase ${cause.side}` : `${cause.source} ${cause.rule} ${cause.side}`;
+    const id = cause.source === 'phrase' || cause.source === 'combination' ? `${cause.source} ${cause.side}` : `${cause.source} ${cause.rule} ${cause.side}`;
     const before = folded.get(id);
     folded.set(id, before ? { ...before, points: before.points + cause.points, quotes: [...before.quotes, ...cause.quotes] } : cause);
   }

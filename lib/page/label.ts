@@ -16,7 +16,7 @@ export function likelihood(verdict: Verdict): string {
 export function labelFor(verdict: Verdict, decision: Decision, author: string | undefined, titles: ReadonlyMap<string, string>): Label {
   const kind = verdict.kind;
   const side = kind === 'unsure' ? [...KINDS].sort((a, b) => verdict.probabilities[b] - verdict.probabilities[a])[0]! : kind;
-  const causes = [...new Set(verdict.causes.filter((cause) => cause.side === side && cause.source !== 'phrase').map((cause) => titles.get(cause.rule) ?? cause.rule.replaceAll('-', ' ')))].slice(0, 3);
+  const causes = [...new Set(verdict.causes.filter((cause) => cause.side === side && (cause.source === 'rule' || cause.source === 'user')).map((cause) => titles.get(cause.rule) ?? cause.rule.replaceAll('-', ' ')))].slice(0, 3);
   const tail = causes.length > 0 ? `: ${causes.join(' · ')}` : '';
   const who = author ?? 'this sender';
   switch (decision.reason) {

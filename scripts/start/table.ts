@@ -19,7 +19,7 @@ function toRow(item: SeenItem): string[] {
 function causesOf({ verdict }: SeenItem): string {
   const sides = verdict.kind === 'unsure' ? undefined : verdict.kind;
   const chosen = verdict.causes.filter((cause) => sides === undefined || cause.side === sides);
-  const words = chosen.map((cause) => (cause.source === 'phrase' ? `“${cause.quotes[0]?.text.trim() ?? cause.rule}”` : cause.rule.replaceAll('-', ' ')));
+  const words = chosen.filter((cause) => cause.source !== 'combination').map((cause) => (cause.source === 'phrase' ? `“${cause.quotes[0]?.text.trim() ?? cause.rule}”` : cause.rule.replaceAll('-', ' ')));
   return [...new Set(words)].slice(0, 3).join(' · ') || '—';
 }
 function cut(text: string, most: number): string {
