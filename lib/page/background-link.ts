@@ -5,6 +5,7 @@ import type { Verdict } from '../core/verdict';
 import type { NetworkId } from '../core/vocabulary';
 import type { CountDelta, FrameState, PageBriefing, PageCalls } from '../messages/protocol';
 import type { SeenRecord } from './seen';
+import { countRuleHits, noteSightings } from './sightings';
 
 type Send = <Name extends keyof PageCalls>(name: Name, request: PageCalls[Name]['request']) => Promise<PageCalls[Name]['response']>;
 
@@ -15,8 +16,8 @@ export interface BackgroundLink {
   /** Proposes an incident: a listed party marketed again. The same item proposes once. */
   propose(item: Item, verdict: Verdict, match: Match, now: number): void;
   revealed(item: Item, verdict: Verdict): void;
-  /** Called after every batch; tells state and counts a little later, once for many batches. */
-  changed(state: FrameState, pitches: number, uncounted: readonly SeenRecord[]): void;
+  /** Called after every batch; tells state and counts a little later, once for many batches. `records` are all that are seen. */
+  changed(now: () => { state: FrameState; pitches: number }, records: Iterable<SeenRecord>): void;
   stop(): void;
 }
 
@@ -28,8 +29,9 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
   const proposed = new Set<string>();
   const incidents: PageCalls['incident.propose']['request']['incidents'][number][] = [];
   const counts = new Map<string, CountDelta>();
+  const unnoted: SeenRecord[] = [];
   let told = '';
-  let latest: { state: FrameState; pitches: number } | undefined;
+  let latest: (() => { state: FrameState; pitches: number }) | undefined;
   let cancel: (() => void) | undefined;
 
   const add = (delta: Omit<CountDelta, 'count'>) => {
@@ -38,16 +40,22 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
   };
   const flush = () => {
     cancel = undefined;
-    const state = JSON.stringify(latest);
-    if (latest && state !== told) {
-      told = state;
-      void send('health.report', { state: latest.state, network, count: latest.pitches }).catch(() => (told = ''));
+    // Asked now, not when the batch ran: a page that is still being drawn looks broken for a moment.
+    const said = latest?.();
+    const text = JSON.stringify(said);
+    if (said && text !== told) {
+      told = text;
+      void send('health.report', { state: said.state, network, count: said.pitches }).catch(() => (told = ''));
     }
     if (counts.size > 0) {
       const batch = [...counts.values()];
       counts.clear();
       void send('statistics.count', { operation: makeId(), counts: batch }).catch(() => undefined);
     }
+    const records = unnoted.splice(0);
+    const sightings = noteSightings(records);
+    const rules = countRuleHits(records);
+    if (sightings.length + rules.length > 0) void send('voice.note', { operation: makeId(), sightings, rules }).catch(() => undefined);
     if (incidents.length > 0) void send('incident.propose', { incidents: incidents.splice(0) }).catch(() => undefined);
   };
   const soon = () => {
@@ -75,10 +83,12 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
       add({ network: item.network, surface: item.surface, kind: verdict.kind, act: 'reveal' });
       soon();
     },
-    changed(state, pitches, uncounted) {
-      latest = { state, pitches };
-      for (const record of uncounted) {
-        record.uncounted = false;
+    changed(now, records) {
+      latest = now;
+      for (const record of records) {
+        // An item is counted with what was done with it, so not before the list has answered.
+        if (record.count !== 'settled') continue;
+        record.count = 'counted';
         if (record.item.network === 'other') continue;
         add({ network: record.item.network, surface: record.item.surface, kind: record.verdict.kind, act: record.decision.act });
       }

@@ -1,20 +1,20 @@
-import { fnv1a } from '../core/bloom';
-import type { Item } from '../core/item';
-import type { Match, Probe } from '../core/probe';
 import type { Settings } from '../core/settings';
-import { decide, isPaused } from '../engine/decide';
+import { isPaused } from '../engine/decide';
 import type { Engine } from '../engine/classify';
-import type { FrameReport, FrameState, PageBriefing } from '../messages/protocol';
-import type { Network, PageContext, Read } from '../networks/define-network';
+import type { FrameReport, FrameState } from '../messages/protocol';
+import type { Network, PageContext } from '../networks/define-network';
 import type { BackgroundLink } from './background-link';
+import { describeStructure } from './diagnostics';
 import { createHealth } from './health';
-import { labelFor } from './label';
+import { createJudge } from './judge';
+import { createLife } from './life';
 import { createPresent } from './present';
-import { createProber, type Prober } from './probe';
+import { createProber } from './probe';
+import { createQueue, pauseForPage } from './queue';
 import { createScan } from './scan';
-import { createSeen, toSeenItem, type SeenRecord } from './seen';
+import { createSeen, toSeenItem } from './seen';
 import { findLayoutTrouble } from './trouble';
-import { BUDGET, createWatch, yieldToPage } from './watch';
+import { createWatch } from './watch';
 
 export interface SessionParts {
   readonly network: Network;
@@ -26,7 +26,13 @@ export interface SessionParts {
   readonly address: () => URL;
   /** False once the extension was updated or removed under us. */
   readonly isAlive: () => boolean;
+  /** False while this frame is preloaded and not shown. */
+  readonly isShown?: () => boolean;
   readonly now: () => number;
+  /** A clock that only goes forward, for slices. */
+  readonly clock?: () => number;
+  readonly pause?: () => Promise<void>;
+  readonly every?: (run: () => void, ms: number) => () => void;
 }
 /** What one frame does for us: reads, judges, shows, and answers the popup. */
 export interface Session {
@@ -35,186 +41,179 @@ export interface Session {
   report(newest: number): FrameReport;
   refresh(): Promise<void>;
   reveal(key: string): boolean;
+  diagnostics(): string;
 }
+
+/** So long a page may look empty because it is still being drawn. */
+const PATIENCE = 1_000;
+/** After so many seconds without an item the state is told as it stands. */
+const BEATS = 10;
 
 /** Makes the session of one frame. Fails open: whatever goes wrong is counted and the page left alone. */
 export function createSession(parts: SessionParts): Session {
   const { network, engine, link, document } = parts;
   const health = createHealth(network.id);
   const scan = createScan(network, health);
-  const present = createPresent();
+  const present = createPresent(() => health.noteError('session.show'));
   const seen = createSeen();
-  const byRoot = new WeakMap<Element, string>();
-  const pending = new Set<Element>();
   let settings: Settings | undefined;
-  let prober: Prober | undefined;
-  let working = false;
+  let context: PageContext = { url: parts.address() };
+  let canRead = true;
+  let hereSince = parts.now();
+  let beats = 0;
   let stopped = false;
+  let doubts = '';
 
-  const watch = createWatch(document, (elements) => {
-    if (!parts.isAlive()) return stop();
-    for (const root of network.shadowRoots(document)) addRoot(root);
-    for (const element of elements) for (const root of scan.rootsAround(element)) pending.add(root);
-    if (!working) void work();
-  });
-  const addRoot = (root: ShadowRoot) => {
-    const before = watch.roots;
-    watch.addRoot(root);
-    if (watch.roots !== before) for (const found of scan.rootsIn(root)) pending.add(found);
-  };
   const isActive = () => {
     const own = settings?.networks[network.id];
     return own !== undefined && own.enforcement !== 'off' && !isPaused(own.pausedUntil, parts.now());
   };
-
-  /** Reads first, then judges, then writes: one layout at most per batch. Starts synchronously, before the page paints. */
-  async function work(): Promise<void> {
-    working = true;
-    try {
-      while (pending.size > 0 && !stopped) {
-        const begun = performance.now();
-        const reads: [Element, Read][] = [];
-        const context: PageContext = { url: parts.address() };
-        const active = isActive();
-        for (const root of pending) {
-          pending.delete(root);
-          if (!root.isConnected || !active) continue;
-          const read = scan.read(root, context);
-          if (read) reads.push([root, read]);
-          else forget(root);
-          if (performance.now() - begun > BUDGET) break;
-        }
-        const asked: [Element, Read, SeenRecord, Probe][] = [];
-        for (const [root, read] of reads) {
-          const record = judge(read.item);
-          byRoot.set(root, read.item.key);
-          const probe = read.item.direction === 'outgoing' ? undefined : prober?.probeFor(read.item);
-          if (probe) asked.push([root, read, record, probe]);
-          else settle(root, read, record, undefined);
-        }
-        if (asked.length > 0) void ask(asked);
-        if (pending.size > 0) await yieldToPage();
+  const mayRun = () => !stopped && life.isShown && isActive() && canRead;
+  const judge = createJudge({ ...parts, seen, present, health, mayShow: mayRun, onSettled: tell });
+  const queue = createQueue({
+    clock: parts.clock ?? (() => performance.now()),
+    pause: parts.pause ?? pauseForPage,
+    mayRun,
+    isUrgent: (root) => present.keyOf(root) !== undefined,
+    doubt: (root) => present.clear(root),
+    read(root) {
+      const read = root.isConnected ? scan.read(root, context) : undefined;
+      if (!read) return judge.forget(root);
+      // The user's answer makes a conversation of what stood above it.
+      if (read.item.direction === 'outgoing' && read.item.thread && answers.get(root) !== read.item.key) {
+        answers.set(root, read.item.key);
+        threads = true;
       }
-    } catch {
-      health.noteError('session.work');
-    } finally {
-      working = false;
-      link.changed(reportState(), pitches(), uncounted());
-    }
-  }
+      judge.take(root, read);
+    },
+    write: judge.write,
+    done() {
+      const before = doubts;
+      doubts = JSON.stringify(health.warnings().filter(({ sign }) => sign.includes('promoted')));
+      const again = threads || (doubts !== before && (before !== '' || doubts !== '[]'));
+      threads = false;
+      tell();
+      if (again) rescan();
+    },
+  });
+  const answers = new WeakMap<Element, string>();
+  let threads = false;
 
-  function judge(item: Item): SeenRecord {
-    const hash = fnv1a(item.text);
-    const known = seen.get(item.key);
-    if (known && known.hash === hash && known.item.promoted === item.promoted) return known;
-    const verdict = engine.classify(item);
-    const record: SeenRecord = { item, hash, verdict, decision: { act: 'none', reason: 'nothing-to-do' }, revealed: known?.revealed ?? false, seenAt: known?.seenAt ?? parts.now(), uncounted: known?.uncounted ?? item.direction !== 'outgoing' };
-    if (item.direction !== 'outgoing') seen.put(record);
-    return record;
+  const watch = createWatch(document, (changes) => {
+    if (!life.check()) return;
+    if (!life.isShown) return;
+    const roots = scan.rootsOf(changes);
+    for (const found of newShadowRoots()) roots.add(found);
+    queue.add(roots);
+  });
+  function newShadowRoots(): Element[] {
+    return network.shadowRoots(document).flatMap((root) => (watch.addRoot(root) ? scan.rootsIn(root) : []));
   }
-
-  async function ask(asked: readonly [Element, Read, SeenRecord, Probe][]): Promise<void> {
-    let matches: readonly (Match | null)[] = [];
-    try {
-      matches = await link.match(asked.map(([, , , probe]) => probe));
-    } catch {
-      health.noteError('session.match'); // fail open: judged as if nobody were listed
-    }
-    asked.forEach(([root, read, record], index) => {
-      if (byRoot.get(root) === read.item.key && !stopped) settle(root, read, record, matches[index] ?? undefined);
-    });
-  }
-
-  function settle(root: Element, read: Read, record: SeenRecord, match: Match | undefined): void {
-    if (!settings) return;
-    try {
-      const decision = decide(record.item, record.verdict, { ...(match ? { match } : {}), now: parts.now() }, settings, parts.foldAt);
-      record.decision = decision;
-      if (match && record.verdict.kind === 'marketing') link.propose(record.item, record.verdict, match, parts.now());
-      const act = settings.zeroFootprint ? 'none' : record.revealed && decision.act === 'fold' ? 'mark' : decision.act;
-      present.show(root, record.item.key, act, labelFor(record.verdict, decision, record.item.author.name, parts.titles), read, () => {
-        record.revealed = true;
-        link.revealed(record.item, record.verdict);
-      });
-    } catch {
-      health.noteError('session.show');
-    }
-  }
-  function forget(root: Element): void {
-    if (byRoot.delete(root)) present.clear(root);
-  }
-
   function rescan(): void {
-    for (const root of network.shadowRoots(document)) addRoot(root);
-    for (const root of scan.rootsIn(document)) pending.add(root);
-    if (!working) void work();
+    if (!mayRun()) return;
+    newShadowRoots();
+    queue.add([document, ...network.shadowRoots(document)].flatMap((tree) => scan.rootsIn(tree)));
   }
-  function brief(briefing: PageBriefing): void {
-    settings = briefing.settings;
-    prober = createProber(briefing.hints);
-    if (!isActive()) present.clearAll();
+  function arrive(): void {
+    context = { url: parts.address() };
+    canRead = network.state(document, context.url) !== 'not-a-reading-page';
+    hereSince = parts.now();
+    beats = 0;
+    scan.forget();
+    health.forget();
+    if (!canRead) present.clearAll();
+    rescan();
+    tell();
   }
-  const onVisibility = () => {
-    if (!parts.isAlive()) return stop();
-    if (document.hidden) watch.stop(); // nothing runs while hidden
-    else {
+  const life = createLife({
+    document,
+    isAlive: parts.isAlive,
+    isShown: parts.isShown ?? (() => true),
+    address: parts.address,
+    every: parts.every ?? startBeat,
+    onShown() {
       watch.start();
-      rescan();
-    }
-  };
+      if (context.url.href !== parts.address().href) arrive();
+      else rescan();
+    },
+    onHidden() {
+      watch.stop();
+      queue.clear();
+    },
+    onMoved: arrive,
+    onRestored: () => void refresh().catch(() => health.noteError('session.refresh')),
+    onGone: stop,
+    onBeat() {
+      if (health.read === 0 && ++beats <= BEATS) tell();
+    },
+  });
+
+  async function brief(): Promise<void> {
+    const briefing = await link.brief();
+    settings = briefing.settings;
+    judge.use(settings, createProber(briefing.hints));
+    if (!isActive() || settings.zeroFootprint) present.clearAll();
+  }
+  async function refresh(): Promise<void> {
+    if (stopped || !parts.isAlive()) return stop();
+    await brief();
+    if (stopped) return;
+    rescan();
+    tell();
+  }
   function stop(): void {
     if (stopped) return;
     stopped = true;
+    life.stop();
     watch.stop();
+    queue.clear();
     present.clearAll();
-    document.removeEventListener('visibilitychange', onVisibility);
     link.stop();
   }
-  const pitches = () => [...seen.values()].filter((record) => record.verdict.kind === 'marketing').length;
-  function uncounted(): SeenRecord[] {
-    return [...seen.values()].filter((record) => record.uncounted);
+  function tell(): void {
+    if (!stopped) link.changed(() => ({ state: stateOf(), pitches: pitches() }), seen.values());
   }
-  function reportState(): FrameState {
+  const pitches = () => [...seen.values()].filter((record) => record.verdict.kind === 'marketing').length;
+  function stateOf(): FrameState {
     const own = settings?.networks[network.id];
     if (!own) return 'nothing-here';
     if (own.enforcement === 'off') return 'off';
     if (isPaused(own.pausedUntil, parts.now())) return 'paused';
     const url = parts.address();
-    const state = network.state(document, url);
-    if (state === 'locked') return 'locked';
+    if (network.state(document, url) === 'locked') return 'locked';
     if (health.read > 0) return 'reading';
-    return network.expectsItems(url) && findLayoutTrouble(document) ? 'unknown-layout' : 'nothing-here';
+    if (!network.expectsItems(url) || !life.isShown || parts.now() - hereSince < PATIENCE) return 'nothing-here';
+    return health.found >= 3 || findLayoutTrouble(document) ? 'unknown-layout' : 'nothing-here';
   }
 
   return {
     async start() {
-      brief(await link.brief());
-      if (stopped) return;
-      document.addEventListener('visibilitychange', onVisibility);
-      if (!document.hidden) {
-        watch.start();
-        rescan();
-      }
+      await brief();
+      if (!stopped) life.start();
     },
     stop,
+    refresh,
     report: (newest) => ({
       network: network.id,
-      state: reportState(),
+      state: stateOf(),
       items: seen.newest(newest).map((record) => toSeenItem(record, engine.explain(record.item))),
       health: health.report(),
       errors: health.errors(),
+      warnings: health.warnings(),
     }),
-    async refresh() {
-      if (stopped || !parts.isAlive()) return stop();
-      brief(await link.brief());
-      rescan();
-    },
     reveal(key) {
       const record = seen.get(key);
       if (!record) return false;
+      if (!record.revealed && record.decision.act === 'fold') link.revealed(record.item, record.verdict);
       record.revealed = true;
       rescan();
       return true;
     },
+    diagnostics: () => describeStructure({ network, state: stateOf(), health, trees: [document, ...network.shadowRoots(document)] }),
   };
+}
+
+function startBeat(run: () => void, ms: number): () => void {
+  const timer = setInterval(run, ms);
+  return () => clearInterval(timer);
 }

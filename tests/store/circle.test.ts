@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Sighting } from '../../lib/core/voice';
-import { hashItem } from '../../lib/core/pin';
+import { hashItem } from '../../lib/core/item-hash';
 import { openCircle } from '../../lib/store/circle-calls';
 import { Hints } from '../../lib/store/hints';
 import { mightContain, readBloom } from '../../lib/core/bloom';
