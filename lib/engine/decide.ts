@@ -20,6 +20,8 @@ export interface Facts {
 
 /** From this thought-leadership score on, a post is worth reading. */
 export const WORTH_READING = 0.6;
+/** The same for users who want to see fewer or more of them. */
+const WORTH_READING_BY: Readonly<Record<NonNullable<Settings['generosity']>, number>> = { few: 0.75, some: WORTH_READING, many: 0.45 };
 
 /**
  * What this user wants done with an item here, and why. Policy only: the verdict is not touched.
@@ -29,7 +31,7 @@ export const WORTH_READING = 0.6;
 export function decide(item: Item, verdict: Verdict, facts: Facts, settings: Settings, foldAt: number): Decision {
   if (item.direction === 'outgoing') return { act: 'none', reason: 'nothing-to-do' };
   const network = item.network === 'other' ? undefined : settings.networks[item.network];
-  const enforcement = inCommunity(item, settings) ?? network?.enforcement ?? 'mark';
+  const enforcement = inCommunity(item, settings) ?? network?.surfaces?.[item.surface] ?? network?.enforcement ?? 'mark';
   if (enforcement === 'off' || network?.enforcement === 'off' || isPaused(network?.pausedUntil, facts.now)) return { act: 'none', reason: 'paused' };
 
   const isOwnConversation = PRIVATE_SURFACES.includes(item.surface) && item.thread?.viewerWrote === true;
@@ -70,5 +72,5 @@ function atMostMark(act: ActionId): ActionId {
   return act === 'none' ? 'none' : 'mark';
 }
 function isWorthReading(verdict: Verdict, settings: Settings): boolean {
-  return settings.highlight && verdict.thoughtLeadership >= WORTH_READING && verdict.kind !== 'marketing' && verdict.kind !== 'recruiting';
+  return settings.highlight && verdict.thoughtLeadership >= WORTH_READING_BY[settings.generosity ?? 'some'] && verdict.kind !== 'marketing' && verdict.kind !== 'recruiting';
 }
