@@ -6,6 +6,13 @@ export interface Place {
   readonly anchor: Element;
   /** The content: dimmed or folded. */
   readonly body: Element;
+  /** What its style says, when that has been asked already: reading and writing by turns is slow. */
+  readonly look?: Look;
+}
+export interface Look {
+  readonly isDark: boolean;
+  /** True when the anchor is a line of its own. */
+  readonly isLine: boolean;
 }
 /** The words an action shows. Drawn by CSS inside a closed shadow root, never as text of the page. */
 export interface Label {

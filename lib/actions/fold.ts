@@ -1,5 +1,5 @@
 import { defineAction } from './define-action';
-import { createBar, createGlyph, isDarkAround, placeGlyph } from './shell';
+import { createBar, createGlyph, lookAt, placeGlyph } from './shell';
 import { restoreStyle, setStyle } from './style-attribute';
 
 /**
@@ -9,8 +9,8 @@ import { restoreStyle, setStyle } from './style-attribute';
 export default defineAction({
   id: 'fold',
   apply(place, label, onReveal) {
-    const dark = isDarkAround(place.anchor);
-    const glyph = createGlyph(label, dark);
+    const look = place.look ?? lookAt(place);
+    const glyph = createGlyph(label, look.isDark);
     // Where the anchor is the message itself, the bar stands for both until it is shown again.
     const hasOwnLine = !place.anchor.contains(place.body);
     let folded = true;
@@ -21,12 +21,12 @@ export default defineAction({
       restoreStyle(place.body, before);
       bar.remove();
     };
-    const bar = createBar(label, 'Show', dark, () => {
+    const bar = createBar(label, 'Show', look.isDark, () => {
       unfold();
-      if (!hasOwnLine) placeGlyph(place, glyph);
+      if (!hasOwnLine) placeGlyph(place, look, glyph);
       onReveal();
     });
-    if (hasOwnLine) placeGlyph(place, glyph);
+    if (hasOwnLine) placeGlyph(place, look, glyph);
     place.body.before(bar);
     before = setStyle(place.body, { display: 'none' });
     const undo = () => {

@@ -1,4 +1,4 @@
-import type { Label, Place } from './define-action';
+import type { Label, Look, Place } from './define-action';
 import { drawGlyph } from './glyphs';
 
 /**
@@ -49,21 +49,29 @@ function dress(root: ShadowRoot): void {
   }
 }
 
-/** True when the text around an element is light on dark: decides which ink is legible. Reads one computed style. */
-export function isDarkAround(element: Element): boolean {
-  const [r = 0, g = 0, b = 0] = (getComputedStyle(element).color.match(/[\d.]+/g) ?? []).map(Number);
-  return 0.299 * r + 0.587 * g + 0.114 * b > 140;
+/** What the page's style says about a place, asked of many places before anything is written into one. */
+export function lookAt({ anchor, body }: Place): Look {
+  const { color, display } = getComputedStyle(anchor);
+  const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  const holdsMore = anchor !== body && anchor.contains(body);
+  // Light text stands on dark ground: that decides which ink is legible.
+  return { isDark: 0.299 * r + 0.587 * g + 0.114 * b > 140, isLine: !holdsMore && (display === 'block' || display === 'list-item' || display === 'flow-root') };
 }
 
 /**
  * Puts a glyph beside the author's name: behind the words where the line is a block of its own, so that it
- * stays on that line, and behind the element where the line goes on. Reads one computed style.
+ * stays on that line, and behind the element where the line goes on. Some networks make the whole line a
+ * link; there it stands inside, and clicks on it go nowhere (see `keepToOurselves`).
  */
-export function placeGlyph({ anchor, body }: Place, glyph: Element): void {
-  const display = getComputedStyle(anchor).display;
-  const holdsMore = anchor !== body && anchor.contains(body);
-  if (!holdsMore && (display === 'block' || display === 'list-item' || display === 'flow-root')) anchor.append(glyph);
-  else anchor.after(glyph);
+export function placeGlyph(place: Place, look: Look, glyph: Element): void {
+  if (look.isLine) place.anchor.append(glyph);
+  else place.anchor.after(glyph);
+}
+
+const ours = new WeakSet<Node>();
+/** True for an element that we put into the page. */
+export function isOurs(node: Node): boolean {
+  return ours.has(node);
 }
 
 function host(display: 'inline-block' | 'block'): HTMLElement {
@@ -72,6 +80,7 @@ function host(display: 'inline-block' | 'block'): HTMLElement {
     ? { all: 'initial', display, width: `${SIZE}px`, height: `${SIZE}px`, 'vertical-align': 'text-bottom', margin: '0 0 0 4px', flex: 'none' }
     : { all: 'initial', display, width: '100%', 'min-height': '36px' };
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
+  ours.add(element);
   return element;
 }
 
@@ -120,9 +129,15 @@ export function createBar(label: Label, show: string, dark: boolean, onShow: () 
   return element;
 }
 
-/** Clicks and keys on our own element are ours: the page must not open a post because "Show" was pressed. */
+/**
+ * Clicks and keys on our own element are ours: the page must not open a post because "Show" was pressed, nor
+ * follow a link because its author's line is one.
+ */
 function keepToOurselves(root: ShadowRoot): void {
-  for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup']) {
-    root.addEventListener(type, (event) => event.stopPropagation());
+  for (const type of ['click', 'auxclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup']) {
+    root.addEventListener(type, (event) => {
+      event.stopPropagation();
+      if (type === 'click' || type === 'auxclick') event.preventDefault();
+    });
   }
 }

@@ -90,6 +90,7 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
         if (record.count !== 'settled') continue;
         record.count = 'counted';
         if (record.item.network === 'other') continue;
+        unnoted.push(record);
         add({ network: record.item.network, surface: record.item.surface, kind: record.verdict.kind, act: record.decision.act });
       }
       soon();

@@ -1,7 +1,8 @@
-import type { Surface } from '../core/vocabulary';
-import type { SurfaceHealth } from '../messages/protocol';
+import type { Item } from '../core/item';
+import type { NetworkId, Surface } from '../core/vocabulary';
+import type { HealthWarning, SurfaceHealth } from '../messages/protocol';
 import type { Layout, ReadResult } from '../networks/define-network';
-import type { NetworkId } from '../core/vocabulary';
+import { countShare, doubtPromoted, noShares, signsOfMisses, type Shares } from './canaries';
 
 /** Counts, per layout, what was found, read and missed and which strategy answered. Numbers only, no text. */
 export interface Health {
@@ -11,8 +12,13 @@ export interface Health {
   noteError(code: string): void;
   report(): SurfaceHealth[];
   errors(): Record<string, number>;
-  /** Items read since the last `forget`. */
+  warnings(): HealthWarning[];
+  /** True when the label of promoted posts is no longer believed on this layout. */
+  doubtsPromoted(layout: Layout): boolean;
+  /** Items read, and elements found, since the last `forget`. */
   readonly read: number;
+  readonly found: number;
+  /** Begins to count anew: another page in the same document. Shares of promoted posts are kept. */
   forget(): void;
 }
 
@@ -22,16 +28,36 @@ interface Line {
   read: number;
   missed: Record<string, number>;
   strategies: Record<string, number[]>;
+  fields: Record<string, number>;
 }
+
+/** What counts as shown, per field. */
+const FIELDS: Readonly<Record<string, (item: Item) => boolean>> = {
+  author: ({ author }) => author.name !== undefined,
+  profile: ({ author }) => author.keys.length > 0,
+  text: ({ text }) => text !== '',
+  links: ({ links }) => links.length > 0,
+  promoted: ({ promoted }) => promoted !== 'unknown',
+  direction: ({ direction }) => direction !== 'unknown',
+  time: ({ sentAt }) => sentAt !== undefined,
+  counts: ({ counts }) => counts !== undefined && Object.values(counts).some((count) => count !== undefined),
+  community: ({ community }) => community !== undefined,
+};
 
 /** Makes the counters of one frame. */
 export function createHealth(network: NetworkId): Health {
   const lines = new Map<string, Line>();
+  const shares = new Map<string, Shares>();
   const errors = new Map<string, number>();
-  let read = 0;
+  const sum = (field: 'read' | 'found') => [...lines.values()].reduce((all, line) => all + line[field], 0);
+  const sharesOf = (id: string) => {
+    const own = shares.get(id) ?? noShares();
+    shares.set(id, own);
+    return own;
+  };
   return {
     note(layout, result) {
-      const line = lines.get(layout.id) ?? { surface: layout.surface, found: 0, read: 0, missed: {}, strategies: {} };
+      const line = lines.get(layout.id) ?? { surface: layout.surface, found: 0, read: 0, missed: {}, strategies: {}, fields: {} };
       lines.set(layout.id, line);
       line.found++;
       if (!result.ok) {
@@ -39,7 +65,8 @@ export function createHealth(network: NetworkId): Health {
         return;
       }
       line.read++;
-      read++;
+      for (const [field, isShown] of Object.entries(FIELDS)) if (isShown(result.item)) line.fields[field] = (line.fields[field] ?? 0) + 1;
+      countShare(sharesOf(layout.id), result.item);
       for (const [field, index] of Object.entries(result.strategies)) {
         const counts = (line.strategies[field] ??= []);
         for (let i = counts.length; i <= index; i++) counts[i] = 0;
@@ -55,14 +82,21 @@ export function createHealth(network: NetworkId): Health {
     noteError(code) {
       errors.set(code, (errors.get(code) ?? 0) + 1);
     },
-    report: () => [...lines].map(([layout, line]) => ({ network, layout, ...line })),
+    report: () => [...lines].map(([layout, { missed, strategies, fields, ...line }]) => ({ network, layout, ...line, missed: { ...missed }, strategies: { ...strategies }, fields: { ...fields } })),
     errors: () => Object.fromEntries(errors),
+    warnings: () =>
+      [...lines].flatMap(([layout, { surface, found, read, missed, fields }]) => {
+        const doubt = doubtPromoted(sharesOf(layout));
+        const signs = signsOfMisses(surface, found, missed.author ?? 0, (missed.text ?? 0) + read - (fields.text ?? 0));
+        return [...signs, ...(doubt ? [doubt] : [])].map((sign) => ({ layout, surface, sign }));
+      }),
+    doubtsPromoted: (layout) => doubtPromoted(sharesOf(layout.id)) !== undefined,
     get read() {
-      return read;
+      return sum('read');
     },
-    forget() {
-      lines.clear();
-      read = 0;
+    get found() {
+      return sum('found');
     },
+    forget: () => lines.clear(),
   };
 }

@@ -1,32 +1,47 @@
 import { ACTIONS } from '../actions';
-import type { Applied, Label, Place } from '../actions/define-action';
+import type { Applied, Label, Look, Place } from '../actions/define-action';
+import { lookAt } from '../actions/shell';
 import type { ActionId } from '../core/vocabulary';
 
+/** What is to stand at an element. */
+export interface Wish {
+  readonly root: Element;
+  readonly key: string;
+  readonly act: ActionId;
+  readonly label: Label;
+  readonly place: Place;
+  readonly onReveal: () => void;
+}
 /** Carries decisions into the page and takes them back. */
 export interface Present {
-  /** Makes the element show `act` with `label` for the item `key`; leaves it alone when it already does. */
-  show(root: Element, key: string, act: ActionId, label: Label, place: Place, onReveal: () => void): void;
+  /** Makes elements show what is wished; leaves those alone that already do. All styles are asked before anything is written. */
+  show(wishes: readonly Wish[]): void;
   /** Takes back whatever stands at an element. */
   clear(root: Element): void;
   clearAll(): void;
+  /** The key of the item that an element shows something about. */
+  keyOf(root: Element): string | undefined;
   readonly size: number;
 }
 
 interface Shown {
-  key: string;
-  act: ActionId;
-  words: string;
-  applied: Applied;
-  again: number;
+  readonly wish: Wish;
+  readonly applied: Applied;
+  /** How often it was put back because the page took it out, and how often for whatever reason. */
+  readonly again: number;
+  readonly times: number;
 }
 
 /** A page that keeps removing our element gets its way after this many times; the popup still shows the item. */
 const MOST_REATTACHMENTS = 3;
+/** The same for a page that draws the surroundings anew again and again. */
+const MOST_REDRAWS = 30;
 
 /** Makes the presenter of one frame. Nothing is remembered of elements that have left the page. */
-export function createPresent(): Present {
+export function createPresent(onError: () => void = () => undefined): Present {
   const shown = new WeakMap<Element, Shown>();
   const live = new Set<WeakRef<Element>>();
+  const refs = new WeakMap<Element, WeakRef<Element>>();
   const clear = (root: Element) => {
     shown.get(root)?.applied.undo();
     shown.delete(root);
@@ -37,22 +52,40 @@ export function createPresent(): Present {
       if (!root || !root.isConnected || !shown.has(root)) live.delete(ref);
     }
   };
+  /** What is left to do for a wish: nothing, or to apply it as the so-manieth time. */
+  function plan(wish: Wish): { again: number; times: number } | undefined {
+    const before = shown.get(wish.root);
+    if (!before) return wish.act === 'none' ? undefined : { again: 0, times: 0 };
+    const { wish: was, applied, again, times } = before;
+    if (was.key !== wish.key || was.act !== wish.act || was.label.words !== wish.label.words) return { again: 0, times: 0 };
+    const isSamePlace = was.place.anchor === wish.place.anchor && was.place.body === wish.place.body;
+    if (isSamePlace && applied.isPresent()) return undefined;
+    const next = { again: isSamePlace ? again + 1 : again, times: times + 1 };
+    return next.again > MOST_REATTACHMENTS || next.times > MOST_REDRAWS ? undefined : next;
+  }
+  function apply(wish: Wish, look: Look | undefined, next: { again: number; times: number }): void {
+    clear(wish.root);
+    if (wish.act === 'none') return;
+    const applied = ACTIONS[wish.act].apply({ anchor: wish.place.anchor, body: wish.place.body, ...(look && { look }) }, wish.label, wish.onReveal);
+    shown.set(wish.root, { wish, applied, ...next });
+    // One reference per element: a recycled card is shown and cleared thousands of times.
+    const ref = refs.get(wish.root) ?? new WeakRef(wish.root);
+    refs.set(wish.root, ref);
+    live.add(ref);
+    if (live.size % 100 === 0) prune();
+  }
   return {
-    show(root, key, act, label, place, onReveal) {
-      const before = shown.get(root);
-      let again = 0;
-      if (before && before.key === key && before.act === act && before.words === label.words) {
-        if (before.applied.isPresent()) return;
-        again = before.again + 1;
-        if (again > MOST_REATTACHMENTS) return;
-      }
-      if (before) clear(root);
-      if (act === 'none') return;
-      const applied = ACTIONS[act].apply(place, label, onReveal);
-      shown.set(root, { key, act, words: label.words, applied, again });
-      if (!before) {
-        live.add(new WeakRef(root));
-        if (live.size % 100 === 0) prune();
+    show(wishes) {
+      const planned = wishes.flatMap((wish) => {
+        const next = plan(wish);
+        return next ? [{ wish, next, look: wish.act === 'none' ? undefined : lookAt(wish.place) }] : [];
+      });
+      for (const { wish, next, look } of planned) {
+        try {
+          apply(wish, look, next);
+        } catch {
+          onError();
+        }
       }
     },
     clear,
@@ -63,6 +96,7 @@ export function createPresent(): Present {
       }
       live.clear();
     },
+    keyOf: (root) => shown.get(root)?.wish.key,
     get size() {
       prune();
       return live.size;

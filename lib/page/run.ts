@@ -22,12 +22,22 @@ const later = (run: () => void, ms: number) => {
   return () => clearTimeout(timer);
 };
 
+/** A frame that is preloaded may never be shown: until it is, it costs a look every other second and nothing else. */
+async function untilShown(isShown: () => boolean): Promise<void> {
+  while (!isShown()) {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    if (!isExtensionAlive()) throw new Error('gone');
+  }
+}
+
 /** Runs the session of this frame, if it is a page of a network we read and it is shown. Never throws into the page. */
 export async function runInFrame(rules: readonly (RuleCore & { readonly title: string })[]): Promise<void> {
   const network = findNetwork(new URL(location.href));
   const runtime = findRuntime();
-  if (!network || !runtime?.id || network.isHiddenFrame(window)) return;
+  if (!network || !runtime?.id) return;
+  const isShown = () => !network.isHiddenFrame(window);
   try {
+    await untilShown(isShown);
     const { judgement: text } = await send('page.judgement', null);
     const judgement = loadJudgement(text, rules);
     const session = createSession({
@@ -39,6 +49,7 @@ export async function runInFrame(rules: readonly (RuleCore & { readonly title: s
       document,
       address: shownAddress,
       isAlive: isExtensionAlive,
+      isShown,
       now: () => Date.now(),
     });
     runtime.onMessage.addListener(makeFrameListener({
@@ -47,6 +58,7 @@ export async function runInFrame(rules: readonly (RuleCore & { readonly title: s
         await session.refresh();
         return null;
       },
+      'frame.diagnostics': () => ({ text: session.diagnostics() }),
       'frame.reveal': ({ key }) => ({ revealed: session.reveal(key) }),
     }, runtime.id));
     await session.start();

@@ -1,35 +1,57 @@
 import type { Layout, Network, PageContext, Read } from '../networks/define-network';
-import { closest, findAll, matches, parentElement } from '../networks/dom';
+import { closest, findAll, firstChild, matches, parentElement } from '../networks/dom';
 import type { Health } from './health';
+import type { Changes } from './watch';
 
 /** Finds items below elements of the page and reads them. */
 export interface Scan {
-  /** Roots of items at, below and above `element` that may have changed. */
-  rootsAround(element: Element): Element[];
+  /** Roots of items that a batch of changes may have made, or made different. */
+  rootsOf(changes: Changes): Set<Element>;
   /** All roots in a document or shadow root. */
   rootsIn(node: Document | ShadowRoot): Element[];
   /** Reads one root; undefined when it is no item or could not be read (which is counted). */
   read(root: Element, context: PageContext): Read | undefined;
+  /** Forgets what was counted, together with `health.forget`. */
+  forget(): void;
+}
+
+/** What was last counted for a root. A recycled root counts again when it holds another item. */
+interface Counted {
+  readonly layout: Layout;
+  readonly missing?: string;
+  readonly key?: string;
 }
 
 /** Makes the scan of one network. Errors are caught once per item, counted, and leave the item alone. */
 export function createScan(network: Network, health: Health): Scan {
   const selector = network.layouts.map((layout) => layout.roots).join(',');
-  const counted = new WeakMap<Element, { layout: Layout; outcome: 'read' | string }>();
+  let counted = new WeakMap<Element, Counted>();
+
+  function count(root: Element, layout: Layout, result: ReturnType<Layout['read']>): void {
+    const before = counted.get(root);
+    const now: Counted = result.ok ? { layout, key: result.item.key } : { layout, missing: result.missing };
+    if (before?.layout === layout && before.key === now.key && before.missing === now.missing) return;
+    if (before?.missing !== undefined) health.takeBack(before.layout, before.missing);
+    // What was read and is half drawn anew was read all the same.
+    if (before?.key === undefined || result.ok) health.note(layout, result);
+    if (before?.key === undefined || result.ok) counted.set(root, now);
+  }
   return {
-    rootsAround(element) {
+    rootsOf({ fresh, inside }) {
       const found = new Set<Element>();
       try {
-        for (let at = closest(element, selector); at; ) {
-          found.add(at);
-          const above: Element | undefined = parentElement(at);
-          at = above && closest(above, selector);
+        for (const element of [...fresh, ...inside]) {
+          for (let at = closest(element, selector); at && !found.has(at); ) {
+            found.add(at);
+            const above: Element | undefined = parentElement(at);
+            at = above && closest(above, selector);
+          }
         }
-        for (const root of findAll(element, selector)) found.add(root);
+        for (const element of fresh) if (firstChild(element)) for (const root of findAll(element, selector)) found.add(root);
       } catch {
         health.noteError('scan.selector');
       }
-      return [...found];
+      return found;
     },
     rootsIn: (node) => findAll(node, selector),
     read(root, context) {
@@ -37,20 +59,19 @@ export function createScan(network: Network, health: Health): Scan {
         try {
           if (!matches(root, layout.roots) || !layout.isItem(root, context)) continue;
           const result = layout.read(root, context);
-          const outcome = result.ok ? 'read' : `${result.missing}:${result.when}`;
-          const before = counted.get(root);
-          if (before?.outcome !== outcome || before.layout !== layout) {
-            if (before && before.outcome !== 'read') health.takeBack(before.layout, before.outcome.split(':')[0]!);
-            if (!(before?.outcome === 'read' && result.ok)) health.note(layout, result);
-            counted.set(root, { layout, outcome });
-          }
-          return result.ok ? result : undefined;
+          count(root, layout, result);
+          if (!result.ok) return undefined;
+          if (result.item.promoted === 'unknown' || !health.doubtsPromoted(layout)) return result;
+          return { ...result, item: { ...result.item, promoted: 'unknown' } };
         } catch {
           health.noteError(`read.${layout.id}`);
           return undefined;
         }
       }
       return undefined;
+    },
+    forget: () => {
+      counted = new WeakMap();
     },
   };
 }

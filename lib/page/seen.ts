@@ -1,3 +1,4 @@
+import { fnv1a } from '../core/bloom';
 import type { Decision } from '../core/decision';
 import type { Item } from '../core/item';
 import type { Verdict } from '../core/verdict';
@@ -6,13 +7,14 @@ import type { SeenItem } from '../messages/protocol';
 /** What a tab remembers of an item while it is open. Never stored, never sent anywhere but to our own popup. */
 export interface SeenRecord {
   readonly item: Item;
-  readonly hash: number;
+  /** Changes when anything changes that judgement or decision looks at. */
+  readonly print: number;
   readonly verdict: Verdict;
   decision: Decision;
   revealed: boolean;
   readonly seenAt: number;
-  /** False once counted in the statistics. */
-  uncounted: boolean;
+  /** `new` until the list has answered about it, `settled` until it is counted. */
+  count: 'new' | 'settled' | 'counted';
 }
 
 const MOST = 1_000;
@@ -41,6 +43,12 @@ export function createSeen(): Seen {
     values: () => records.values(),
     clear: () => records.clear(),
   };
+}
+
+/** What judgement and decision look at, as one number: a card that grew, or was half drawn before, differs. */
+export function printOf(item: Item): number {
+  const { author, promoted, direction, thread, community, links, surface, text } = item;
+  return fnv1a(JSON.stringify([surface, promoted, direction, author, thread, community, links.length, text]));
 }
 
 /** The form in which the popup gets an item. `verdict` may be the explained one, with quotes. */

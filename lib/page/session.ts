@@ -58,6 +58,7 @@ export function createSession(parts: SessionParts): Session {
   const seen = createSeen();
   let settings: Settings | undefined;
   let context: PageContext = { url: parts.address() };
+  let arrivedAt = '';
   let canRead = true;
   let hereSince = parts.now();
   let beats = 0;
@@ -100,8 +101,7 @@ export function createSession(parts: SessionParts): Session {
   let threads = false;
 
   const watch = createWatch(document, (changes) => {
-    if (!life.check()) return;
-    if (!life.isShown) return;
+    if (!life.check('quick') || !life.isShown) return;
     const roots = scan.rootsOf(changes);
     for (const found of newShadowRoots()) roots.add(found);
     queue.add(roots);
@@ -116,6 +116,7 @@ export function createSession(parts: SessionParts): Session {
   }
   function arrive(): void {
     context = { url: parts.address() };
+    arrivedAt = context.url.href;
     canRead = network.state(document, context.url) !== 'not-a-reading-page';
     hereSince = parts.now();
     beats = 0;
@@ -133,7 +134,7 @@ export function createSession(parts: SessionParts): Session {
     every: parts.every ?? startBeat,
     onShown() {
       watch.start();
-      if (context.url.href !== parts.address().href) arrive();
+      if (arrivedAt !== parts.address().href) arrive();
       else rescan();
     },
     onHidden() {
@@ -151,7 +152,7 @@ export function createSession(parts: SessionParts): Session {
   async function brief(): Promise<void> {
     const briefing = await link.brief();
     settings = briefing.settings;
-    judge.use(settings, createProber(briefing.hints));
+    judge.use(settings, createProber(briefing.hints), new Set(briefing.fine));
     if (!isActive() || settings.zeroFootprint) present.clearAll();
   }
   async function refresh(): Promise<void> {

@@ -1,37 +1,53 @@
-/** Watches a document and its open shadow roots for added elements, in batches, and only while it is shown. */
+import { isOurs } from '../actions/shell';
+
+/** Watches a document and its open shadow roots for what changes, in batches, and only while it is shown. */
 export interface Watch {
   start(): void;
   stop(): void;
-  /** Adds an open shadow root; a root that is already watched is left alone. */
-  addRoot(root: ShadowRoot): void;
+  /** Adds an open shadow root; false when it is already watched. */
+  addRoot(root: ShadowRoot): boolean;
   readonly roots: number;
 }
 
-/** How long one batch may keep the page waiting, in ms; the rest follows after a yield. */
-export const BUDGET = 4;
+/** A recycled node may be given another author by these alone, without a child coming or going. */
+const TELLING = ['href', 'datetime', 'componentkey', 'data-urn', 'data-id', 'data-event-urn', 'data-testid', 'aria-labelledby'];
+
+/** What a batch of changes touched. */
+export interface Changes {
+  /** Came, or may be another element now: what stands below it is new too. */
+  readonly fresh: ReadonlySet<Element>;
+  /** Something inside came, went or reads differently: what stands above it may have changed. */
+  readonly inside: ReadonlySet<Element>;
+}
 
 /**
- * Calls `onElements` with elements that were added (or whose inside changed). One observer serves all
- * roots; only child lists are watched, never attributes or text: feeds change those all the time.
+ * Calls `onChanges` with what changed. One observer serves all roots. Attributes are watched by name: feeds
+ * write classes and styles all the time. What we put in ourselves is no change; that somebody took it out is
+ * one. A list that grows is not fresh itself: its old cards would be read again with every new one.
  */
-export function createWatch(document: Document, onElements: (elements: readonly Element[]) => void): Watch {
+export function createWatch(document: Document, onChanges: (changes: Changes) => void): Watch {
   const roots = new Set<Node>();
   let running = false;
   const observer = new MutationObserver((records) => {
-    const touched = new Set<Element>();
-    for (const record of records) {
-      let added = false;
-      for (const node of record.addedNodes) {
-        if (node.nodeType === 1) {
-          touched.add(node as Element);
-          added = true;
-        } else if (node.nodeType === 3) added = true;
+    const fresh = new Set<Element>();
+    const inside = new Set<Element>();
+    for (const { type, target, addedNodes, removedNodes } of records) {
+      const element = target.nodeType === 1 ? (target as Element) : target.parentElement;
+      if (type === 'attributes') {
+        if (element) fresh.add(element);
+        continue;
       }
-      if ((added || record.removedNodes.length > 0) && record.target.nodeType === 1) touched.add(record.target as Element);
+      let changed = type === 'characterData' || removedNodes.length > 0;
+      for (const node of addedNodes) {
+        if (isOurs(node)) continue;
+        changed = true;
+        if (node.nodeType === 1) fresh.add(node as Element);
+      }
+      if (changed && element) inside.add(element);
     }
-    if (touched.size > 0) onElements([...touched]);
+    if (fresh.size + inside.size > 0) onChanges({ fresh, inside });
   });
-  const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true });
+  const observe = (root: Node) => observer.observe(root, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: TELLING });
   return {
     start() {
       if (running) return;
@@ -44,24 +60,14 @@ export function createWatch(document: Document, onElements: (elements: readonly 
       observer.disconnect();
     },
     addRoot(root) {
-      if (roots.has(root)) return;
+      if (roots.has(root)) return false;
       for (const old of roots) if (old !== document && !(old as ShadowRoot).host?.isConnected) roots.delete(old);
       roots.add(root);
       if (running) observe(root);
+      return true;
     },
     get roots() {
       return roots.size;
     },
   };
-}
-
-/** Gives the page its turn, and comes back as soon as it has had it. */
-export function yieldToPage(): Promise<void> {
-  const scheduler = (globalThis as { scheduler?: { yield?: () => Promise<void> } }).scheduler;
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve();
-    port2.postMessage(null);
-  });
 }
