@@ -3,7 +3,7 @@ import { getDefaultSettings } from '../lib/core/settings';
 import { NETWORK_IDS } from '../lib/core/vocabulary';
 import { decide } from '../lib/engine/decide';
 import { loadEngine } from './rows/engine';
-import { InputError, parseRows, toItem } from './rows/row';
+import { asOnANetwork, InputError, parseRows, toItem } from './rows/row';
 
 /**
  * Judges rows from standard input and prints one verdict a line. The decision is what a user with
@@ -17,7 +17,7 @@ try {
   for (const row of parseRows(readFileSync(0, 'utf8'), 'standard input')) {
     const item = toItem(row);
     const verdict = engine.explain(item);
-    const { act } = decide(item, verdict, { now: 0 }, settings, model.foldAt);
+    const { act } = decide(asOnANetwork(item), verdict, { now: 0 }, settings, model.foldAt);
     out.push(JSON.stringify({
       id: row.id,
       kind: verdict.kind,

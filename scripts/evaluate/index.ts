@@ -2,7 +2,7 @@ import { getDefaultSettings } from '../../lib/core/settings';
 import { KINDS, NETWORK_IDS, VERDICT_KINDS } from '../../lib/core/vocabulary';
 import { decide } from '../../lib/engine/decide';
 import { loadEngine } from '../rows/engine';
-import { InputError, readRowFiles, toItem, type Row } from '../rows/row';
+import { asOnANetwork, InputError, readRowFiles, toItem, type Row } from '../rows/row';
 import { averagePrecision, calibration, ratesOf, recallAtFalseShare } from '../train/metrics';
 import { judgeByRivals } from './rivals';
 
@@ -23,7 +23,7 @@ function judge(rows: readonly Row[]): Judged[] {
   return rows.map((row) => {
     const item = toItem(row);
     const verdict = engine.classify(item);
-    return { row, kind: verdict.kind, p: verdict.probabilities, lead: verdict.thoughtLeadership, folded: decide(item, verdict, { now: 0 }, settings, model.foldAt).act === 'fold' };
+    return { row, kind: verdict.kind, p: verdict.probabilities, lead: verdict.thoughtLeadership, folded: decide(asOnANetwork(item), verdict, { now: 0 }, settings, model.foldAt).act === 'fold' };
   });
 }
 const is = (judged: readonly Judged[], label: string) => judged.map(({ row }) => row.label === label);
@@ -76,7 +76,7 @@ function main(args: readonly string[]): void {
   }
   console.table(Object.fromEntries([...groups].map(([name, group]) => [name, lineFor(group)])));
   report(confident);
-  if (args.includes('--rivals')) judgeByRivals(rows, confident.map(({ row, p }) => ({ row, score: p.marketing })));
+  if (args.includes('--rivals')) judgeByRivals(rows);
 }
 
 try {

@@ -88,3 +88,8 @@ export function toItem(row: Row): Item {
     ...(row.lang ? { lang: row.lang } : {}),
   };
 }
+
+/** A row from elsewhere is decided upon as it would be on LinkedIn: settings know no other places. */
+export function asOnANetwork(item: Item): Item {
+  return item.network === 'other' ? { ...item, network: 'linkedin' } : item;
+}

@@ -32,7 +32,8 @@ export function crossValidate(rows: readonly Row[], matrix: Matrix, labels: { ki
   return out;
 }
 
-function dealSources(rows: readonly Row[], folds: number): Map<string, number> {
+/** Deals sources into folds, the largest first, so that folds hold about as many rows. */
+export function dealSources(rows: readonly Row[], folds: number): Map<string, number> {
   const sizes = new Map<string, number>();
   for (const row of rows) if (!isInvented(row)) sizes.set(sourceOf(row), (sizes.get(sourceOf(row)) ?? 0) + 1);
   const load = new Array<number>(folds).fill(0);

@@ -4,21 +4,13 @@ import { InputError, readRowFiles } from '../rows/row';
 import { calibrate } from './calibrate';
 import { findCandidates } from './candidates';
 import { crossValidate, isInvented } from './cross-validate';
-import { buildMatrix, keepPhrases, labelsOf, sampleWeights, type Sharing } from './features';
-import { fit, strongestPhrases, type Penalties } from './fit';
+import { buildMatrix, keepPhrases, labelsOf, sampleWeights } from './features';
+import { fit, strongestPhrases } from './fit';
 import { figuresOf, slicesOf } from './report';
+import { ITERATIONS, MOST_BYTES, MOST_PHRASES, SETTINGS } from './settings';
 import { toModel, writeModel } from './write-model';
 
-const MOST_PHRASES = 3_000;
-const MOST_BYTES = 150_000;
-const ITERATIONS = 60;
 const MODEL = fileURLToPath(new URL('../../lib/engine/model.json', import.meta.url));
-
-/** Settings tried; the one with the best held-out average precision for marketing and peer together wins. */
-const GRID: readonly { penalties: Penalties; sharing: Sharing; sourcePower: number }[] = [
-  { penalties: { phrase: 1e-3, rule: 3e-3, combination: 1e-3, place: 1e-4, prior: 1 }, sharing: { scale: 8, damp: 40 }, sourcePower: 0.3 },
-  { penalties: { phrase: 2e-3, rule: 3e-3, combination: 3e-3, place: 1e-4, prior: 1 }, sharing: { scale: 8, damp: 40 }, sourcePower: 0.3 },
-];
 
 function main(args: readonly string[]): void {
   const files = args.filter((arg) => !arg.startsWith('--'));
@@ -29,7 +21,7 @@ function main(args: readonly string[]): void {
   const candidates = findCandidates(rows);
   console.log(`${rows.length} rows (${rows.filter((row) => !isInvented(row)).length} real), ${RULES.length} rules, ${candidates.length} candidate phrases`);
   let best: { score: number; run: () => void } | undefined;
-  for (const setting of GRID.slice(0, args.includes('--quick') ? 1 : GRID.length)) {
+  for (const setting of SETTINGS.slice(0, args.includes('--quick') ? 1 : SETTINGS.length)) {
     const matrix = buildMatrix(rows, RULES, candidates, setting.sharing);
     const sample = sampleWeights(rows, setting.sourcePower);
     const predictions = crossValidate(rows, matrix, labels, sample, setting.penalties, setting.sharing, MOST_PHRASES, folds, ITERATIONS);
