@@ -4,7 +4,8 @@ import { Glyph } from '../glyph';
 import { titleOfCause } from '../rule-titles';
 import { say } from '../words/words';
 import { useDesk } from './desk';
-import { keepAsPeer, nameOf, revealItem } from './list-acts';
+import { endPeer, isPost, keepForLater, makePeer, pinItem } from './item-acts';
+import { nameOf, revealItem } from './list-acts';
 import type { FoundItem } from './merge';
 import { PutMenu, PutOnListForm, type PutForm } from './put-on-list';
 import { formatItemTime } from './times';
@@ -37,6 +38,8 @@ export const FoundRow = memo(function FoundRow({ found, isActive, isNew, opened,
   const against = titles(sides.against, 2);
   const likelihood = sayLikelihood(item);
   const isListed = isOnList(found);
+  const isPeer = decision.reason === 'known-person';
+  const isJudged = !isListed && !isPeer && decision.reason !== 'said-fine' && (verdict.kind === 'marketing' || verdict.kind === 'recruiting');
   const isQuiet = verdict.kind === 'peer' || verdict.kind === 'other';
   const whyId = `why-${position}`;
   const time = formatItemTime(item.sentAt, desk.calls.now());
@@ -87,10 +90,22 @@ export const FoundRow = memo(function FoundRow({ found, isActive, isNew, opened,
         ) : (
           <PutMenu item={item} quiet={isQuiet} onForm={(form) => onOpen(id, form)} />
         )}
-        {desk.calls.peer && verdict.kind !== 'peer' && (
-          <Button look="quiet" onClick={() => void keepAsPeer(desk, item)}>
+        {isPeer ? (
+          <Button look="quiet" glyph="peer" aria-pressed={true} title={say('found.peer.end')} onClick={() => void endPeer(desk, author.keys[0] ?? '', nameOf(item))}>
+            {say('found.peer.is')}
+          </Button>
+        ) : (
+          <Button look="quiet" onClick={() => void makePeer(desk, item)}>
             {say('found.peer')}
           </Button>
+        )}
+        {isJudged && (
+          <Button look="quiet" onClick={() => void pinItem(desk, item, 'fine')}>
+            {say('found.fine')}
+          </Button>
+        )}
+        {isPost(item) && (
+          <Button look="quiet" glyph="keep" label={say('found.keep')} onClick={() => void keepForLater(desk, item)} />
         )}
         <Button look="quiet" aria-expanded={opened === 'why'} aria-controls={opened === 'why' ? whyId : undefined} onClick={toggleWhy}>
           {say('found.why')}

@@ -7,9 +7,11 @@ import { say } from '../words/words';
 import { useDesk } from './desk';
 import { getChoices } from './draft';
 import { FoundRow, isOnList, type Opened } from './found-item';
-import { keepAsPeer, nameOf, putOnList, revealItem } from './list-acts';
+import { keepForLater, makePeer, pinItem } from './item-acts';
+import { putOnList, revealItem } from './list-acts';
 import { countKinds, type FoundItem } from './merge';
 import { useKeys } from './use-keys';
+import { usePins } from './use-pins';
 
 const PAGE = 25;
 
@@ -24,14 +26,14 @@ interface FoundProps {
 export function Found({ found, empty, onEntry }: FoundProps) {
   const desk = useDesk();
   const [kind, setKind] = useState<VerdictKind | 'all'>('all');
-  const [away, setAway] = useState<ReadonlySet<string>>(new Set());
   const [shown, setShown] = useState(PAGE);
   const [active, setActive] = useState<string>();
   const [opened, setOpened] = useState<{ readonly id: string; readonly what: Opened }>();
   const since = useRef(desk.calls.now());
   const feed = useRef<HTMLDivElement>(null);
 
-  const kept = useMemo(() => found.filter(({ id }) => !away.has(id)), [found, away]);
+  const pins = usePins(desk.calls, found, desk.acts.version);
+  const kept = useMemo(() => found.filter(({ id }) => pins.get(id) !== 'away'), [found, pins]);
   const items = useMemo(() => (kind === 'all' ? kept : kept.filter(({ item }) => item.verdict.kind === kind)), [kept, kind]);
   const at = Math.max(0, items.findIndex(({ id }) => id === active));
   const current = items[at];
@@ -58,22 +60,17 @@ export function Found({ found, empty, onEntry }: FoundProps) {
   };
   const putAway = () => {
     if (!current) return;
-    const { id, item } = current;
     moveTo(at + 1 < items.length ? at + 1 : at - 1);
-    void desk.acts.run(async () => {
-      setAway((before) => new Set(before).add(id));
-      return {
-        words: say('found.put-away', { name: nameOf(item) }),
-        undo: async () => void setAway((before) => new Set([...before].filter((other) => other !== id))),
-      };
-    });
+    void pinItem(desk, current.item, 'away');
   };
   useKeys({
     // The first step goes to the item that is next in turn, not past it.
     j: () => moveTo(feed.current?.contains(document.activeElement) ? at + 1 : at),
     k: () => moveTo(at - 1),
     l: list,
-    p: () => current && desk.calls.peer && void keepAsPeer(desk, current.item),
+    p: () => current && void makePeer(desk, current.item),
+    f: () => current && void pinItem(desk, current.item, 'fine'),
+    s: () => current && void keepForLater(desk, current.item),
     n: putAway,
     r: () => current && void revealItem(desk, current),
     // Only while something is open: otherwise Escape closes the popup, as everywhere.

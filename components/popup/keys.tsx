@@ -3,13 +3,14 @@ import { Button } from '../button';
 import { say } from '../words/words';
 
 /** Every key and what it does; the popup draws its help from here. */
-function listKeys(hasPeers: boolean): readonly (readonly [keys: readonly string[], means: string])[] {
-  const peers: (readonly [readonly string[], string])[] = hasPeers ? [[['p'], say('keys.peer')]] : [];
+function listKeys(): readonly (readonly [keys: readonly string[], means: string])[] {
   return [
     [['j', 'k'], say('keys.move')],
     [['Enter'], say('keys.open')],
     [['l'], say('keys.list')],
-    ...peers,
+    [['p'], say('keys.peer')],
+    [['f'], say('keys.fine')],
+    [['s'], say('keys.keep')],
     [['n'], say('keys.not-now')],
     [['r'], say('keys.reveal')],
     [['u'], say('keys.undo')],
@@ -20,7 +21,7 @@ function listKeys(hasPeers: boolean): readonly (readonly [keys: readonly string[
 }
 
 /** The keys, over everything else, until Escape or Close. */
-export function Keys({ hasPeers, onClose }: { readonly hasPeers: boolean; onClose(): void }) {
+export function Keys({ onClose }: { onClose(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -34,7 +35,7 @@ export function Keys({ hasPeers, onClose }: { readonly hasPeers: boolean; onClos
     <dialog class="keys" ref={dialog} aria-labelledby="keys-title" onKeyDown={onKeyDown} onClose={onClose}>
       <h2 id="keys-title">{say('keys.title')}</h2>
       <dl>
-        {listKeys(hasPeers).map(([keys, means]) => (
+        {listKeys().map(([keys, means]) => (
           <div key={means}>
             <dt>
               {keys.map((key) => (

@@ -38,14 +38,6 @@ export function revealItem({ calls, acts }: Desk, { frameId, item }: FoundItem):
   return acts.run(async () => ({ words: say((await calls.reveal(frameId, item.key)) ? 'found.revealed' : 'found.not-revealed') }));
 }
 
-/** Says that the sender is a peer, where the extension can keep that. */
-export function keepAsPeer({ calls, acts }: Desk, item: SeenItem): Promise<boolean> {
-  return acts.run(async () => {
-    const undo = await calls.peer?.(item);
-    return undo && { words: say('act.peer', { name: nameOf(item) }), undo: async () => void (await undo()) };
-  });
-}
-
 /** How the sender of an item is called in a sentence. */
 export function nameOf({ author }: SeenItem): string {
   return author.name?.trim() || author.handle || say('found.unnamed');

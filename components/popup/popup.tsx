@@ -90,10 +90,14 @@ export function Popup({ calls, titles }: PopupProps) {
               ]}
               onChoose={show}
             />
-            <Button look="quiet" glyph="keyboard" label={say('keys.show')} onClick={() => setKeys(true)} />
+            <span class="foot-ways">
+              {calls.openPanel && <Button look="quiet" glyph="panel" label={say('panel.open')} onClick={() => void calls.openPanel?.()} />}
+              {calls.openDashboard && <Button look="quiet" glyph="dashboard" label={say('dashboard.open')} onClick={() => void calls.openDashboard?.()} />}
+              <Button look="quiet" glyph="keyboard" label={say('keys.show')} onClick={() => setKeys(true)} />
+            </span>
           </div>
         </footer>
-        {hasKeys && <Keys hasPeers={calls.peer !== undefined} onClose={() => setKeys(false)} />}
+        {hasKeys && <Keys onClose={() => setKeys(false)} />}
       </div>
     </DeskProvider>
   );

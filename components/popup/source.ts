@@ -1,4 +1,4 @@
-import type { FrameCalls, FrameReport, OwnCalls, SeenItem } from '../../lib/messages/protocol';
+import type { FrameCalls, FrameReport, OwnCalls } from '../../lib/messages/protocol';
 import { checkReport } from './trust';
 
 /** What one frame of the watched tab says. */
@@ -14,8 +14,10 @@ export interface Calls {
   frames(newest: number): Promise<readonly TabFrame[]>;
   /** Shows a folded item in the page again; false when the page has moved on. */
   reveal(frameId: number, key: string): Promise<boolean>;
-  /** Marks the sender as a peer and returns how to take it back; absent where no background answers it. */
-  readonly peer?: (item: SeenItem) => Promise<() => Promise<void>>;
+  /** Opens the side panel beside the page, where the browser has one. Must be called by a click. */
+  readonly openPanel?: () => Promise<void>;
+  /** Opens the dashboard in a tab of its own; `room` is one of its rooms. */
+  readonly openDashboard?: (room?: string) => Promise<void>;
   now(): number;
   /** A fresh id for one act, so that a call that is sent twice counts once. */
   operation(): string;
@@ -26,6 +28,10 @@ export interface Wires {
   send<Name extends keyof OwnCalls>(name: Name, request: OwnCalls[Name]['request']): Promise<OwnCalls[Name]['response']>;
   sendToFrame<Name extends keyof FrameCalls>(tabId: number, frameId: number, name: Name, request: FrameCalls[Name]['request']): Promise<FrameCalls[Name]['response']>;
   findActiveTab(): Promise<number | undefined>;
+  openPanel?(tabId: number | undefined): Promise<void>;
+  openDashboard?(room?: string): Promise<void>;
+  /** Calls back when another tab comes to the front; a side panel then looks at that one. */
+  onTabChange?(listener: () => void): void;
 }
 
 /** The tab named by `?tab=<id>` in an address of ours. */
@@ -38,7 +44,14 @@ export function findTabInAddress(search: string): number | undefined {
 export function createCalls(wires: Wires, namedTab: number | undefined): Calls {
   let tab: Promise<number | undefined> | undefined;
   const watched = () => (tab ??= namedTab === undefined ? wires.findActiveTab() : Promise.resolve(namedTab));
+  let known = namedTab;
+  void watched().then((id) => (known = id), () => undefined);
+  wires.onTabChange?.(() => (tab = namedTab === undefined ? undefined : tab));
+  const { openPanel, openDashboard } = wires;
   return {
+    // The browser opens a panel only in the very turn of a click: the tab must be known before.
+    ...(openPanel && { openPanel: () => openPanel(known) }),
+    ...(openDashboard && { openDashboard }),
     call: (name, request) => wires.send(name, request),
     async frames(newest) {
       const tabId = await watched();

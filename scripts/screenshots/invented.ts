@@ -3,6 +3,7 @@ import type { Settings } from '../../lib/core/settings';
 import type { DaySummary, EntryRow, FrameReport, SeenItem, StorageState, SurfaceHealth } from '../../lib/messages/protocol';
 import type { Kind, VerdictKind } from '../../lib/core/vocabulary';
 import type { Calls, TabFrame } from '../../components/popup/source';
+import { inventCircle, type CircleScene } from './invented-circle';
 
 // Everybody and everything here is invented.
 export const NOW = new Date('2026-11-03T10:45:00').getTime();
@@ -67,7 +68,7 @@ export function inventEntry(n: number): EntryRow {
   };
 }
 
-export interface Scene {
+export interface Scene extends CircleScene {
   readonly items?: number;
   readonly entries?: number;
   readonly state?: FrameReport['state'];
@@ -94,6 +95,8 @@ export function inventCalls(scene: Scene): Calls & { readonly log: { name: strin
   if (scene.pausedUntil) settings = { ...settings, networks: { ...settings.networks, linkedin: { enforcement: 'mark', pausedUntil: scene.pausedUntil } } };
   let made = 0;
   const answers: Readonly<Record<string, (request: any) => unknown>> = {
+    ...inventCircle(scene, NOW),
+    'incident.find': () => ({ incidents: [] }),
     'settings.read': () => settings,
     'settings.write': ({ settings: next }) => (settings = next),
     'statistics.today': () => ({ day: '2026-11-03', pitches: 0, afterNotice: 0, worthReading: 0, folded: 0, revealed: 0, ...scene.today }),
@@ -141,7 +144,7 @@ export function inventCalls(scene: Scene): Calls & { readonly log: { name: strin
     async call(name, request) {
       log.push({ name, request });
       if (scene.silent) return new Promise(() => {});
-      const changes = /\.(add|change|remove|write)$/.test(name);
+      const changes = /\.(add|change|remove|write|keep)$/.test(name);
       if (changes && scene.fails) throw new Error(scene.fails);
       return answers[name]!(request) as never;
     },
@@ -162,6 +165,8 @@ export function inventCalls(scene: Scene): Calls & { readonly log: { name: strin
       if (items[at]) items[at] = { ...items[at], revealed: true };
       return at >= 0;
     },
+    openPanel: async () => void log.push({ name: 'openPanel', request: null }),
+    openDashboard: async () => void log.push({ name: 'openDashboard', request: null }),
     now: () => NOW,
     operation: () => `operation-${++made}`,
   };

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
+import { inventCalls } from '../../scripts/screenshots/invented';
 import { asked, calls, click, open, press, root, settle, toast } from './popup-harness';
 
 describe('what was found', () => {
@@ -95,6 +96,38 @@ describe('one key per act', () => {
     expect(root.querySelectorAll('article')).toHaveLength(5);
     await click('Undo');
     expect(root.querySelectorAll('article')).toHaveLength(6);
+  });
+  it('n is remembered: the item stays away when the popup is opened again', async () => {
+    const made = inventCalls({ items: 6 });
+    await open({}, () => made);
+    await press('n');
+    await open({}, () => ({ ...made }));
+    expect(root.querySelectorAll('article')).toHaveLength(5);
+  });
+  it('p names the sender a peer, and u takes it back', async () => {
+    await open({ items: 6 });
+    await press('p');
+    expect(toast()).toBe('Ada Example is a peer now: posts always pass, messages are never folded.');
+    expect(asked('peer.add')[0]).toMatchObject({ draft: { name: 'Ada Example', keys: ['linkedin/in/ada-example'], how: 'by-hand' } });
+    await press('u');
+    expect(asked('peer.remove')).toHaveLength(1);
+  });
+  it('f says that an item is fine, with a hash and the rules that spoke, and no text', async () => {
+    await open({ items: 6 });
+    await press('f');
+    expect(asked('pin.add')[0]).toMatchObject({ what: 'fine', rules: ['asks-for-a-call', 'links-to-a-calendar', 'offers-to-fill-your-calendar'] });
+    expect(JSON.stringify(asked('pin.add'))).not.toMatch(/item-0|Ada|call next week/);
+  });
+  it('s keeps a post for later, once', async () => {
+    await open({ items: 6 });
+    await press('j');
+    await press('s');
+    expect(toast()).toBe('Only posts and comments can be kept. Messages stay where they are.');
+    await press('j');
+    await press('s');
+    expect(toast()).toBe('Northwind Webinars: kept on your reading list.');
+    await press('s');
+    expect(toast()).toBe('Northwind Webinars: this post was on your reading list already.');
   });
   it('r shows a folded item in the page again', async () => {
     await open({ items: 1 });
