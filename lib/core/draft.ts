@@ -1,5 +1,5 @@
 import type { Entry, Identity } from './entry';
-import type { ActionId, EntryKind, EntryReason, EntryState } from './vocabulary';
+import type { ActionId, EntryKind, EntryReason, EntryState, NetworkId } from './vocabulary';
 
 /** What is needed to put somebody on the list. */
 export interface EntryDraft {
@@ -13,13 +13,15 @@ export interface EntryDraft {
   readonly evidence?: Entry['evidence'];
   readonly networks?: Entry['networks'];
   readonly act?: ActionId;
+  /** For whom a person sells. */
+  readonly sellsFor?: string;
 }
 
 /** The optional fields of an entry that a patch may clear. */
-export const CLEARABLE = ['reasonText', 'note', 'networks', 'surfaces', 'communities', 'act', 'expiresAt', 'noticeAt'] as const;
+export const CLEARABLE = ['reasonText', 'note', 'networks', 'surfaces', 'communities', 'act', 'expiresAt', 'noticeAt', 'replyBy', 'sellsFor'] as const;
 
 /** What may be changed on an entry. Absent fields stay as they are. */
-export type EntryPatch = Partial<Pick<Entry, 'name' | 'identities' | 'state' | 'reason' | 'reasonText' | 'note' | 'evidence' | 'networks' | 'surfaces' | 'communities' | 'act' | 'expiresAt' | 'noticeAt'>> & {
+export type EntryPatch = Partial<Pick<Entry, 'name' | 'identities' | 'state' | 'reason' | 'reasonText' | 'note' | 'evidence' | 'networks' | 'surfaces' | 'communities' | 'act' | 'expiresAt' | 'noticeAt' | 'replyBy' | 'sellsFor'>> & {
   /** Fields to clear. */
   readonly clear?: readonly (typeof CLEARABLE)[number][];
 };
@@ -29,6 +31,9 @@ export interface EntryQuery {
   readonly search?: string;
   readonly kind?: EntryKind;
   readonly state?: EntryState;
+  readonly network?: NetworkId;
+  /** Only entries listed at most so many days ago. */
+  readonly days?: number;
   readonly sort?: 'newest' | 'name' | 'last-incident';
   readonly offset: number;
   readonly limit: number;

@@ -43,6 +43,12 @@ export const entrySchema = z.object({
   /** When the entry stops to apply by itself. */
   expiresAt: z.number().int().nonnegative().optional(),
   noticeAt: z.number().int().nonnegative().optional(),
+  /** By when the vendor should have acted on the notice. */
+  replyBy: z.number().int().nonnegative().optional(),
+  /** For whom a person sells, as the headline or an archive said it. */
+  sellsFor: z.string().max(300).optional(),
+  /** When each field was last changed, so that a merge can take the newest of each. */
+  changed: z.record(z.string().max(20), z.number().int().nonnegative()).optional(),
   /** Counts every change of this entry; a merge takes the higher one when times are equal. */
   revision: z.number().int().nonnegative(),
 });

@@ -1,0 +1,59 @@
+import type { Entry } from './entry';
+import type { Incident } from './incident';
+import type { NetworkId } from './vocabulary';
+
+/** Where in which file something stands. `row` counts from 1 as a person would; 0 is the file as a whole. */
+export interface Source {
+  readonly file: string;
+  readonly row: number;
+}
+/** Why something was not taken: which field, and what was expected there. Never holds the content itself. */
+export interface Refusal extends Source {
+  readonly field: string;
+  readonly expected: string;
+}
+/** One row of a file and what becomes of it. */
+export type FileRow<T> = (Source & { readonly fate: 'kept'; readonly value: T }) | (Refusal & { readonly fate: 'refused' }) | (Source & { readonly fate: 'duplicate'; readonly of: number });
+
+/** An entry as a file tells it. Whoever takes it in decides about what is missing. */
+export type ImportedEntry = Pick<Entry, 'kind' | 'name' | 'identities'> & Partial<Omit<Entry, 'kind' | 'name' | 'identities'>>;
+
+/** Somebody the user knows, told by an archive: a connection, a friend, an account that is followed. */
+export interface KnownPerson {
+  readonly network: NetworkId;
+  readonly keys: readonly string[];
+  readonly name: string;
+  readonly since?: number;
+}
+/** One message of an archive. It is judged on the spot and never stored. */
+export interface ArchivedMessage {
+  readonly network: NetworkId;
+  readonly surface: 'message' | 'invitation';
+  readonly thread: string;
+  readonly senderKeys: readonly string[];
+  readonly senderName: string;
+  readonly at?: number;
+  readonly text: string;
+  readonly outgoing: boolean;
+}
+export type FileValue =
+  | { readonly what: 'entry'; readonly entry: ImportedEntry }
+  | { readonly what: 'known'; readonly person: KnownPerson }
+  | { readonly what: 'message'; readonly message: ArchivedMessage };
+
+/** What the formats are told apart by; `unknown` files are refused. */
+export const FILE_FORMATS = ['backup', 'csv', 'domains', 'linkedin-connections', 'linkedin-messages', 'linkedin-invitations', 'x-messages', 'x-following', 'x-mute', 'x-block', 'facebook-messages', 'facebook-friends'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
+
+/** A file read to its end. With a `problem` the file is refused whole and has no rows. */
+export interface ReadFile {
+  readonly file: string;
+  readonly format?: FileFormat;
+  readonly rows: readonly FileRow<FileValue>[];
+  /** What a backup holds besides rows. */
+  readonly incidents?: readonly Incident[];
+  readonly problem?: Refusal;
+}
+
+/** The profile an address leads to; the networks' adapters know. */
+export type FindProfile = (address: string) => { readonly key: string; readonly url: string; readonly kind: 'person' | 'organization'; readonly handle: string } | undefined;
