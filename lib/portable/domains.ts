@@ -1,0 +1,45 @@
+import type { Entry } from '../core/entry';
+import type { FileRow, FileValue, FindProfile } from '../core/transfer';
+import { readAddress } from './address';
+import type { Pace } from './pace';
+
+/** All domains of a register, one a line, in order. */
+export function writeDomains(entries: Iterable<Entry>): string {
+  const domains = new Set<string>();
+  for (const entry of entries) {
+    if (entry.state === 'released' || entry.state === 'candidate') continue;
+    for (const { key } of entry.identities) if (key.startsWith('domain/')) domains.add(key.slice(7));
+  }
+  return [...domains].sort().join('\n') + (domains.size > 0 ? '\n' : '');
+}
+
+/**
+ * Reads a plain list: one domain or address a line, `#` before a remark. Lists of blockers are
+ * understood too (`0.0.0.0 acme.example`, `||acme.example^`).
+ */
+export async function readDomains(text: string, file: string, findProfile: FindProfile, pace: Pace): Promise<FileRow<FileValue>[]> {
+  const rows: FileRow<FileValue>[] = [];
+  const seen = new Map<string, number>();
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+  for (const [at, line] of lines.entries()) {
+    if (pace.isDue) await pace.rest(at / lines.length);
+    const bare = line.replace(/(^|\s)[#!].*$/, '').trim().replace(/^(?:0\.0\.0\.0|127\.0\.0\.1)\s+/, '').replace(/^\|\|(.+)\^$/, '$1');
+    if (bare === '') continue;
+    const source = { file, row: at + 1 };
+    const found = readAddress(bare, findProfile);
+    const before = found && seen.get(found.identity.key);
+    if (!found) rows.push({ ...source, fate: 'refused', field: 'line', expected: 'a domain such as acme.example, or the address of a profile' });
+    else if (before !== undefined) rows.push({ ...source, fate: 'duplicate', of: before });
+    else {
+      seen.set(found.identity.key, at + 1);
+      rows.push({ ...source, fate: 'kept', value: { what: 'entry', entry: { kind: found.kind, name: found.name, identities: [found.identity] } } });
+    }
+  }
+  return rows;
+}
+
+/** True when a text looks like a list of domains: its first lines with anything in them are all addresses. */
+export function looksLikeDomains(head: string): boolean {
+  const lines = head.replace(/^\ufeff/, '').split(/\r\n|\n|\r/).map((line) => line.replace(/(^|\s)[#!].*$/, '').trim()).filter(Boolean).slice(0, 5);
+  return lines.length > 0 && lines.some((line) => /^(?:(?:0\.0\.0\.0|127\.0\.0\.1)\s+)?(?:\|\|)?[^\s,;]+\.[^\s,;]+\^?$|^@\w+$/.test(line)) && lines.every((line) => !/[,;\t]/.test(line));
+}
