@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { entrySchema, type Entry } from '../core/entry';
+import { incidentSchema, type Incident } from '../core/incident';
+import { Problem } from '../core/problem';
+import { decrypt, encrypt, fromBase64, ITERATIONS, sha256, toBase64, type Cipher } from './crypto';
+import { elementsOf, JsonProblem, lineOf, membersOf, parsePiece } from './json-pieces';
+import { Pace, type Watch } from './pace';
+
+/** All that a backup holds. */
+export interface BackupBody {
+  readonly entries: readonly Entry[];
+  readonly incidents: readonly Incident[];
+  /** Keys of people the user knows, who are never suggested. */
+  readonly known: readonly string[];
+}
+const FORMAT = 'unbadger-backup';
+const VERSION = 1;
+const TAIL = /,"checksum":"([0-9a-f]{64})"\}$/;
+const cipherSchema = z.strictObject({ name: z.literal('AES-GCM'), iv: z.string().max(40), kdf: z.literal('PBKDF2-HMAC-SHA-256'), iterations: z.number().int().min(100_000).max(10_000_000), salt: z.string().max(80) });
+const headSchema = z.object({ format: z.literal(FORMAT), version: z.number().int().positive(), made: z.string().max(40), cipher: cipherSchema.optional() });
+
+/**
+ * Writes a backup: JSON with its version in front and, at the end, the SHA-256 of all before it. With a
+ * passphrase what it holds is encrypted; the way there stands in the head, which is sealed as well.
+ */
+export async function writeBackup(body: BackupBody, made: number, passphrase?: string, watch: Watch = {}): Promise<string> {
+  const pace = new Pace(watch);
+  const plain = await writeBody(body, pace);
+  const head = { format: FORMAT, version: VERSION, made: new Date(made).toISOString() };
+  let front: string;
+  if (passphrase) {
+    const cipher = { name: 'AES-GCM', iv: await toBase64(crypto.getRandomValues(new Uint8Array(12)), pace), kdf: 'PBKDF2-HMAC-SHA-256', iterations: ITERATIONS, salt: await toBase64(crypto.getRandomValues(new Uint8Array(16)), pace) } as const;
+    const sealed = JSON.stringify({ ...head, cipher });
+    front = `${sealed.slice(0, -1)},"data":"${await toBase64(await encrypt(plain, passphrase, cipher, sealed, pace), pace)}"`;
+  } else front = `${JSON.stringify(head).slice(0, -1)},"body":${plain}`;
+  return `${front},"checksum":"${await sha256(front, pace)}"}`;
+}
+
+async function writeBody(body: BackupBody, pace: Pace): Promise<string> {
+  const list = async (values: readonly unknown[]) => {
+    const parts: string[] = [];
+    for (const [at, value] of values.entries()) {
+      parts.push(JSON.stringify(value));
+      if (pace.isDue) await pace.rest(at / values.length);
+    }
+    return `[${parts.join(',')}]`;
+  };
+  return `{"entries":${await list(body.entries)},"incidents":${await list(body.incidents)},"known":${await list(body.known)}}`;
+}
+
+/** What is wrong with a backup file, with the line and field. */
+export class BackupProblem extends Problem {
+  constructor(readonly field: string, readonly expected: string, readonly row = 0) {
+    super(`${field}: expected ${expected}`);
+  }
+}
+
+/** True when a text begins like a backup. */
+export const looksLikeBackup = (head: string): boolean => /^\ufeff?\s*\{\s*"format"\s*:\s*"unbadger-backup"/.test(head);
+export const needsPassphrase = (text: string): boolean => /^\{"format":"unbadger-backup"[^}]{0,120}"cipher":\{/.test(text.replace(/^\ufeff/, '').slice(0, 400));
+
+/**
+ * Reads a backup whole or not at all. Rejects with a BackupProblem when the file is damaged, the
+ * passphrase wrong, or a later version wrote it.
+ */
+export async function readBackup(text: string, passphrase?: string, watch: Watch = {}): Promise<BackupBody> {
+  const pace = new Pace(watch);
+  const whole = text.replace(/^\ufeff/, '');
+  const tail = TAIL.exec(whole.slice(-100));
+  if (!tail) throw new BackupProblem('checksum', 'a whole backup file; the end of this one is missing or was changed');
+  const front = whole.slice(0, whole.length - tail[0].length);
+  if ((await sha256(front, pace)) !== tail[1]) throw new BackupProblem('checksum', 'the file as it was saved; this one was damaged or changed');
+  try {
+    return await readFront(front + '}', passphrase, pace);
+  } catch (error) {
+    if (error instanceof JsonProblem) throw new BackupProblem('file', error.expected, lineOf(front, error.at));
+    throw error;
+  }
+}
+
+async function readFront(text: string, passphrase: string | undefined, pace: Pace): Promise<BackupBody> {
+  const head: Record<string, unknown> = Object.create(null);
+  let body: { start: number; end: number } | undefined;
+  let data: string | undefined;
+  for await (const member of membersOf(text, 0, pace)) {
+    if (member.key === 'body') body = member;
+    else if (member.key === 'data') data = text.slice(member.start + 1, member.end - 1);
+    else head[member.key] = parsePiece(text, member);
+  }
+  const version = typeof head.version === 'number' ? head.version : 0;
+  if (version > VERSION) throw new BackupProblem('version', `at most ${VERSION}; a newer Unbadger wrote this file, so update first`);
+  const parsed = headSchema.safeParse(head);
+  if (!parsed.success) throw new BackupProblem(parsed.error.issues[0]?.path.join('.') || 'head', 'the head of a backup');
+  if (!parsed.data.cipher) {
+    if (!body) throw new BackupProblem('body', 'the entries');
+    return readBody(text.slice(body.start, body.end), pace);
+  }
+  if (!passphrase) throw new BackupProblem('passphrase', 'the passphrase this backup was saved with');
+  if (data === undefined) throw new BackupProblem('data', 'the entries');
+  const { made, format, cipher } = parsed.data;
+  const plain = await decrypt(await fromBase64(data, pace), passphrase, cipher as Cipher, JSON.stringify({ format, version, made, cipher }), pace);
+  if (plain === undefined) throw new BackupProblem('passphrase', 'the passphrase this backup was saved with; this is another one');
+  return readBody(plain, pace);
+}
+
+async function readBody(text: string, pace: Pace): Promise<BackupBody> {
+  const entries: Entry[] = [];
+  const incidents: Incident[] = [];
+  const known: string[] = [];
+  const ids = new Set<string>();
+  for await (const member of membersOf(text, 0, pace)) {
+    let at = 0;
+    const check = <T>(schema: z.ZodType<T>, value: unknown): T => {
+      const parsed = schema.safeParse(value);
+      if (parsed.success) return parsed.data;
+      const issue = parsed.error.issues[0];
+      throw new BackupProblem(`${member.key}.${at - 1}.${issue?.path.join('.') ?? ''}`, issue?.message.replace(/^Invalid input: expected /, '') ?? 'another value', at);
+    };
+    if (!['entries', 'incidents', 'known'].includes(member.key)) continue;
+    for await (const piece of elementsOf(text, member.start, pace)) {
+      at += 1;
+      const value = parsePiece(text, piece);
+      if (member.key === 'entries') entries.push(check(entrySchema, value));
+      else if (member.key === 'incidents') incidents.push(check(incidentSchema, value));
+      else known.push(check(z.string().max(300), value));
+    }
+  }
+  for (const { id } of entries) {
+    if (ids.has(id)) throw new BackupProblem('entries', 'each entry once');
+    ids.add(id);
+  }
+  return { entries, incidents, known };
+}
