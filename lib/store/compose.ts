@@ -1,5 +1,6 @@
 import type { EntryDraft, EntryPatch } from '../core/draft';
 import { entrySchema, type Entry } from '../core/entry';
+import { differences, shortTimes, timesOf } from '../core/merge';
 import { Problem } from '../core/problem';
 import { normalizeIdentities } from './identity-key';
 
@@ -41,16 +42,20 @@ export function patchEntry(entry: Entry, patch: EntryPatch, now: number): Entry 
   const { clear = [], identities, ...fields } = patch;
   const cleared = Object.fromEntries(clear.map((field) => [field, undefined]));
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  return next(entry, now, { ...given, ...(identities && { identities: normalizeIdentities(identities, 'patch.identities') }), ...cleared });
+  return next(entry, now, { ...given, ...(identities && { identities: normalizeIdentities(identities, 'patch.identities', entry.kind) }), ...cleared });
 }
 
 /** The next revision of an entry with some fields replaced. `updatedAt` never goes back, whatever the clock does. */
 export function next(entry: Entry, now: number, fields: Partial<Entry>): Entry {
-  return checked({ ...entry, ...fields, updatedAt: Math.max(now, entry.updatedAt), revision: entry.revision + 1 });
+  const updatedAt = Math.max(now, entry.updatedAt);
+  const after = { ...entry, ...fields, updatedAt, revision: entry.revision + 1 };
+  const times = timesOf(entry);
+  for (const field of differences(entry, after)) times[field] = updatedAt;
+  return checked({ ...after, changed: shortTimes(times, entry.createdAt, updatedAt) });
 }
 
 /** Nothing enters the register that could not be read back. */
-function checked(entry: Entry): Entry {
+export function checked(entry: Entry): Entry {
   const parsed = entrySchema.safeParse(entry);
   if (parsed.success) return dropUndefined(parsed.data);
   const issue = parsed.error.issues[0];
