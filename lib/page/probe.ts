@@ -1,8 +1,12 @@
 import { fnv1a, hostKeys, mightContain, readBloom } from '../core/bloom';
 import type { Item } from '../core/item';
 import type { ListHints, Probe } from '../core/probe';
+import { findEmployers, findMailHosts } from '../text/employer';
 import { hostOf } from '../text/links';
 import { phraseWords } from '../text/words';
+
+/** The most keys that one question may hold. */
+const MOST_KEYS = 8;
 
 /** Says which items may concern the do-not-market list. Most don't, and then the background is not asked. */
 export interface Prober {
@@ -18,8 +22,11 @@ export function createProber(hints: ListHints): Prober {
   return {
     probeFor(item) {
       if (hints.count === 0 || item.network === 'other') return undefined;
-      const keys = item.author.keys.filter(listed);
-      const hosts = [...new Set(item.links.map((link) => hostOf(link.url)?.host).filter((host) => host !== undefined))].filter((host) => hostKeys(host).some(listed));
+      // Who wrote, then for whom: employers are compared exactly with listed organizations.
+      const employers = item.author.headline && item.author.kind !== 'organization' ? findEmployers(item.author.headline).map((name) => `organization/${name}`) : [];
+      const keys = [...item.author.keys, ...employers].filter(listed).slice(0, MOST_KEYS);
+      const links = item.links.map((link) => hostOf(link.url)?.host).filter((host) => host !== undefined);
+      const hosts = [...new Set([...links, ...findMailHosts(item.text)])].filter((host) => hostKeys(host).some(listed));
       const found = phrases.size > 0 ? phrasesIn(item.text, phrases, hints.phraseLengths) : [];
       if (keys.length + hosts.length + found.length === 0) return undefined;
       return { network: item.network, surface: item.surface, keys, hosts, phrases: found, ...(item.community?.name ? { community: item.community.name } : {}) };

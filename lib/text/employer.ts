@@ -1,0 +1,58 @@
+/** What stands between a role and who it is for, in the languages that headlines are written in. */
+const BETWEEN = /(?:^|[\s|·•–—,;(/-])(?:@|at|bei|beim|chez|presso|bij|para|en|na|no|em|c\/o|of|von|for|für|pour|per|voor)\s+|(?:^|\s)@\s*(?=[\p{L}\p{N}])/giu;
+const ENDS = /[|·•–—,;()\[\]{}/"“”\n\r]|\s-\s|\s(?:and|und|et|y|e|en|&\s(?=ex))\s|\bex[-\s]|(?:^|\s)@/iu;
+/** Words before the name that say it is over. */
+const PAST = /\b(?:ex|former|formerly|previously|past|ehem|ehemals|früher|ancien|ancienne|anciennement|antes|anteriormente|già|voorheen)\.?(?:[\s-]+[\p{L}\p{N}.&'’-]+){0,4}\s*$/iu;
+const LEGAL = new Set('gmbh ag kg ug se inc incorporated ltd limited llc llp plc corp corporation co company sa sas sarl srl spa bv nv ab as oy oyj aps pty pvt ltda lda eirl sl slu kft sro doo pte gbr ohg ev mbh'.split(' '));
+
+/** An organization's name as it is compared: lower case, without accents, signs and legal form. '' when nothing is left. */
+export function foldOrganization(name: string): string {
+  const words = name.slice(0, 300).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss').replace(/[.'’]/g, '').replace(/&/g, ' and ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim().split(' ');
+  while (words.length > 1 && (LEGAL.has(words.at(-1)!) || (words.at(-1) === 'and' && words.length > 2))) words.pop();
+  return words.join(' ');
+}
+
+/**
+ * The organizations a headline says its owner works for now (`Growth at Acme | ex-Kontor` gives `acme`),
+ * folded, at most six. A guess too many does no harm: it is compared exactly with names that the user
+ * put on the list.
+ */
+export function findEmployers(headline: string): string[] {
+  const found = new Set<string>();
+  const text = headline.slice(0, 600);
+  for (const match of text.matchAll(BETWEEN)) {
+    const start = match.index + match[0].length;
+    const before = text.slice(0, match.index).split(/[|·•,;\n]/).at(-1) ?? '';
+    if (PAST.test(before)) continue;
+    const rest = text.slice(start, start + 100);
+    const end = ENDS.exec(rest);
+    for (const name of [rest.slice(0, end?.index), /^[^|·•,;()\n]+/.exec(rest)?.[0] ?? '']) {
+      const folded = foldOrganization(name);
+      if (folded.length >= 2) found.add(folded);
+    }
+    if (found.size >= 6) break;
+  }
+  return [...found].slice(0, 6);
+}
+
+/** The first employer of a headline as it was written, for people to read. */
+export function nameEmployer(headline: string): string | undefined {
+  const [first] = findEmployers(headline);
+  if (!first) return undefined;
+  for (const match of headline.slice(0, 600).matchAll(BETWEEN)) {
+    const rest = headline.slice(match.index + match[0].length).slice(0, 100);
+    const written = rest.slice(0, ENDS.exec(rest)?.index).trim();
+    if (foldOrganization(written) === first) return written;
+  }
+  return undefined;
+}
+
+/** The hosts of e-mail addresses in a text, at most ten: a signature says for whom somebody writes. */
+export function findMailHosts(text: string): string[] {
+  const hosts = new Set<string>();
+  for (const match of text.slice(0, 12_000).matchAll(/[\w.+-]{1,64}@((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})\b/gi)) {
+    hosts.add(match[1]!.toLowerCase());
+    if (hosts.size === 10) break;
+  }
+  return [...hosts];
+}
