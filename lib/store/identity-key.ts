@@ -1,13 +1,13 @@
 import { getDomain } from 'tldts';
 import type { Identity } from '../core/entry';
 import { Problem } from '../core/problem';
+import type { EntryKind } from '../core/vocabulary';
+import { foldOrganization } from '../text/employer';
 import { foldPhrase } from '../text/words';
+import { whyShared } from './shared-domains';
 
 /** Keys of people and organizations on the networks; see actor.ts. A bare name has no such shape. */
 const PROFILE = /^(linkedin\/(in|id|company|school|showcase)|x|facebook)\/[^\s?#]{1,250}$/;
-/** Domains that belong to everybody on them: listing one would hit all people alike. */
-const SHARED = ['linkedin.com', 'lnkd.in', 'x.com', 'twitter.com', 't.co', 'facebook.com', 'fb.com', 'fb.me', 'messenger.com'];
-
 /** The key of the registrable domain of a host (`go.acme.example` gives `domain/acme.example`). */
 export function domainKey(host: string): string {
   const plain = host.trim().toLowerCase().replace(/\.$/, '');
@@ -34,8 +34,14 @@ export function normalizeIdentity(identity: Identity, field: string): Identity {
   if (key.startsWith('domain/')) {
     const folded = domainKey(key.slice(7));
     if (!/^domain\/[^\s/@:]+\.[^\s/@:]+$/.test(folded)) throw new Problem(`${field}: expected a domain such as acme.example`);
-    if (SHARED.includes(folded.slice(7))) throw new Problem(`${folded.slice(7)} belongs to the network itself; listing it would match everybody there.`);
+    const shared = whyShared(folded.slice(7));
+    if (shared) throw new Problem(shared);
     return { ...identity, key: folded };
+  }
+  if (key.startsWith('organization/')) {
+    const folded = foldOrganization(key.slice(13));
+    if (folded.length < 2) throw new Problem(`${field}: expected the name of an organization`);
+    return { ...identity, key: `organization/${folded}`.slice(0, 300), label: identity.label ?? key.slice(13) };
   }
   const exact = key.startsWith('linkedin/id/') ? key : key.toLowerCase();
   if (!PROFILE.test(exact)) throw new Problem(`${field}: expected a profile, a domain or a phrase; a name alone is not enough, because others share it`);
@@ -43,10 +49,12 @@ export function normalizeIdentity(identity: Identity, field: string): Identity {
 }
 
 /** All identities of a draft or patch, in matched form, each key once. Throws a Problem. */
-export function normalizeIdentities(identities: readonly Identity[], field: string): Identity[] {
+export function normalizeIdentities(identities: readonly Identity[], field: string, kind?: EntryKind): Identity[] {
   const byKey = new Map<string, Identity>();
   identities.forEach((identity, at) => {
     const normal = normalizeIdentity(identity, `${field}.${at}.key`);
+    // Whoever works there would be taken for this one person.
+    if (kind !== undefined && kind !== 'organization' && normal.key.startsWith('organization/')) throw new Problem(`${field}.${at}.key: only an organization is matched by its name in a headline`);
     if (!byKey.has(normal.key)) byKey.set(normal.key, normal);
   });
   return [...byKey.values()];

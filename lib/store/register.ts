@@ -14,7 +14,7 @@ import { UNDO_FOR } from './tidy';
  * `existed` is true when it was on the list before. Throws a Problem for an identity that is none.
  */
 export async function addEntry(keeper: Keeper, operation: string, draft: EntryDraft): Promise<{ entry: Entry; existed: boolean }> {
-  const identities = normalizeIdentities(draft.identities, 'draft.identities');
+  const identities = normalizeIdentities(draft.identities, 'draft.identities', draft.kind);
   const made = await keeper.apply(operation, async (ledger) => ({ what: 'add', entries: [await addition(ledger, { ...draft, identities }, keeper.clock.now())] }));
   const { before, after } = only(made.entries);
   return { entry: after, existed: before !== null && before.state !== 'released' && before.state !== 'candidate' };
