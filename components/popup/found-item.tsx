@@ -95,16 +95,18 @@ export const FoundRow = memo(function FoundRow({ found, isActive, isNew, opened,
             {say('found.peer.is')}
           </Button>
         ) : (
-          <Button look="quiet" onClick={() => void makePeer(desk, item)}>
-            {say('found.peer')}
-          </Button>
+          !isListed && (
+            <Button look="quiet" onClick={() => void makePeer(desk, item)}>
+              {say('found.peer')}
+            </Button>
+          )
         )}
         {isJudged && (
           <Button look="quiet" onClick={() => void pinItem(desk, item, 'fine')}>
             {say('found.fine')}
           </Button>
         )}
-        {isPost(item) && (
+        {isPost(item) && verdict.kind !== 'marketing' && (
           <Button look="quiet" glyph="keep" label={say('found.keep')} onClick={() => void keepForLater(desk, item)} />
         )}
         <Button look="quiet" aria-expanded={opened === 'why'} aria-controls={opened === 'why' ? whyId : undefined} onClick={toggleWhy}>

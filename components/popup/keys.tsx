@@ -3,7 +3,7 @@ import { Button } from '../button';
 import { say } from '../words/words';
 
 /** Every key and what it does; the popup draws its help from here. */
-function listKeys(): readonly (readonly [keys: readonly string[], means: string])[] {
+function listKeys(hasNotice: boolean): readonly (readonly [keys: readonly string[], means: string])[] {
   return [
     [['j', 'k'], say('keys.move')],
     [['Enter'], say('keys.open')],
@@ -13,15 +13,16 @@ function listKeys(): readonly (readonly [keys: readonly string[], means: string]
     [['s'], say('keys.keep')],
     [['n'], say('keys.not-now')],
     [['r'], say('keys.reveal')],
+    ...(hasNotice ? [[['o'], say('keys.notice')] as const] : []),
     [['u'], say('keys.undo')],
-    [['/'], say('keys.search')],
+    ...(hasNotice ? [] : [[['/'], say('keys.search')] as const]),
     [['?'], say('keys.help')],
     [['Esc'], say('keys.close')],
   ];
 }
 
 /** The keys, over everything else, until Escape or Close. */
-export function Keys({ onClose }: { onClose(): void }) {
+export function Keys({ hasNotice = false, onClose }: { readonly hasNotice?: boolean; onClose(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -35,7 +36,7 @@ export function Keys({ onClose }: { onClose(): void }) {
     <dialog class="keys" ref={dialog} aria-labelledby="keys-title" onKeyDown={onKeyDown} onClose={onClose}>
       <h2 id="keys-title">{say('keys.title')}</h2>
       <dl>
-        {listKeys().map(([keys, means]) => (
+        {listKeys(hasNotice).map(([keys, means]) => (
           <div key={means}>
             <dt>
               {keys.map((key) => (

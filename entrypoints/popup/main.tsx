@@ -4,9 +4,10 @@ import { Popup } from '../../components/popup/popup';
 import { createCalls, findTabInAddress } from '../../components/popup/source';
 import { send, sendToFrame } from '../../lib/messages/send';
 import { findActiveTab, isOwnTab } from '../../lib/platform/tabs';
+import { hasPanel, openDashboard, openPanel } from '../../lib/platform/ways';
 
 // As a popup the page sets its width itself; in a tab of its own it takes the width it gets.
 void isOwnTab().then((own) => own && (document.documentElement.dataset.page = ''));
 
-const calls = createCalls({ send, sendToFrame, findActiveTab }, findTabInAddress(location.search));
+const calls = createCalls({ send, sendToFrame, findActiveTab, openDashboard, ...(hasPanel() && { openPanel }) }, findTabInAddress(location.search));
 render(<Popup calls={calls} titles={new Map(titles)} />, document.getElementById('view')!);

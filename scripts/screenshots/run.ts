@@ -1,13 +1,13 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { chromium, type Browser } from 'playwright-core';
-import { VIEWS, type View } from './views';
+import { VIEWS, type PageName, type View } from './views';
 
 const OUT = 'out/screenshots';
 const ORIGIN = 'https://popup.unbadger.example';
 // The policy of our extension pages: what breaks it in a screenshot would break it in the extension.
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-const PAGE = '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Unbadger</title><link rel="stylesheet" href="/stage.css"></head><body><div id="view"></div><script type="module" src="/stage.js"></script></body></html>';
+const PAGE = '<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Unbadger</title><link rel="stylesheet" href="/STYLE.css"></head><body><div id="view"></div><script type="module" src="/stage.js"></script></body></html>';
 
 const only = process.argv[2];
 const views = VIEWS.filter(({ name }) => !only || name.includes(only));
@@ -33,18 +33,20 @@ process.exitCode = problems.length ? 1 : 0;
 async function bundle(): Promise<ReadonlyMap<string, { type: string; body: string }>> {
   const shared = { bundle: true, write: false, minify: true, format: 'esm', target: 'es2022' } as const;
   const script = await build({ ...shared, entryPoints: ['scripts/screenshots/stage.tsx'], jsx: 'automatic', jsxImportSource: 'preact', define: { 'process.env.NODE_ENV': '"production"' } });
-  const style = await build({ ...shared, entryPoints: ['components/popup/index.css'] });
+  const pages: readonly PageName[] = ['popup', 'panel'];
+  const styles = await Promise.all(pages.map(async (name) => [name, await build({ ...shared, entryPoints: [`components/${name}/index.css`] })] as const));
   // A face of the width that most systems have; the one of bare Linux is a sixth wider.
   return new Map([
-    ['/', { type: 'text/html', body: PAGE }],
+    ...pages.map((name) => [`/${name}`, { type: 'text/html', body: PAGE.replace('STYLE', name) }] as const),
     ['/stage.js', { type: 'text/javascript', body: script.outputFiles[0]!.text }],
-    ['/stage.css', { type: 'text/css', body: `${style.outputFiles[0]!.text}:root{--font:'Liberation Sans',sans-serif}` }],
+    ...styles.map(([name, style]) => [`/${name}.css`, { type: 'text/css', body: `${style.outputFiles[0]!.text}:root{--font:'Liberation Sans',sans-serif}` }] as const),
   ]);
 }
 
 async function take(browser: Browser, view: View, theme: 'light' | 'dark', width: number): Promise<void> {
   const id = `${view.name}-${width}-${theme}`;
-  const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: width === 380 ? 600 : 800 }, deviceScaleFactor: 2, reducedMotion: 'reduce', locale: 'en-GB', timezoneId: 'Europe/Berlin' });
+  const which = view.page ?? 'popup';
+  const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: width === 380 ? 600 : 800 }, deviceScaleFactor: width > 1000 ? 1 : 2, reducedMotion: 'reduce', locale: view.language ?? 'en-GB', timezoneId: 'Europe/Berlin' });
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(`${id}: page error: ${error.message}`));
   page.on('console', (message) => message.type() === 'error' && problems.push(`${id}: console: ${message.text()}`));
@@ -53,8 +55,8 @@ async function take(browser: Browser, view: View, theme: 'light' | 'dark', width
     return file ? route.fulfill({ contentType: `${file.type}; charset=utf-8`, body: file.body, headers: { 'content-security-policy': POLICY } }) : route.fulfill({ status: 404 });
   });
   try {
-    await page.goto(`${ORIGIN}/?${new URLSearchParams({ scene: JSON.stringify(view.scene), ...(width !== 380 && { page: '' }) })}`);
-    await page.locator('.health-line').first().waitFor();
+    await page.goto(`${ORIGIN}/${which}?${new URLSearchParams({ which, scene: JSON.stringify(view.scene), ...((width !== 380 || which !== 'popup') && { page: '' }) })}${view.room ? `#${view.room}` : ''}`);
+    await page.locator('.health-line, [data-ready]').first().waitFor();
     await page.waitForTimeout(80);
     await view.before?.(page);
     await page.waitForTimeout(180);

@@ -1,8 +1,9 @@
 import { render } from 'preact';
+import { Panel } from '../../components/panel/panel';
 import { Popup } from '../../components/popup/popup';
 import { inventCalls, type Scene } from './invented';
 
-// The page that the screenshots look at: the popup with the scene written in its address.
+// The page that the screenshots look at: one of ours, with the scene written in its address.
 const parameters = new URLSearchParams(location.search);
 if (parameters.has('page')) document.documentElement.dataset.page = '';
 const scene = JSON.parse(parameters.get('scene') ?? '{}') as Scene;
@@ -10,4 +11,6 @@ const titles = new Map([
   ['links-to-a-calendar', 'calendar link'],
   ['asks-for-a-call', 'asks for a call'],
 ]);
-render(<Popup calls={inventCalls(scene)} titles={titles} />, document.getElementById('view')!);
+const calls = inventCalls(scene);
+const which = parameters.get('which') ?? 'popup';
+render(which === 'panel' ? <Panel calls={calls} titles={titles} /> : <Popup calls={calls} titles={titles} />, document.getElementById('view')!);

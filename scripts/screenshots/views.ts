@@ -1,9 +1,17 @@
 import type { Page } from 'playwright-core';
 import type { Scene } from './invented';
+import { PANEL_VIEWS } from './views-panel';
 
+export type PageName = 'popup' | 'panel' | 'dashboard' | 'welcome';
 export interface View {
   readonly name: string;
+  /** Which page of ours it is; the popup when nothing is said. */
+  readonly page?: PageName;
+  /** The room of the dashboard. */
+  readonly room?: string;
   readonly scene: Scene;
+  /** The language of the interface, when it is not English. */
+  readonly language?: string;
   /** What the user does before the picture is taken. */
   readonly before?: (page: Page) => Promise<void>;
   /** Which widths are worth a picture; a popup is 380 wide. */
@@ -18,6 +26,7 @@ const zoomed = [380, 900, 320];
 
 /** Every view of the popup, in the states that a user meets. */
 export const VIEWS: readonly View[] = [
+  ...PANEL_VIEWS,
   { name: 'found-empty', scene: { entries: 3 }, widths: everyWidth },
   { name: 'found-first-day', scene: {} },
   { name: 'found-one', scene: { items: 1, entries: 1, today: { pitches: 1 } }, widths: everyWidth },

@@ -1,0 +1,57 @@
+import { Button } from '../button';
+import { MarkedText } from '../marked-text';
+import { useDesk } from '../popup/desk';
+import { isOnList } from '../popup/found-item';
+import { endPeer, isPost, keepForLater, makePeer, pinItem } from '../popup/item-acts';
+import { nameOf, revealItem } from '../popup/list-acts';
+import type { FoundItem } from '../popup/merge';
+import { Why } from '../popup/why';
+import { say } from '../words/words';
+import { History } from './history';
+import { Notice } from './notice';
+
+interface ChosenProps {
+  readonly found: FoundItem;
+  readonly everything: readonly FoundItem[];
+  readonly hasNotice: boolean;
+  onNotice(open: boolean): void;
+  onPut(): void;
+}
+
+/** The chosen item: its words with what was quoted marked, every act with its key, both ledgers, the sender's history. */
+export function Chosen({ found, everything, hasNotice, onNotice, onPut }: ChosenProps) {
+  const desk = useDesk();
+  const { item } = found;
+  const name = nameOf(item);
+  const isPeer = item.decision.reason === 'known-person';
+  return (
+    <section class="chosen" aria-label={say('panel.chosen', { name })}>
+      <h2 class="chosen-who">
+        <span dir="auto">{name}</span>
+        {item.author.headline && (
+          <small dir="auto">{item.author.headline}</small>
+        )}
+      </h2>
+      {item.opening ? <MarkedText text={item.opening} causes={item.verdict.causes} titles={desk.titles} /> : <p class="found-quiet">{say('found.no-words')}</p>}
+      <div class="chosen-acts">
+        {!isOnList(found) && <Act letter="l" words={say('found.put')} onAct={onPut} />}
+        {isPeer ? <Act letter="p" words={say('found.peer.end')} onAct={() => void endPeer(desk, item.author.keys[0] ?? '', name)} /> : <Act letter="p" words={say('found.peer')} onAct={() => void makePeer(desk, item)} />}
+        <Act letter="f" words={say('found.fine')} onAct={() => void pinItem(desk, item, 'fine')} />
+        <Act letter="n" words={say('panel.not-now')} onAct={() => void pinItem(desk, item, 'away')} />
+        {item.decision.act === 'fold' && !item.revealed && <Act letter="r" words={say('found.reveal')} onAct={() => void revealItem(desk, found)} />}
+        {isPost(item) ? <Act letter="s" words={say('found.keep')} onAct={() => void keepForLater(desk, item)} /> : <Act letter="o" words={say('panel.notice')} onAct={() => onNotice(!hasNotice)} />}
+      </div>
+      {hasNotice && <Notice item={item} onDone={() => onNotice(false)} />}
+      <Why item={item} id={`why-${found.id}`} />
+      <History found={found} everything={everything} />
+    </section>
+  );
+}
+
+function Act({ letter, words, onAct }: { readonly letter: string; readonly words: string; onAct(): void }) {
+  return (
+    <Button aria-keyshortcuts={letter} onClick={onAct}>
+      {words} <kbd aria-hidden="true">{letter}</kbd>
+    </Button>
+  );
+}

@@ -1,0 +1,91 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { cutText } from '../../components/marked-text';
+import { findNextPlace, keepOrder } from '../../components/panel/order';
+import { Panel } from '../../components/panel/panel';
+import type { FoundItem } from '../../components/popup/merge';
+import { inventCalls, inventItem, type Scene } from '../../scripts/screenshots/invented';
+import { click, press, root, settle, toast } from './popup-harness';
+
+let calls: ReturnType<typeof inventCalls>;
+async function open(scene: Scene, change = (made: ReturnType<typeof inventCalls>) => made): Promise<void> {
+  calls = change(inventCalls(scene));
+  act(() => render(<Panel calls={calls} titles={new Map()} />, root));
+  await settle();
+}
+const rows = () => [...root.querySelectorAll<HTMLElement>('[role=option]')];
+const who = (row: Element | null | undefined) => row?.querySelector('b')?.textContent;
+const chosen = () => root.querySelector('[role=option][aria-selected=true]');
+
+describe('triage', () => {
+  it('lists messages and invitations, with one row in the tab order', async () => {
+    await open({ items: 12 });
+    expect(rows().map(who)).toEqual(['Ada Example', 'Jonas Beispiel', 'Ada Example 2', 'Jonas Beispiel 2']);
+    expect(rows().filter((row) => row.tabIndex === 0)).toHaveLength(1);
+  });
+  it('shows the chosen one with both ledgers, the quoted words marked, and its history', async () => {
+    await open({ items: 12 });
+    const text = root.querySelector('.chosen')?.textContent;
+    for (const words of ['Ada Example', 'Speaks for marketing', 'Speaks for a peer', 'Nothing noted about this sender.']) expect(text).toContain(words);
+    expect([...root.querySelectorAll('.marked mark')].map((mark) => mark.textContent)).toEqual(['a quick 15-minute call', 'fill the calendar', 'Here is my link']);
+  });
+  it('n goes on to the next one, and u brings the last one back', async () => {
+    await open({ items: 12 });
+    await press('j');
+    await press('n');
+    expect([who(chosen()), who(document.activeElement)]).toEqual(['Jonas Beispiel', 'Jonas Beispiel']);
+    await press('u');
+    expect(rows()).toHaveLength(4);
+  });
+  it('keeps the chosen row, its focus and the order when the page brings something newer', async () => {
+    let items = 12;
+    await open({ items: 30 }, (made) => ({ ...made, frames: async (newest) => (await made.frames(newest)).map((frame) => ({ ...frame, report: { ...frame.report, items: frame.report.items.slice(0, items) } })) }));
+    await press('j');
+    await press('j');
+    const before = document.activeElement;
+    items = 18;
+    await settle(1300);
+    expect(rows()).toHaveLength(6);
+    expect([who(chosen()), document.activeElement === before]).toEqual(['Jonas Beispiel', true]);
+  });
+  it('l lists, p names a peer, r shows in the page', async () => {
+    await open({ items: 6 });
+    await press('p');
+    expect(toast()).toContain('is a peer now');
+    await press('r');
+    expect(toast()).toContain('Shown in the page again');
+    await press('l');
+    expect(toast()).toContain('is on your list');
+  });
+  it('o opens the notice, which is sent by hand and then noted', async () => {
+    await open({ items: 6 });
+    await press('o');
+    expect(root.querySelector('textarea')?.value).toContain('Hello Ada Example');
+    await click('I have sent it');
+    expect(calls.log.find(({ name }) => name === 'list.change')?.request).toMatchObject({ patch: { state: 'noticed' } });
+    expect(root.querySelector('textarea')).toBeNull();
+  });
+});
+
+describe('the order of rows', () => {
+  const found = (n: number): FoundItem => ({ id: `i${n}`, frameId: 0, item: inventItem(n) });
+  it('puts what is new in front and moves nothing else', () => {
+    expect(keepOrder(['i2', 'i1'], [found(1), found(3), found(2)]).map(({ id }) => id)).toEqual(['i3', 'i2', 'i1']);
+  });
+  it.each([
+    [['a', 'b', 'c'], ['a', 'c'], 'b', 'c'],
+    [['a', 'b'], ['a'], 'b', 'a'],
+    [['a', 'b'], ['a', 'b'], undefined, 'a'],
+    [['a'], [], 'a', undefined],
+  ] as const)('of %s with %s left and %s in hand goes to %s', (before, now, id, next) => {
+    expect(findNextPlace(before, now, id)).toBe(next);
+  });
+});
+
+it('cuts a text where quotes begin and end, also where they overlap', () => {
+  const cause = (start: number, end: number, rule: string) => ({ rule, source: 'rule' as const, side: 'marketing' as const, points: 1, quotes: [{ text: '', start, end }] });
+  const cut = cutText('abcdef', [cause(1, 4, 'one'), cause(3, 9, 'two'), cause(50, 60, 'far')]);
+  expect(cut.map(({ text, causes }) => [text, causes.map(({ rule }) => rule)])).toEqual([['a', []], ['bc', ['one']], ['d', ['one', 'two']], ['ef', ['two']]]);
+});
