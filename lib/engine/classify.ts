@@ -10,6 +10,7 @@ import { wordHash } from '../text/words';
 import { addContext, createSignals, type History } from './context';
 import { COLUMNS, THOUGHT_LEADERSHIP, type Model } from './model';
 import type { Recorder } from './automaton';
+import { findShapes } from './shapes';
 import { createScanner, type Scanner } from './scan';
 import type { Tables } from './tables';
 
@@ -22,9 +23,9 @@ export interface Judgement {
   readonly rules: readonly RuleCore[];
   /** Learned phrases in the order of their features, which follow the rules' 2 x n. */
   readonly phrases: readonly string[];
-  /** Row-major weights in hundredths of a point: rules first, then phrases, then combinations; COLUMNS each. */
+  /** Row-major weights in hundredths of a point: rules, phrases, combinations, shapes; COLUMNS each. */
   readonly weights: Int16Array;
-  readonly model: Omit<Model, 'rules' | 'phrases' | 'combinations' | 'about'>;
+  readonly model: Omit<Model, 'rules' | 'phrases' | 'combinations' | 'shapes' | 'about'>;
 }
 
 export interface Engine {
@@ -39,6 +40,7 @@ export interface Reading {
   readonly rules: readonly number[];
   readonly phrases: readonly number[];
   readonly combinations: readonly number[];
+  readonly shapes: readonly number[];
   readonly signals: Signals;
 }
 
@@ -54,6 +56,9 @@ export function createEngine(judgement: Judgement): Engine {
   const firstPhrase = rules.length * 2;
   const firstCombination = (rules.length + judgement.phrases.length) * COLUMNS;
   const combined: number[] = [];
+  const firstShape = firstCombination + COMBINATIONS.length * COLUMNS;
+  const shaped: number[] = [];
+  const form = new Int16Array(COLUMNS);
   const groups = [...new Set(rules.map((rule) => rule.group))];
   const groupOf = rules.map((rule) => groups.indexOf(rule.group));
   const knows = (word: string) => knowsWord(tables, word);
@@ -143,6 +148,12 @@ export function createEngine(judgement: Judgement): Engine {
       for (let c = 0; c < COLUMNS; c++) total[c]! += weights[row + c]!;
       addCause(causes, COMBINATIONS[index]!, 'combination', weights, row, 1, []);
     }
+    // the form of the text is one cause: its twenty measures would crowd out the words
+    findShapes(signals, shaped);
+    form.fill(0);
+    for (const index of shaped) for (let c = 0; c < COLUMNS; c++) form[c]! += weights[firstShape + index * COLUMNS + c]!;
+    for (let c = 0; c < COLUMNS; c++) total[c]! += form[c]!;
+    addCause(causes, 'form', 'combination', form, 0, 1, []);
     const probabilities = toProbabilities(total, model.temperature);
     causes.sort((a, b) => b.points - a.points);
     return {
@@ -159,7 +170,8 @@ export function createEngine(judgement: Judgement): Engine {
       const { signals } = readText(item, history);
       const spoke = speaking(item, signals);
       findCombinations(spoke, rules, PRIVATE_SURFACES.includes(item.surface), combined);
-      return { rules: spoke, phrases: phrasesFound(), combinations: [...combined], signals };
+      findShapes(signals, shaped);
+      return { rules: spoke, phrases: phrasesFound(), combinations: [...combined], shapes: [...shaped], signals };
     },
   };
 }

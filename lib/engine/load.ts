@@ -8,7 +8,7 @@ export interface Shipped {
   readonly tables: string;
   readonly weights: string;
   readonly phrases: number;
-  readonly model: Omit<Model, 'rules' | 'phrases' | 'combinations' | 'about'>;
+  readonly model: Omit<Model, 'rules' | 'phrases' | 'combinations' | 'shapes' | 'about'>;
 }
 
 /** Unpacks a shipped judgement. Throws Error when it is not one; the tab then judges nothing and says so. */

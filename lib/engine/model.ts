@@ -16,6 +16,8 @@ export interface Model {
   readonly rules: Readonly<Record<string, readonly number[]>>;
   /** What rules count together, by the names of lib/rules/combinations.ts. */
   readonly combinations: Readonly<Record<string, readonly number[]>>;
+  /** What the form of a text counts, by the names of shapes.ts. */
+  readonly shapes: Readonly<Record<string, readonly number[]>>;
   /** Learned phrases: folded words joined by one space. */
   readonly phrases: Readonly<Record<string, readonly number[]>>;
   /** Learned phrases count `phraseScale / 100 / sqrt(how many were found + phraseDamp)` each. */

@@ -3,6 +3,7 @@ import { COMBINATIONS } from '../rules/combinations';
 import type { Rule } from '../rules/define-rule';
 import type { Judgement, RuleCore } from './classify';
 import { compile, rulePhrases, type CompiledPhrase } from './compile';
+import { SHAPES } from './shapes';
 import { COLUMNS, type Model } from './model';
 
 /** What a rule counts before labelled text was seen: its points for its own side. */
@@ -18,10 +19,11 @@ export function prepare(rules: readonly Rule[], model: Model): Judgement {
   const first = rules.length * 2;
   const compiled: CompiledPhrase[] = [...rulePhrases(rules), ...phrases.map((phrase, i) => ({ phrase, feature: first + i }))];
   const tables = compile(compiled, first + phrases.length);
-  const weights = new Int16Array((rules.length + phrases.length + COMBINATIONS.length) * COLUMNS);
+  const weights = new Int16Array((rules.length + phrases.length + COMBINATIONS.length + SHAPES.length) * COLUMNS);
   rules.forEach((rule, i) => weights.set(model.rules[rule.id] ?? handSetPoints(rule), i * COLUMNS));
   phrases.forEach((phrase, i) => weights.set(model.phrases[phrase]!, (rules.length + i) * COLUMNS));
   COMBINATIONS.forEach((name, i) => weights.set(model.combinations[name] ?? [], (rules.length + phrases.length + i) * COLUMNS));
+  SHAPES.forEach((name, i) => weights.set(model.shapes[name] ?? [], (rules.length + phrases.length + COMBINATIONS.length + i) * COLUMNS));
   return { tables, rules: rules.map(toCore), phrases, weights, model };
 }
 

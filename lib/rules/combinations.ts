@@ -52,6 +52,7 @@ const GROUP_WORDS: Record<RuleGroup, string> = {
 };
 /** A combination in words, to read after "This text …"; undefined for a name that is none. */
 export function combinationTitle(name: string): string | undefined {
+  if (name === 'form') return 'is built like such texts (length, links, signs)';
   if (!indexOf.has(name)) return undefined;
   const signs = /^(?:(peer|recruiting|other)-)?signs:(\d)$/.exec(name);
   if (signs) {

@@ -48,7 +48,7 @@ async function judgementModule(root: string): Promise<string> {
   const { encodeTables } = await import('../../lib/engine/encode');
   const model = JSON.parse(readFileSync(join(root, 'lib/engine/model.json'), 'utf8')) as import('../../lib/engine/model').Model;
   const judgement = prepare(await loadRules(root), model);
-  const { about, rules, phrases, combinations, ...rest } = model;
+  const { about, rules, phrases, combinations, shapes, ...rest } = model;
   const weights = Buffer.from(judgement.weights.buffer).toString('base64');
   return `export default ${JSON.stringify(JSON.stringify({ tables: encodeTables(judgement.tables), weights, phrases: judgement.phrases.length, model: rest }))};`;
 }

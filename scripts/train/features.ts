@@ -1,6 +1,7 @@
 import { KINDS } from '../../lib/core/vocabulary';
 import { createEngine } from '../../lib/engine/classify';
 import type { Model } from '../../lib/engine/model';
+import { SHAPES } from '../../lib/engine/shapes';
 import { prepare } from '../../lib/engine/prepare';
 import { COMBINATIONS } from '../../lib/rules/combinations';
 import type { Rule } from '../../lib/rules/define-rule';
@@ -21,6 +22,7 @@ export interface Matrix {
   readonly columns: number;
   readonly firstPhrase: number;
   readonly firstCombination: number;
+  readonly firstShape: number;
   readonly firstPlace: number;
   readonly bias: number;
 }
@@ -29,9 +31,11 @@ export interface Matrix {
 export const PLACE_VALUE = 0.5;
 /** Combinations overlap each other and their rules; counting less keeps single rules telling. */
 export const COMBINATION_VALUE = 0.7;
+/** Every text has a form; it must not drown what is said. */
+export const SHAPE_VALUE = 0.4;
 
 export const BLANK_MODEL: Model = {
-  about: {}, bias: [0, 0, 0, 0, 0], places: {}, rules: {}, combinations: {}, phrases: {}, phraseScale: 100, phraseDamp: 0, temperature: 100, groupCap: 3_000, unsureMargin: 10, foldAt: 90,
+  about: {}, bias: [0, 0, 0, 0, 0], places: {}, rules: {}, combinations: {}, shapes: {}, phrases: {}, phraseScale: 100, phraseDamp: 0, temperature: 100, groupCap: 3_000, unsureMargin: 10, foldAt: 90,
 };
 
 /** Runs the engine over all rows once and lays out what it found. */
@@ -40,7 +44,8 @@ export function buildMatrix(rows: readonly Row[], rules: readonly Rule[], phrase
   const places = [...new Set(rows.map(placeOf))].sort();
   const firstPhrase = rules.length;
   const firstCombination = firstPhrase + phrases.length;
-  const firstPlace = firstCombination + COMBINATIONS.length;
+  const firstShape = firstCombination + COMBINATIONS.length;
+  const firstPlace = firstShape + SHAPES.length;
   const bias = firstPlace + places.length;
   const x = pack(rows.map((row) => {
     const found = engine.read(toItem(row));
@@ -49,11 +54,12 @@ export function buildMatrix(rows: readonly Row[], rules: readonly Rule[], phrase
       ...found.rules.filter((rule) => rules[rule]!.learned !== false).map((rule) => [rule, 1] as const),
       ...found.phrases.map((phrase) => [firstPhrase + phrase, share] as const),
       ...found.combinations.map((combination) => [firstCombination + combination, COMBINATION_VALUE] as const),
+      ...found.shapes.map((shape) => [firstShape + shape, SHAPE_VALUE] as const),
       [firstPlace + places.indexOf(placeOf(row)), PLACE_VALUE] as const,
       [bias, 1] as const,
     ];
   }));
-  return { x, rules, phrases, places, columns: bias + 1, firstPhrase, firstCombination, firstPlace, bias };
+  return { x, rules, phrases, places, columns: bias + 1, firstPhrase, firstCombination, firstShape, firstPlace, bias };
 }
 
 /** The matrix as the engine will see it once only `kept` phrases are shipped: fewer phrases share a text. */

@@ -7,6 +7,7 @@ export interface Penalties {
   readonly phrase: number;
   readonly rule: number;
   readonly combination: number;
+  readonly shape: number;
   readonly place: number;
   /** The share of its author's points that a rule is drawn towards. */
   readonly prior: number;
@@ -22,7 +23,7 @@ export interface Fitted {
 export function fit(matrix: Matrix, labels: { kind: Int8Array; lead: Int8Array }, sample: Float64Array, penalties: Penalties, iterations: number): Fitted {
   const ridge = new Float64Array(matrix.columns);
   for (let c = 0; c < matrix.columns; c++) {
-    ridge[c] = c < matrix.firstPhrase ? penalties.rule : c < matrix.firstCombination ? penalties.phrase : c < matrix.firstPlace ? penalties.combination : c < matrix.bias ? penalties.place : 1e-7;
+    ridge[c] = c < matrix.firstPhrase ? penalties.rule : c < matrix.firstCombination ? penalties.phrase : c < matrix.firstShape ? penalties.combination : c < matrix.firstPlace ? penalties.shape : c < matrix.bias ? penalties.place : 1e-7;
   }
   return {
     kind: fitSoftmax(matrix.x, labels.kind, sample, KINDS.length, ridge, iterations, priorsOf(matrix, penalties.prior)),

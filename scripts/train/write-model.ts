@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { KINDS } from '../../lib/core/vocabulary';
+import { SHAPES } from '../../lib/engine/shapes';
 import type { Model } from '../../lib/engine/model';
 import { COMBINATIONS } from '../../lib/rules/combinations';
 import type { Calibration } from './calibrate';
-import { COMBINATION_VALUE, PLACE_VALUE, type Matrix, type Sharing } from './features';
+import { COMBINATION_VALUE, PLACE_VALUE, SHAPE_VALUE, type Matrix, type Sharing } from './features';
 import type { Fitted } from './fit';
 
 /** Rounds a fit to integers (hundredths of a point) and drops what has become nothing. */
@@ -21,6 +22,7 @@ export function toModel(matrix: Matrix, fitted: Fitted, kept: ReadonlySet<number
     bias: row(matrix.bias),
     places: Object.fromEntries(matrix.places.map((place, i) => [place, row(matrix.firstPlace + i, 100 * PLACE_VALUE)])),
     combinations: Object.fromEntries(COMBINATIONS.map((name, i) => [name, row(matrix.firstCombination + i, 100 * COMBINATION_VALUE)] as const).filter(([, values]) => !isNothing(values))),
+    shapes: Object.fromEntries(SHAPES.map((name, i) => [name, row(matrix.firstShape + i, 100 * SHAPE_VALUE)] as const).filter(([, values]) => !isNothing(values))),
     rules: Object.fromEntries(rules.map(([rule, values]) => [rule.id, values])),
     phrases: Object.fromEntries(phrases),
     phraseScale: Math.round(sharing.scale * 100),
@@ -35,7 +37,7 @@ export function toModel(matrix: Matrix, fitted: Fitted, kept: ReadonlySet<number
 /** Writes the model one row a line, sorted, so that a change can be read. Returns the bytes written. */
 export function writeModel(file: string, model: Model): number {
   const lines = Object.entries(model).map(([key, value]) => {
-    if (key !== 'places' && key !== 'combinations' && key !== 'rules' && key !== 'phrases') return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+    if (key !== 'places' && key !== 'combinations' && key !== 'shapes' && key !== 'rules' && key !== 'phrases') return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
     const rows = Object.entries(value as Record<string, number[]>).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, values]) => `${JSON.stringify(name)}:[${values.join(',')}]`);
     return `${JSON.stringify(key)}: {\n${rows.join(',\n')}\n}`;
   });

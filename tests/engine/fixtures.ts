@@ -4,7 +4,7 @@ import type { RuleExample } from '../../lib/rules/define-rule';
 
 /** A model that has learned nothing: rules count what their authors gave them. */
 export const EMPTY_MODEL: Model = {
-  about: {}, bias: [0, 0, 0, 0, 0], places: {}, rules: {}, combinations: {}, phrases: {}, phraseScale: 100, phraseDamp: 4, temperature: 100, groupCap: 400, unsureMargin: 15, foldAt: 90,
+  about: {}, bias: [0, 0, 0, 0, 0], places: {}, rules: {}, combinations: {}, shapes: {}, phrases: {}, phraseScale: 100, phraseDamp: 4, temperature: 100, groupCap: 400, unsureMargin: 15, foldAt: 90,
 };
 
 /** An item made of an example: a feed post by an unknown person unless the example says more. */
