@@ -6,7 +6,9 @@ export default defineRule({
   looksFor: 'Look-alike letters, styled alphabets or invisible characters inside words. People do it to look loud or to get past filters.',
   side: 'marketing',
   group: 'pretence',
-  points: 0.5,
+  points: 0.2,
+  // people style a headline so; corpora can't tell them from those who hide
+  learned: false,
   when: (s) => s.disguises >= 3,
 });
 

@@ -6,7 +6,8 @@ export default defineRule({
   looksFor: 'A short link together with a call to click, buy or sign up.',
   side: 'marketing',
   group: 'links',
-  points: 0.5,
+  points: 0.2,
+  learned: false,
   phrases: {
     en: ['(click here|sign up|register|order|buy|get yours|grab|download|join us live|book|learn more|claim|try it|subscribe|shop now|apply now|limited|offer)'],
     de: ['(klicken|klick|anmelden|registrieren|bestellen|kaufen|sichern|sichere|herunterladen|mehr erfahren|jetzt|testen|gewinnen)'],
