@@ -8,6 +8,9 @@ export function setStyle(element: Element, styles: Readonly<Record<string, strin
 
 /** Puts a style attribute back byte for byte, or takes it away when there was none. */
 export function restoreStyle(element: Element, before: string | null): void {
-  if (before === null) Element.prototype.removeAttribute.call(element, 'style');
-  else Element.prototype.setAttribute.call(element, 'style', before);
+  if (before === null) {
+    // Chromium writes the attribute when somebody asks for it; taken away unasked, it comes back as `style=""`.
+    Element.prototype.getAttribute.call(element, 'style');
+    Element.prototype.removeAttribute.call(element, 'style');
+  } else Element.prototype.setAttribute.call(element, 'style', before);
 }
