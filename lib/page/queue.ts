@@ -20,7 +20,8 @@ export interface QueueParts {
 }
 /** Roots that wait to be read, each once, in slices. */
 export interface Queue {
-  add(roots: Iterable<Element>): void;
+  /** `changed` is false for roots that are only looked at once more: what they show stands meanwhile. */
+  add(roots: Iterable<Element>, changed?: boolean): void;
   clear(): void;
   readonly size: number;
 }
@@ -31,12 +32,14 @@ export interface Queue {
  */
 export function createQueue(parts: QueueParts): Queue {
   const waiting = new Set<Element>();
+  const unchanged = new WeakSet<Element>();
+  const isUrgent = (root: Element) => !unchanged.has(root) && parts.isUrgent(root);
   let pausing = false;
 
   function slice(): void {
     if (!parts.mayRun()) return waiting.clear();
     const end = parts.clock() + BUDGET;
-    const urgent = [...waiting].filter(parts.isUrgent);
+    const urgent = [...waiting].filter(isUrgent);
     let late = false;
     for (const roots of [urgent, waiting]) {
       for (const root of roots) {
@@ -62,11 +65,13 @@ export function createQueue(parts: QueueParts): Queue {
     }
   }
   return {
-    add(roots) {
+    add(roots, changed = true) {
       let urgent = false;
       for (const root of roots) {
+        if (changed) unchanged.delete(root);
+        else if (!waiting.has(root)) unchanged.add(root);
         waiting.add(root);
-        urgent ||= parts.isUrgent(root);
+        urgent ||= isUrgent(root);
       }
       if (waiting.size === 0) return;
       // Between two slices only what shows a verdict cannot wait.

@@ -109,10 +109,10 @@ export function createSession(parts: SessionParts): Session {
   function newShadowRoots(): Element[] {
     return network.shadowRoots(document).flatMap((root) => (watch.addRoot(root) ? scan.rootsIn(root) : []));
   }
-  function rescan(): void {
+  function rescan(changed = false): void {
     if (!mayRun()) return;
     newShadowRoots();
-    queue.add([document, ...network.shadowRoots(document)].flatMap((tree) => scan.rootsIn(tree)));
+    queue.add([document, ...network.shadowRoots(document)].flatMap((tree) => scan.rootsIn(tree)), changed);
   }
   function arrive(): void {
     context = { url: parts.address() };
@@ -123,7 +123,7 @@ export function createSession(parts: SessionParts): Session {
     scan.forget();
     health.forget();
     if (!canRead) present.clearAll();
-    rescan();
+    rescan(true);
     tell();
   }
   const life = createLife({
@@ -135,7 +135,7 @@ export function createSession(parts: SessionParts): Session {
     onShown() {
       watch.start();
       if (arrivedAt !== parts.address().href) arrive();
-      else rescan();
+      else rescan(true);
     },
     onHidden() {
       watch.stop();
