@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { RULES } from '../../lib/rules';
-import { PAGES, startBrowser, type Running } from './browser';
+import { PAGES, readShown, startBrowser, type Running } from './browser';
 import { RECORDER, type Recorder } from './recorder';
 
 declare const recorder: Recorder;
@@ -59,6 +59,7 @@ it('shows a page that folds are folds, and still not why', async () => {
   expect([...messages, ...events, ...(await inPage(() => recorder.walk()))]).toEqual([]);
   expect(await page.evaluate((list) => recorder.search(list), words())).toEqual([]);
   await running.enforce('mark');
+  await expect.poll(async () => (await readShown(page)).some(({ isBar }) => isBar), { message: 'the bars are gone' }).toBe(false);
 });
 
 it('keeps working when the page forges the signals that switch other extensions off', async () => {
