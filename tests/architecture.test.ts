@@ -91,9 +91,9 @@ function withoutComments(file: string): string {
 function importsOf(file: string): { path: string; typeOnly: boolean }[] {
   return [...withoutComments(file).matchAll(/(?:import|export)\s+(type\s+)?(?:[\w*{}\s,$]+?\s+from\s+)?['"]([^'"]+)['"]/g)].map((match) => ({ path: match[2]!, typeOnly: match[1] !== undefined || /^(?:import|export)\s*\{\s*(type\s+\w+\s*,?\s*)+\}/.test(match[0]) }));
 }
-/** The compiler needs the list of rule languages; that is vocabulary, not a rule. */
+/** The compiler needs the list of rule languages, the engine the names of what rules say together: vocabulary, not rules. */
 function isRuleVocabulary(file: string): boolean {
-  return importsOf(file).filter(({ path, typeOnly }) => !typeOnly && path.includes('/rules/')).every(({ path }) => path.endsWith('/rules/define-rule'));
+  return importsOf(file).filter(({ path, typeOnly }) => !typeOnly && path.includes('/rules/')).every(({ path }) => /\/rules\/(define-rule|combinations)$/.test(path));
 }
 function resolveFile(path: string): string | undefined {
   return [path, `${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].find((candidate) => files.includes(candidate));
