@@ -57,3 +57,72 @@ export interface ReadFile {
 
 /** The profile an address leads to; the networks' adapters know. */
 export type FindProfile = (address: string) => { readonly key: string; readonly url: string; readonly kind: 'person' | 'organization'; readonly handle: string } | undefined;
+
+/** What taking one row in would do to the register. Nothing of it happens before the user confirms. */
+export interface RowPreview {
+  readonly fate: 'new' | 'changed' | 'same' | 'stays-off' | 'refused';
+  /** The entry it becomes or joins. */
+  readonly name: string;
+  /** For `changed`: the fields that would be others. */
+  readonly fields?: readonly string[];
+  /** For `refused`: why. */
+  readonly why?: string;
+}
+export interface ImportTotals {
+  readonly rows: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  readonly staysOff: number;
+  readonly refused: number;
+}
+/** One change of the last 30 days. */
+export interface PastChange {
+  readonly id: string;
+  readonly at: number;
+  readonly what: string;
+  readonly count: number;
+  /** The names of the first few entries it changed. */
+  readonly names: readonly string[];
+}
+/** A copy of the whole register that is kept in this browser. */
+export interface KeptState {
+  readonly at: number;
+  readonly entries: number;
+}
+export interface BackupState {
+  readonly savedAt?: number;
+  readonly changesSince: number;
+  /** True when it is time to save a file again. */
+  readonly isDue: boolean;
+}
+/** A sender whose messages were marketing, waiting for the user's word. */
+export interface Candidate {
+  readonly id: string;
+  readonly keys: readonly string[];
+  readonly name: string;
+  readonly kind: 'person' | 'organization';
+  readonly network: NetworkId;
+  readonly url?: string;
+  readonly sellsFor?: string;
+  readonly pitches: number;
+  readonly firstAt: number;
+  readonly lastAt: number;
+  readonly rules: readonly string[];
+  /** True when the user has written with this sender. */
+  readonly wroteWith: boolean;
+}
+/** What a page proposes for the review queue: who, where and when, and no text. */
+export interface ProposedCandidate extends Pick<Candidate, 'keys' | 'name' | 'kind' | 'network' | 'rules' | 'wroteWith'> {
+  readonly url?: string;
+  readonly sellsFor?: string;
+  readonly at: number;
+  readonly itemHash: string;
+}
+export const CANDIDATE_WORDS = ['list', 'peer', 'later'] as const;
+/** An organization that several listed people sell for. */
+export interface OrganizationSuggestion {
+  readonly name: string;
+  readonly key: string;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+}

@@ -10,6 +10,7 @@ import type { CountDelta, DaySummary, StorageState } from '../core/tally';
 import type { Verdict } from '../core/verdict';
 import type { NetworkId, Surface } from '../core/vocabulary';
 import type { CircleCalls, CirclePageCalls } from './circle-calls';
+import type { RegisterCalls, RegisterPageCalls } from './register-protocol';
 
 // These shapes are spoken by the store too, which may not import messages; they live in core.
 export type { CountDelta, DaySummary, EntryDraft, EntryPatch, EntryQuery, EntryRow, ListHints, Match, Probe, StorageState };
@@ -76,19 +77,19 @@ export interface FrameReport {
 }
 
 /** Calls that content scripts may make: ask and propose, never change the list. */
-export interface PageCalls extends CirclePageCalls {
+export interface PageCalls extends CirclePageCalls, RegisterPageCalls {
   'page.brief': { request: { network: NetworkId }; response: PageBriefing };
   /** What the engine runs on: tables and points compiled when the extension was built, as one string. */
   'page.judgement': { request: null; response: { judgement: string } };
   /** A sender the user has named a peer is answered with the word alone. */
   'list.match': { request: { probes: readonly Probe[] }; response: { matches: readonly (Match | 'peer' | null)[] } };
-  'incident.propose': { request: { incidents: readonly Omit<Incident, 'afterNotice'>[] }; response: { recorded: number } };
+  'incident.propose': { request: { incidents: readonly (Omit<Incident, 'afterNotice'> & { readonly authorKeys?: readonly string[]; readonly sellsFor?: string })[] }; response: { recorded: number } };
   'statistics.count': { request: { operation: string; counts: readonly CountDelta[] }; response: { counted: number } };
   /** `count`: items of this frame that are marketing; shown on the toolbar, summed over a tab's frames. */
   'health.report': { request: { state: FrameState; network: NetworkId; count: number }; response: null };
 }
 /** Calls that only our own pages (popup, side panel, options) may make. */
-export interface OwnCalls extends CircleCalls {
+export interface OwnCalls extends CircleCalls, RegisterCalls {
   'list.find': { request: EntryQuery; response: { rows: readonly EntryRow[]; total: number } };
   'list.add': { request: { operation: string; draft: EntryDraft }; response: { entry: Entry; existed: boolean } };
   'list.change': { request: { operation: string; id: string; patch: EntryPatch }; response: { entry: Entry } };

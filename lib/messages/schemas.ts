@@ -6,6 +6,7 @@ import { settingsSchema } from '../core/settings';
 import { ACTION_IDS, ENTRY_KINDS, ENTRY_REASONS, ENTRY_STATES, NETWORK_IDS, SURFACES, VERDICT_KINDS } from '../core/vocabulary';
 import { circlePageSchemas, circleSchemas } from './circle-schemas';
 import { FRAME_STATES, type FrameCalls, type OwnCalls, type PageCalls } from './protocol';
+import { registerPageSchemas, registerSchemas } from './register-schemas';
 
 // Our pages forbid code from strings; without this, zod would try it once and the browser would report us.
 z.config({ jitless: true });
@@ -48,19 +49,22 @@ const entryDraft = z.strictObject({
   reasonText: z.string().max(500).optional(),
   note: z.string().max(4000).optional(),
   expiresAt: time.optional(),
+  sellsFor: z.string().max(300).optional(),
   evidence: evidence.optional(),
   networks: z.array(network).max(3).optional(),
   act: z.enum(ACTION_IDS).optional(),
 });
-const { name, state, reason, reasonText, note, networks, surfaces, communities, act, expiresAt, noticeAt } = entrySchema.shape;
+const { name, state, reason, reasonText, note, networks, surfaces, communities, act, expiresAt, noticeAt, replyBy, sellsFor } = entrySchema.shape;
 const entryPatch = z
-  .strictObject({ name, state, reason, reasonText, note, networks, surfaces, communities, act, expiresAt, noticeAt, identities, evidence })
+  .strictObject({ name, state, reason, reasonText, note, networks, surfaces, communities, act, expiresAt, noticeAt, replyBy, sellsFor, identities, evidence })
   .partial()
   .extend({ clear: z.array(z.enum(CLEARABLE)).max(CLEARABLE.length).optional() });
 const entryQuery = z.strictObject({
   search: z.string().max(200).optional(),
   kind: z.enum(ENTRY_KINDS).optional(),
   state: z.enum(ENTRY_STATES).optional(),
+  network: network.optional(),
+  days: count.max(36_500).optional(),
   sort: z.enum(['newest', 'name', 'last-incident']).optional(),
   offset: count,
   limit: count.max(500),
@@ -69,10 +73,11 @@ const entryQuery = z.strictObject({
 /** What content scripts may say to the background: ask and propose. Unknown fields are refused, not dropped. */
 export const pageSchemas: Schemas<PageCalls> = {
   ...circlePageSchemas,
+  ...registerPageSchemas,
   'page.brief': z.strictObject({ network }),
   'page.judgement': z.null(),
   'list.match': z.strictObject({ probes: z.array(probe).max(200) }),
-  'incident.propose': z.strictObject({ incidents: z.array(incidentSchema.omit({ afterNotice: true }).strict()).max(200) }),
+  'incident.propose': z.strictObject({ incidents: z.array(incidentSchema.omit({ afterNotice: true }).extend({ authorKeys: z.array(key).max(8).optional(), sellsFor: z.string().max(300).optional() }).strict()).max(200) }),
   'statistics.count': z.strictObject({ operation, counts: z.array(countDelta).max(300) }),
   'health.report': z.strictObject({ state: z.enum(FRAME_STATES), network, count: count.max(1_000_000) }),
 };
@@ -80,6 +85,7 @@ export const pageSchemas: Schemas<PageCalls> = {
 /** What only our own pages may say to the background. */
 export const ownSchemas: Schemas<OwnCalls> = {
   ...circleSchemas,
+  ...registerSchemas,
   'list.find': entryQuery,
   'list.add': z.strictObject({ operation, draft: entryDraft }),
   'list.change': z.strictObject({ operation, id, patch: entryPatch }),

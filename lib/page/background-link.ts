@@ -4,6 +4,7 @@ import type { Match, Probe } from '../core/probe';
 import type { Verdict } from '../core/verdict';
 import type { NetworkId } from '../core/vocabulary';
 import type { CountDelta, FrameState, PageBriefing, PageCalls } from '../messages/protocol';
+import { nameEmployer } from '../text/employer';
 import type { SeenRecord } from './seen';
 import { countRuleHits, noteSightings } from './sightings';
 
@@ -74,8 +75,9 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
       const id = `${match.entryId}:${itemHash}`;
       if (proposed.has(id)) return;
       proposed.add(id);
+      const sellsFor = item.author.headline && item.author.kind !== 'organization' ? nameEmployer(item.author.headline) : undefined;
       const rules = verdict.causes.filter((cause) => cause.side === 'marketing' && cause.source === 'rule').slice(0, 8).map((cause) => cause.rule);
-      incidents.push({ id, entryId: match.entryId, at: now, network: item.network, surface: item.surface, itemHash, matchedKey: match.matchedKey, rules });
+      incidents.push({ id, entryId: match.entryId, at: now, network: item.network, surface: item.surface, itemHash, matchedKey: match.matchedKey, rules, authorKeys: item.author.keys.slice(0, 8), ...(sellsFor && { sellsFor: sellsFor.slice(0, 300) }) });
       soon();
     },
     revealed(item, verdict) {

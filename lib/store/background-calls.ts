@@ -10,6 +10,7 @@ import { Hints } from './hints';
 import { findIncidents, recordIncidents, type ProposedIncident } from './incidents';
 import type { Keeper } from './keeper';
 import { matchProbes } from './match';
+import { registerCalls } from './register-calls';
 import { addEntry, changeEntry, removeEntry, undoOperation } from './register';
 import { readSettings, writeSettings } from './settings';
 import { addCounts, summarizeToday } from './statistics';
@@ -31,6 +32,7 @@ export function backgroundCalls(keeper: Keeper, watch: Pick<TabWatch, 'started' 
     },
     'list.match': ({ probes }: { probes: readonly Probe[] }) => matchProbes(keeper, probes, circle.peers),
     ...circleCalls(keeper, circle),
+    ...registerCalls(keeper, finder),
     'incident.propose': ({ incidents }: { incidents: readonly ProposedIncident[] }) => recordIncidents(keeper, incidents),
     'statistics.count': ({ operation, counts }: Op<{ counts: readonly CountDelta[] }>) => addCounts(keeper, operation, counts),
     'health.report': async (report: { state: string; count: number }, sender: Sender) => {

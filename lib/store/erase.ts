@@ -2,6 +2,7 @@ import { deleteDB } from 'idb';
 import type { Connection } from './connection';
 import { ALL_STORES, DATABASE_NAME } from './layout';
 import type { Safe } from './safe';
+import { eraseStates } from './states';
 
 /**
  * Deletes everything: database, journal, witness, mirror. Where the browser can't delete the database
@@ -13,6 +14,7 @@ export async function eraseAll(connection: Connection, safe: Safe, name: string 
   await safe.clear();
   await safe.set({ erasing: true });
   await connection.close();
+  await eraseStates();
   if (!(await deleteOrGiveUp(name))) {
     await connection.use(async (database) => {
       const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });

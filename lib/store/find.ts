@@ -11,6 +11,8 @@ interface Line {
   readonly state: Entry['state'];
   readonly name: string;
   readonly createdAt: number;
+  /** Networks it applies on or has identities of. */
+  readonly networks: readonly string[];
   /** Folded name, identities and notes, to search in. */
   readonly words: string;
 }
@@ -18,7 +20,7 @@ interface Line {
 /** Looks entries up for people. Reads the register once per change, then answers each page quickly. */
 export class Finder {
   readonly #keeper: Keeper;
-  #latest?: { generation: number; lines: Promise<Line[]> };
+  #latest?: { generation: number; lines: Promise<Map<string, Line>> };
 
   constructor(keeper: Keeper) {
     this.#keeper = keeper;
@@ -28,10 +30,7 @@ export class Finder {
   async find(query: EntryQuery): Promise<{ rows: EntryRow[]; total: number }> {
     const ledger = await this.#keeper.ledger();
     const tallies = await ledger.tallies();
-    const needles = foldSearch(query.search ?? '');
-    const fits = (await this.#lines()).filter(
-      (line) => (query.state ? line.state === query.state : line.state !== 'released') && (!query.kind || line.kind === query.kind) && needles.every((needle) => line.words.includes(needle)),
-    );
+    const fits = await this.#fitting(query);
     fits.sort(order(query.sort ?? 'newest', tallies));
     const page = fits.slice(query.offset, query.offset + query.limit);
     const entries = await ledger.entries(page.map(({ id }) => id));
@@ -39,10 +38,35 @@ export class Finder {
     return { rows, total: fits.length };
   }
 
-  async #lines(): Promise<Line[]> {
+  /** The ids of all entries that fit, in no order. */
+  async ids(query: Omit<EntryQuery, 'offset' | 'limit'>): Promise<string[]> {
+    return (await this.#fitting(query)).map(({ id }) => id);
+  }
+
+  async #fitting(query: Omit<EntryQuery, 'offset' | 'limit'>): Promise<Line[]> {
+    const needles = foldSearch(query.search ?? '');
+    const since = query.days === undefined ? 0 : this.#keeper.clock.now() - query.days * 24 * 60 * 60 * 1000;
+    return [...(await this.#lines()).values()].filter(
+      (line) =>
+        (query.state ? line.state === query.state : line.state !== 'released') &&
+        (!query.kind || line.kind === query.kind) &&
+        (!query.network || line.networks.includes(query.network)) &&
+        line.createdAt >= since &&
+        needles.every((needle) => line.words.includes(needle)),
+    );
+  }
+
+  /** Read whole once; afterwards only what a change touched is read anew. */
+  async #lines(): Promise<Map<string, Line>> {
     const { generation } = await this.#keeper.fingerprint();
+    if (this.#latest && this.#latest.generation !== generation) {
+      const changes = this.#keeper.changesSince(this.#latest.generation);
+      const lines = changes && (await this.#latest.lines);
+      for (const { after } of changes ?? []) lines?.set(after.id, lineOf(after));
+      if (lines) this.#latest = { generation, lines: Promise.resolve(lines) };
+    }
     if (this.#latest?.generation !== generation) {
-      const lines = this.#keeper.ledger().then(async (ledger) => (await ledger.allEntries()).map(lineOf));
+      const lines = this.#keeper.ledger().then(async (ledger) => new Map((await ledger.allEntries()).map((entry) => [entry.id, lineOf(entry)])));
       this.#latest = { generation, lines };
       lines.catch(() => (this.#latest = undefined));
     }
@@ -54,9 +78,10 @@ const rowOf = (entry: Entry, tally: Tally | undefined): EntryRow => ({ entry, in
 
 function lineOf(entry: Entry): Line {
   const { id, kind, state, name, createdAt } = entry;
-  const texts = [name, ...entry.identities.flatMap(({ key, label }) => [key, label ?? '']), entry.note ?? '', entry.reasonText ?? ''];
+  const texts = [name, ...entry.identities.flatMap(({ key, label }) => [key, label ?? '']), entry.note ?? '', entry.reasonText ?? '', entry.sellsFor ?? ''];
   // Twice: as written, so that addresses are found whole, and folded, so that accents don't matter.
-  return { id, kind, state, name: foldPhrase(name), createdAt, words: `${texts.join('\n').toLowerCase()}\n${foldPhrase(texts.join('\n'))}` };
+  const networks = [...new Set([...(entry.networks ?? []), ...entry.identities.map(({ key }) => key.slice(0, key.indexOf('/')))])];
+  return { id, kind, state, name: foldPhrase(name), createdAt, networks, words: `${texts.join('\n').toLowerCase()}\n${foldPhrase(texts.join('\n'))}` };
 }
 
 /** Each word of a search must be found somewhere; written as an address or folded. */

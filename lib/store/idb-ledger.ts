@@ -50,6 +50,16 @@ export function idbLedger(connection: Connection, onBroken: OnBroken): Ledger {
         return keys;
       }),
     operation: (id) => connection.use(async (database) => parse(operationSchema, await database.get('operations', id), 'operations', id)),
+    pastOperations: (since, offset, limit) =>
+      connection.use(async (database) => {
+        const found: unknown[] = [];
+        const index = database.transaction('operations').store.index('at');
+        let cursor = await index.openCursor(IDBKeyRange.lowerBound(since), 'prev');
+        if (offset > 0 && cursor) cursor = await cursor.advance(offset);
+        for (; cursor && found.length < limit; cursor = await cursor.continue()) found.push(cursor.value);
+        return present(found.map((value) => parse(operationSchema, value, 'operations', (value as { id: string }).id))).sort((a, b) => b.generation - a.generation);
+      }),
+    allIncidents: () => connection.use(async (database) => present((await database.getAll('incidents')).map((value) => parse(incidentSchema, value, 'incidents', value.id)))),
     settings: () => connection.use(async (database) => parse(settingsSchema, await database.get('meta', 'settings'), 'meta', 'settings')),
     incident: (id) => connection.use(async (database) => parse(incidentSchema, await database.get('incidents', id), 'incidents', id)),
     hasItem: (entryId, itemHash) => connection.use(async (database) => (await database.countFromIndex('incidents', 'item', [entryId, itemHash])) > 0),

@@ -1,4 +1,4 @@
-import type { Entry } from '../core/entry';
+import type { Entry, Identity } from '../core/entry';
 import type { Incident } from '../core/incident';
 import { makeId } from '../platform/identifier';
 import { next } from './compose';
@@ -7,7 +7,8 @@ import { isLive, type Ledger } from './ledger';
 import { appliesTo } from './match';
 import type { EntryChange } from './operation';
 
-export type ProposedIncident = Omit<Incident, 'afterNotice'>;
+/** What a tab proposes: besides the incident, which other keys its author has and for whom the headline says they work. */
+export type ProposedIncident = Omit<Incident, 'afterNotice'> & { readonly authorKeys?: readonly string[]; readonly sellsFor?: string };
 
 /**
  * Records that listed parties marketed again. Tabs only propose: an incident counts when its entry is in
@@ -35,12 +36,35 @@ async function accept(ledger: Ledger, proposed: readonly ProposedIncident[], now
     taken.add(item);
     const at = Math.min(proposal.at, now); // a tab's clock is ours, so a later time is not true
     const afterNotice = entry.noticeAt !== undefined && at >= entry.noticeAt;
-    incidents.push({ ...proposal, at, afterNotice });
-    if (afterNotice && entry.state !== 'contacted-again' && !changes.has(entry.id)) {
-      changes.set(entry.id, { before: entry, after: next(entry, now, { state: 'contacted-again' }) });
-    }
+    const { authorKeys = [], sellsFor, ...incident } = proposal;
+    incidents.push({ ...incident, at, afterNotice });
+    const current = changes.get(entry.id)?.after ?? entry;
+    const learned = await learn(ledger, current, proposal.matchedKey, authorKeys);
+    const fields: Partial<Entry> = {
+      ...(afterNotice && current.state !== 'contacted-again' && { state: 'contacted-again' as const }),
+      ...(learned.length > 0 && { identities: [...current.identities, ...learned].slice(0, 100) }),
+      ...(sellsFor && !current.sellsFor && current.kind === 'person' && isOwnKey(proposal.matchedKey) && { sellsFor }),
+    };
+    if (Object.keys(fields).length > 0) changes.set(entry.id, { before: changes.get(entry.id)?.before ?? entry, after: next(current, now, fields) });
   }
   return { entries: [...changes.values()], incidents };
+}
+
+const isOwnKey = (key: string) => !/^(domain|phrase|organization)\//.test(key);
+
+/**
+ * The other keys of an author who matched by one: a person is addressed by name, by number and by handle,
+ * and must be found by each. Only keys of the same network that no other entry holds.
+ */
+async function learn(ledger: Ledger, entry: Entry, matchedKey: string, authorKeys: readonly string[]): Promise<Identity[]> {
+  if (entry.kind !== 'person' || !isOwnKey(matchedKey) || !authorKeys.includes(matchedKey)) return [];
+  const network = matchedKey.slice(0, matchedKey.indexOf('/') + 1);
+  const learned: Identity[] = [];
+  for (const key of authorKeys.slice(0, 8)) {
+    if (!key.startsWith(network) || /^linkedin\/(company|school)\//.test(key) || entry.identities.some((identity) => identity.key === key)) continue;
+    if ((await ledger.entriesWith([key], false)).length === 0) learned.push({ key, learned: true });
+  }
+  return learned;
 }
 
 function isPlausible(entry: Entry, incident: ProposedIncident, now: number): boolean {

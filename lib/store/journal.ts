@@ -7,20 +7,51 @@ import type { Safe } from './safe';
  * has seen it there: in one and the same session even reading it back proves nothing (reliability.md,
  * facts 5 and 6). One item per generation, so that a change costs one small write.
  */
-const itemSchema = z.object({ session: z.string(), operation: operationSchema });
+const itemSchema = z.object({ session: z.string(), operation: operationSchema, parts: z.number().int().positive().optional() });
 export type JournalItem = z.infer<typeof itemSchema>;
 
 const keyOf = (generation: number) => `j:${generation}`;
 const PAGE = 64;
+/** A change of many entries is written in parts, before its head: a head without all its parts never was. */
+const PART = 500;
+const partKeys = (generation: number, parts: number) => Array.from({ length: parts }, (_, part) => `${keyOf(generation)}:${part}`);
 
 /** Writes down a change that is about to be made. */
-export function appendToJournal(safe: Safe, session: string, operation: Operation): Promise<void> {
+export async function appendToJournal(safe: Safe, session: string, operation: Operation): Promise<void> {
+  const { entries } = operation;
+  if (entries.length > PART) {
+    const keys = partKeys(operation.generation, Math.ceil(entries.length / PART));
+    for (const [part, key] of keys.entries()) await safe.set({ [key]: entries.slice(part * PART, (part + 1) * PART) });
+    return safe.set({ [keyOf(operation.generation)]: { session, operation: { ...operation, entries: [] }, parts: keys.length } });
+  }
   return safe.set({ [keyOf(operation.generation)]: { session, operation } });
 }
 
 /** Takes back an item whose change was refused after all. */
-export function withdrawFromJournal(safe: Safe, generation: number): Promise<void> {
-  return safe.remove([keyOf(generation)]);
+export async function withdrawFromJournal(safe: Safe, generation: number): Promise<void> {
+  const keys = await allKeys(safe, [generation]);
+  await safe.remove([keyOf(generation)]); // the head first: parts alone mean nothing
+  await safe.remove(keys);
+}
+
+/** The keys of some items, with those of their parts. */
+async function allKeys(safe: Safe, generations: readonly number[]): Promise<string[]> {
+  const heads = await safe.get(generations.map(keyOf));
+  return generations.flatMap((generation) => {
+    const parts = (heads[keyOf(generation)] as { parts?: unknown } | undefined)?.parts;
+    return [keyOf(generation), ...(typeof parts === 'number' ? partKeys(generation, parts) : [])];
+  });
+}
+
+/** A change that was written in parts, whole again; undefined when a part is missing or damaged. */
+async function joinParts(safe: Safe, item: JournalItem): Promise<JournalItem | undefined> {
+  const entries: unknown[] = [];
+  for (const key of partKeys(item.operation.generation, item.parts ?? 0)) {
+    const part = (await safe.get([key]))[key];
+    if (!Array.isArray(part)) return undefined;
+    entries.push(...part);
+  }
+  return itemSchema.safeParse({ ...item, operation: { ...item.operation, entries } }).data;
 }
 
 /** The first generation the journal still holds, or the one a caller falls back on. */
@@ -41,7 +72,8 @@ export async function readJournal(safe: Safe, from: number): Promise<{ items: Jo
       if (page[key] === undefined) continue;
       found += 1;
       const parsed = itemSchema.safeParse(page[key]);
-      if (parsed.success) items.push(parsed.data);
+      const item = parsed.success && parsed.data.parts ? await joinParts(safe, parsed.data) : parsed.data;
+      if (item) items.push(item);
       else damaged += 1;
     }
     if (found === 0) return { items, damaged };
@@ -51,6 +83,7 @@ export async function readJournal(safe: Safe, from: number): Promise<{ items: Jo
 /** Drops items up to a generation, after the new beginning is written down. */
 export async function dropJournal(safe: Safe, from: number, upTo: number): Promise<void> {
   if (upTo < from) return;
+  const keys = await allKeys(safe, Array.from({ length: upTo - from + 1 }, (_, i) => from + i));
   await safe.set({ journalFrom: upTo + 1 });
-  await safe.remove(Array.from({ length: upTo - from + 1 }, (_, i) => keyOf(from + i)));
+  await safe.remove(keys);
 }

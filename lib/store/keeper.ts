@@ -11,9 +11,10 @@ import { idbLedger } from './idb-ledger';
 import { appendToJournal, withdrawFromJournal } from './journal';
 import type { Ledger } from './ledger';
 import { isQuotaFailure, isStorageFailure } from './open';
-import type { Operation, Plan } from './operation';
+import type { EntryChange, Operation, Plan } from './operation';
 import type { Safe } from './safe';
 import { BrokenList, countSetAside } from './set-aside';
+import { KEEP_EVERY, keepState } from './states';
 import { recover, serveFromMemory, startUp, type Up } from './start';
 import { tidyUp } from './tidy';
 import { writeWitness } from './witness';
@@ -28,6 +29,8 @@ export interface KeeperNeeds {
   /** Called after each change of register or settings. */
   readonly onChange?: () => void;
 }
+/** So many changes are remembered for those who keep an index of the register. */
+const RECENT = 20;
 /** What an operation is to change; empty when there is nothing to do. */
 export type Change = Pick<Plan, 'what' | 'entries' | 'settings' | 'incidents'>;
 
@@ -39,6 +42,7 @@ export class Keeper {
   readonly #broken = new BrokenList();
   readonly #database: Ledger;
   #started?: Promise<Up>;
+  readonly #recent: { generation: number; entries: readonly EntryChange[] }[] = [];
   #line: Promise<unknown> = Promise.resolve();
 
   constructor(needs: KeeperNeeds) {
@@ -67,6 +71,18 @@ export class Keeper {
   /** Tells whoever listens that something changed which tabs or views show. */
   announce(): void {
     this.#needs.onChange?.();
+  }
+
+  /** What was changed since a state of the register, in order; undefined when that is too long ago to know. */
+  changesSince(generation: number): readonly EntryChange[] | undefined {
+    const from = this.#recent.findIndex((change) => change.generation === generation + 1);
+    return from < 0 ? undefined : this.#recent.slice(from).flatMap(({ entries }) => entries);
+  }
+
+  /** Keeps a copy of the register as it is now; before a change of many entries. */
+  async keepState(): Promise<void> {
+    const ledger = await this.ledger();
+    await keepState(() => ledger.allEntries(), (await this.fingerprint()).generation, this.clock.now());
   }
 
   /**
@@ -107,6 +123,7 @@ export class Keeper {
     return this.inTurn(async () => {
       await eraseAll(this.connection, await this.#needs.safe());
       this.#started = undefined;
+      this.#recent.length = 0;
       await this.#needs.session.remove(['session', 'checked', 'notice']);
       this.#needs.onChange?.();
     });
@@ -134,7 +151,10 @@ export class Keeper {
       up.started = await serveFromMemory(safe, this.#database); // the journal has the change already
     }
     await writeWitness(safe, up.started.fingerprint).catch(() => logError('store.witness-failed'));
+    this.#recent.push(operation);
+    if (this.#recent.length > RECENT) this.#recent.shift();
     if (operation.entries.length > 0 || operation.settings) this.#needs.onChange?.();
+    if (operation.generation % KEEP_EVERY === 0) void this.inTurn(() => this.keepState().catch(() => undefined));
     void this.inTurn(() => tidyUp(up, this.clock.now()));
   }
 

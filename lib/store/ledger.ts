@@ -20,6 +20,9 @@ export interface Ledger {
   /** Keys of all entries that can match, each once. */
   liveKeys(): Promise<string[]>;
   operation(id: string): Promise<Operation | undefined>;
+  /** What was changed since a time, newest first. */
+  pastOperations(since: number, offset: number, limit: number): Promise<Operation[]>;
+  allIncidents(): Promise<Incident[]>;
   settings(): Promise<Settings | undefined>;
   incident(id: string): Promise<Incident | undefined>;
   /** True when this entry's incident list already holds the item. */

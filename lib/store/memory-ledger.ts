@@ -49,6 +49,8 @@ export function memoryLedger(start: MemoryStart = {}): Ledger {
     allEntries: async () => [...byId.values()],
     liveKeys: async () => [...new Set([...byId.values()].filter(isLive).flatMap((entry) => entry.identities.map(({ key }) => key)))],
     operation: async (id) => operations.get(id),
+    pastOperations: async (since, offset, limit) => [...operations.values()].filter(({ at, entries }) => at >= since && entries.length > 0).sort((a, b) => b.generation - a.generation).slice(offset, offset + limit),
+    allIncidents: async () => [...incidents.values()],
     settings: async () => settings,
     incident: async (id) => incidents.get(id),
     hasItem: async (entryId, itemHash) => [...incidents.values()].some((incident) => incident.entryId === entryId && incident.itemHash === itemHash),

@@ -61,8 +61,12 @@ export async function rewriteMirror(safe: Safe, entries: Iterable<Entry>, settin
   await write(safe, buckets, { fingerprint, settings });
 }
 
-function write(safe: Safe, buckets: Map<number, Map<string, Entry>>, head: MirrorHead): Promise<void> {
+/** So many entries are written at once; a larger register goes bucket by bucket, and its head says when it is whole. */
+const AT_ONCE = 5000;
+
+async function write(safe: Safe, buckets: Map<number, Map<string, Entry>>, head: MirrorHead): Promise<void> {
   const items = [...buckets].map(([bucket, entries]) => [bucketKey(bucket), [...entries.values()]] as const);
+  if (items.reduce((sum, [, entries]) => sum + entries.length, 0) > AT_ONCE) for (const [key, entries] of items.splice(0)) await safe.set({ [key]: entries });
   return safe.set({ ...Object.fromEntries(items), mirror: head });
 }
 

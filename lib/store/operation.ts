@@ -12,7 +12,7 @@ export const operationSchema = z.object({
   at: z.number().int().nonnegative(),
   /** Counts all changes of this installation; no clock is trusted for order. */
   generation: z.number().int().positive(),
-  what: z.enum(['add', 'change', 'remove', 'undo', 'contacted', 'settings', 'restore']),
+  what: z.enum(['add', 'change', 'remove', 'undo', 'contacted', 'settings', 'restore', 'import', 'bulk']),
   entries: z.array(z.object({ before: entrySchema.nullable(), after: entrySchema })),
   settings: z.object({ before: settingsSchema, after: settingsSchema }).optional(),
   incidents: z.array(incidentSchema).optional(),

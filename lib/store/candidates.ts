@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { EntryDraft } from '../core/draft';
+import { Problem } from '../core/problem';
+import type { Candidate, CANDIDATE_WORDS, ProposedCandidate } from '../core/transfer';
+import { NETWORK_IDS } from '../core/vocabulary';
+import { makeId } from '../platform/identifier';
+import type { Keeper } from './keeper';
+import { readKnown } from './known';
+import { addEntry } from './register';
+
+const storedSchema = z.object({
+  id: z.string(), keys: z.array(z.string()), name: z.string(), kind: z.enum(['person', 'organization']), network: z.enum(NETWORK_IDS), url: z.string().optional(), sellsFor: z.string().optional(),
+  pitches: z.number(), firstAt: z.number(), lastAt: z.number(), rules: z.array(z.string()), wroteWith: z.boolean(),
+  items: z.array(z.string()),
+  /** The user's word: one that was given is remembered, so that nobody is suggested twice. */
+  word: z.enum(['list', 'peer', 'later']).optional(),
+  until: z.number().optional(),
+});
+type Stored = z.infer<typeof storedSchema>;
+type Word = (typeof CANDIDATE_WORDS)[number];
+/** Pages propose; a page gone wild must not fill the disk. */
+const MOST = 2000;
+const LATER = 30 * 24 * 60 * 60 * 1000;
+
+/** Collects senders whose messages were marketing. Whoever is listed or known is left out; each item counts once. */
+export function proposeCandidates(keeper: Keeper, proposed: readonly ProposedCandidate[]): Promise<{ collected: number }> {
+  return keeper.inTurn(async () => {
+    const all = await read(keeper);
+    const known = new Set(await readKnown(keeper));
+    const byKey = new Map(all.flatMap((one) => one.keys.map((key) => [key, one] as const)));
+    const ledger = await keeper.ledger();
+    let collected = 0;
+    for (const { at, itemHash, keys, rules, wroteWith, ...who } of proposed) {
+      if (keys.length === 0 || keys.some((key) => known.has(key)) || (await ledger.entriesWith(keys, false)).length > 0) continue;
+      const when = Math.min(at, keeper.clock.now());
+      let one = keys.map((key) => byKey.get(key)).find((found) => found !== undefined);
+      if (!one) {
+        if (all.length >= MOST) continue;
+        one = { ...who, id: makeId(), keys: [], pitches: 0, firstAt: when, lastAt: when, rules: [], wroteWith, items: [] };
+        all.push(one);
+      }
+      if (one.items.includes(itemHash)) continue;
+      one.items = [...one.items, itemHash].slice(-50);
+      one.keys = [...new Set([...one.keys, ...keys])].slice(0, 8);
+      one.rules = [...new Set([...one.rules, ...rules])].slice(0, 12);
+      one.pitches += 1;
+      one.lastAt = Math.max(one.lastAt, when);
+      one.wroteWith ||= wroteWith;
+      for (const key of keys) byKey.set(key, one);
+      collected += 1;
+    }
+    if (collected > 0) await write(keeper, all);
+    return { collected };
+  });
+}
+
+/** The review queue: who pitched most first. People the user knows by now are left out. */
+export async function findCandidates(keeper: Keeper, limit: number): Promise<{ candidates: Candidate[]; total: number; pitches: number; wroteWith: number }> {
+  const known = new Set(await readKnown(keeper));
+  const open = (await read(keeper)).filter((one) => isOpen(one, keeper.clock.now()) && !one.keys.some((key) => known.has(key))).sort((a, b) => b.pitches - a.pitches || b.lastAt - a.lastAt);
+  return { candidates: open.slice(0, limit).map(shown), total: open.length, pitches: open.reduce((sum, { pitches }) => sum + pitches, 0), wroteWith: open.filter(({ wroteWith }) => wroteWith).length };
+}
+
+/** The user's word on a candidate. `list` puts it on the list, as one change that can be taken back. */
+export async function decideCandidate(keeper: Keeper, operation: string, id: string, word: Word | 'open'): Promise<{ entryId?: string }> {
+  const one = (await read(keeper)).find((candidate) => candidate.id === id);
+  if (!one) throw new Problem('This sender is not in the review queue any more.');
+  const entry = word === 'list' ? (await addEntry(keeper, operation, draftOf(one))).entry : undefined;
+  await keeper.inTurn(async () => {
+    const all = await read(keeper);
+    const { word: _word, until: _until, ...rest } = all.find((candidate) => candidate.id === id) ?? one;
+    const decided: Stored = { ...rest, ...(word !== 'open' && { word }), ...(word === 'later' && { until: keeper.clock.now() + LATER }) };
+    await write(keeper, all.map((candidate) => (candidate.id === id ? decided : candidate)));
+  });
+  return entry ? { entryId: entry.id } : {};
+}
+
+function draftOf(one: Stored): EntryDraft {
+  return { kind: one.kind, name: one.name, identities: one.keys.map((key, at) => ({ key, ...(at === 0 && one.url && { label: one.url.slice(0, 300) }) })), reason: one.pitches > 1 ? 'kept-following-up' : 'sent-a-pitch', ...(one.sellsFor && { sellsFor: one.sellsFor }) };
+}
+const isOpen = ({ word, until }: Stored, now: number) => word === undefined || (word === 'later' && until !== undefined && until <= now);
+const shown = ({ items: _items, word: _word, until: _until, ...candidate }: Stored): Candidate => candidate;
+
+async function read(keeper: Keeper): Promise<Stored[]> {
+  try {
+    const stored = await keeper.connection.use((database) => database.get('meta', 'candidates'));
+    return (Array.isArray(stored) ? stored : []).map((one) => storedSchema.safeParse(one).data).filter((one) => one !== undefined);
+  } catch {
+    return [];
+  }
+}
+const write = (keeper: Keeper, all: readonly Stored[]) => keeper.connection.use((database) => database.put('meta', all, 'candidates'));

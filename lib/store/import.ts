@@ -1,0 +1,93 @@
+import type { Incident } from '../core/incident';
+import { Problem } from '../core/problem';
+import type { ImportedEntry, ImportTotals, RowPreview } from '../core/transfer';
+import { makeTurns } from '../platform/turns';
+import type { Keeper } from './keeper';
+import { Draft } from './take-in';
+
+interface Staged {
+  readonly rows: ImportedEntry[];
+  readonly incidents: Incident[];
+  readonly draft: Draft;
+  /** The state of the register that the preview was made for. */
+  readonly generation: number;
+}
+/** So many imports may wait for a yes at the same time; the oldest goes. */
+const MOST_WAITING = 2;
+export const MOST_ROWS = 200_000;
+
+/**
+ * Takes files in, in two steps: rows are staged and previewed, and nothing changes; then, when the user
+ * has seen every row's fate and says yes, all of them are taken in as one change or none is.
+ */
+export class Importer {
+  readonly #keeper: Keeper;
+  readonly #waiting = new Map<string, Staged>();
+
+  constructor(keeper: Keeper) {
+    this.#keeper = keeper;
+  }
+
+  /** Stages rows after those staged before. `staged` tells how many there are: the caller goes on from there. */
+  async stage(id: string, from: number, rows: readonly ImportedEntry[], incidents: readonly Incident[] = []): Promise<{ staged: number; fates: RowPreview[] }> {
+    const { generation } = await this.#keeper.fingerprint();
+    let staged = this.#waiting.get(id);
+    if (!staged || (from === 0 && (staged.rows.length > 0 || staged.generation !== generation))) staged = await this.#begin(id, generation);
+    // The worker was restarted in between, or a call came twice.
+    if (from !== staged.rows.length) return { staged: staged.rows.length, fates: [] };
+    if (staged.rows.length + rows.length > MOST_ROWS) throw new Problem(`Files of more than ${MOST_ROWS} rows are not taken in; split the file.`);
+    const turn = makeTurns();
+    const fates: RowPreview[] = [];
+    const now = this.#keeper.clock.now();
+    for (const row of rows) {
+      fates.push(staged.draft.take(row, now));
+      await turn();
+    }
+    staged.rows.push(...rows);
+    staged.incidents.push(...incidents);
+    return { staged: staged.rows.length, fates };
+  }
+
+  /** Takes in what was staged, as one change. `known` is false when the rows have to be staged again. */
+  async commit(operation: string, id: string, rows: number): Promise<{ known: boolean; changed: number }> {
+    const staged = this.#waiting.get(id);
+    const before = await (await this.#keeper.ledger()).operation(operation);
+    if (!before && staged?.rows.length !== rows) return { known: false, changed: 0 };
+    const made = await this.#keeper.apply(operation, async (ledger) => {
+      const now = this.#keeper.clock.now();
+      let draft = staged!.draft;
+      if ((await this.#keeper.fingerprint()).generation !== staged!.generation) {
+        // The list was changed meanwhile: the rows are taken into what it is now.
+        draft = new Draft(await ledger.allEntries());
+        const turn = makeTurns();
+        for (const row of staged!.rows) {
+          draft.take(row, now);
+          await turn();
+        }
+      }
+      return { what: 'import', entries: draft.changes, incidents: staged!.incidents.map((incident) => ({ ...incident, entryId: draft.ids.get(incident.entryId) ?? incident.entryId })) };
+    });
+    this.#waiting.delete(id);
+    return { known: true, changed: made.entries.length };
+  }
+
+  /** Forgets what was staged. */
+  drop(id: string): void {
+    this.#waiting.delete(id);
+  }
+
+  async #begin(id: string, generation: number): Promise<Staged> {
+    const ledger = await this.#keeper.ledger();
+    const staged: Staged = { rows: [], incidents: [], draft: new Draft(await ledger.allEntries()), generation };
+    this.#waiting.delete(id);
+    this.#waiting.set(id, staged);
+    while (this.#waiting.size > MOST_WAITING) this.#waiting.delete(this.#waiting.keys().next().value!);
+    return staged;
+  }
+}
+
+/** Adds up fates for people. */
+export function totalOf(fates: readonly RowPreview[]): ImportTotals {
+  const count = (fate: RowPreview['fate']) => fates.filter((row) => row.fate === fate).length;
+  return { rows: fates.length, added: count('new'), changed: count('changed'), same: count('same'), staysOff: count('stays-off'), refused: count('refused') };
+}

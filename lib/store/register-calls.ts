@@ -1,0 +1,54 @@
+import type { EntryQuery } from '../core/draft';
+import type { Entry } from '../core/entry';
+import type { Incident } from '../core/incident';
+import type { ImportedEntry, ProposedCandidate } from '../core/transfer';
+import { noteBackup, readBackupState } from './backup-reminder';
+import { changeMany, previewBulk, type BulkChange, type BulkTarget } from './bulk';
+import { decideCandidate, findCandidates, proposeCandidates } from './candidates';
+import { Exporter } from './export';
+import type { Finder } from './find';
+import { listHistory } from './history';
+import { Importer } from './import';
+import type { Keeper } from './keeper';
+import { addKnown } from './known';
+import { listStates, readState } from './states';
+import { suggestOrganizations } from './suggest';
+
+type Page = Pick<EntryQuery, 'offset' | 'limit'>;
+
+/** The part of the routing table that is about the register as a whole: in, out, back, and many at once. */
+export function registerCalls(keeper: Keeper, finder: Finder) {
+  const importer = new Importer(keeper);
+  const exporter = new Exporter(keeper);
+  let copy: { at: number; entries: Entry[] | undefined } | undefined;
+  return {
+    'list.stage': ({ import: id, from, rows, incidents }: { import: string; from: number; rows: readonly ImportedEntry[]; incidents?: readonly Incident[] }) => importer.stage(id, from, rows, incidents),
+    'list.import': async ({ operation, import: id, rows }: { operation: string; import: string; rows: number }) => {
+      await keeper.keepState();
+      return importer.commit(operation, id, rows);
+    },
+    'list.drop': ({ import: id }: { import: string }) => {
+      importer.drop(id);
+      return null;
+    },
+    'list.history': ({ offset, limit }: Page) => listHistory(keeper, offset, limit),
+    'list.bulk-preview': ({ target, change }: { target: BulkTarget; change: BulkChange }) => previewBulk(keeper, finder, target, change),
+    'list.bulk': async ({ operation, target, change, expected }: { operation: string; target: BulkTarget; change: BulkChange; expected: number }) => {
+      await keeper.keepState();
+      return changeMany(keeper, finder, operation, target, change, expected);
+    },
+    'list.export': ({ offset, limit }: Page) => exporter.page(offset, limit),
+    'list.suggest': () => suggestOrganizations(keeper),
+    'state.list': () => listStates(),
+    'state.read': async ({ at, offset, limit }: Page & { at: number }) => {
+      if (copy?.at !== at) copy = { at, entries: await readState(at) };
+      return { total: copy.entries?.length ?? 0, entries: copy.entries?.slice(offset, offset + limit) ?? [] };
+    },
+    'backup.state': () => readBackupState(keeper),
+    'backup.saved': ({ generation }: { generation: number }) => noteBackup(keeper, generation),
+    'known.add': ({ keys }: { keys: readonly string[] }) => addKnown(keeper, keys),
+    'candidate.propose': ({ candidates }: { candidates: readonly ProposedCandidate[] }) => proposeCandidates(keeper, candidates),
+    'candidate.find': ({ limit }: { limit: number }) => findCandidates(keeper, limit),
+    'candidate.decide': ({ operation, id, word }: { operation: string; id: string; word: 'list' | 'peer' | 'later' | 'open' }) => decideCandidate(keeper, operation, id, word),
+  };
+}

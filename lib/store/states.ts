@@ -1,0 +1,88 @@
+import { deleteDB, openDB } from 'idb';
+import { entrySchema, type Entry } from '../core/entry';
+import type { KeptState } from '../core/transfer';
+import { logError } from '../platform/log';
+import { makeTurns } from '../platform/turns';
+
+/** A database of its own: what harms the register should not reach its copies. */
+export const STATES_DATABASE = 'unbadger-states';
+const KEPT = 10;
+/** A copy after so many changes, and before everything that changes many entries at once. */
+export const KEEP_EVERY = 20;
+
+interface State extends KeptState {
+  readonly generation: number;
+  /** JSON lines, gzipped. */
+  readonly packed: Uint8Array<ArrayBuffer>;
+}
+const open = () => openDB<{ states: { key: number; value: State } }>(STATES_DATABASE, 1, { upgrade: (database) => void database.createObjectStore('states', { keyPath: 'at' }), blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close() });
+
+async function use<T>(work: (database: Awaited<ReturnType<typeof open>>) => Promise<T>): Promise<T> {
+  const database = await open();
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** Keeps a copy of the register. Never rejects: a copy is an extra. */
+export async function keepState(entries: () => Promise<readonly Entry[]>, generation: number, at: number): Promise<void> {
+  try {
+    const newest = await use(async (database) => (await database.transaction('states').store.openCursor(null, 'prev'))?.value);
+    if (newest?.generation === generation) return;
+    const all = await entries();
+    if (all.length === 0) return;
+    const packed = await pack(all);
+    await use(async (database) => {
+      await database.put('states', { at, generation, entries: all.length, packed });
+      const old = (await database.getAllKeys('states')).slice(0, -KEPT);
+      for (const key of old) await database.delete('states', key);
+    });
+  } catch {
+    logError('store.state-failed');
+  }
+}
+
+/** The copies there are, newest first. */
+export async function listStates(): Promise<{ states: KeptState[] }> {
+  try {
+    return { states: (await use((database) => database.getAll('states'))).map(({ at, entries }) => ({ at, entries })).reverse() };
+  } catch {
+    return { states: [] };
+  }
+}
+
+/** The entries of a copy; undefined when it is gone or can't be read whole. */
+export async function readState(at: number): Promise<Entry[] | undefined> {
+  try {
+    const state = await use((database) => database.get('states', at));
+    if (!state) return undefined;
+    const text = await new Response(new Blob([state.packed]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+    const entries: Entry[] = [];
+    const turn = makeTurns();
+    for (const line of text.split('\n')) {
+      entries.push(entrySchema.parse(JSON.parse(line)));
+      await turn();
+    }
+    return entries.length === state.entries ? entries : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Deletes all copies. */
+export async function eraseStates(): Promise<void> {
+  await deleteDB(STATES_DATABASE);
+}
+
+async function pack(entries: readonly Entry[]): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: string[] = [];
+  const turn = makeTurns();
+  for (const entry of entries) {
+    parts.push(JSON.stringify(entry));
+    await turn();
+  }
+  const stream = new Blob([parts.join('\n')]).stream().pipeThrough(new CompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
