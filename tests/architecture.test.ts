@@ -15,9 +15,10 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   messages: ['core', 'platform'],
   store: ['core', 'text', 'platform'],
   portable: ['core'],
+  notices: ['core'],
   page: ['core', 'text', 'rules', 'engine', 'networks', 'actions', 'messages', 'platform'],
-  components: ['core', 'messages', 'rules', 'networks', 'actions'],
-  entrypoints: ['core', 'text', 'rules', 'engine', 'networks', 'actions', 'messages', 'platform', 'page', 'store', 'portable', 'components'],
+  components: ['core', 'messages', 'rules', 'networks', 'actions', 'notices'],
+  entrypoints: ['core', 'text', 'rules', 'engine', 'networks', 'actions', 'messages', 'platform', 'page', 'store', 'portable', 'notices', 'components'],
 };
 /** From the matrix of doors: what a room may take from another besides types. */
 const TYPES_ONLY: readonly (readonly [from: string, to: string])[] = [['engine', 'rules']];
