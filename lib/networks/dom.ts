@@ -19,6 +19,7 @@ const getter = <T, V>(proto: T, name: string) => {
 const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild');
 const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling');
 const parentNodeOf = getter<Node, Node | null>(Node.prototype, 'parentNode');
+const textContentOf = getter<Node, string | null>(Node.prototype, 'textContent');
 const nodeTypeOf = getter<Node, number>(Node.prototype, 'nodeType');
 const dataOf = getter<CharacterData, string>(CharacterData.prototype, 'data');
 const localNameOf = getter<Element, string>(Element.prototype, 'localName');
@@ -34,10 +35,20 @@ export function find(element: Element | Document | DocumentFragment, selector: s
   if (element instanceof Element) return queryIn.call(element, selector) ?? undefined;
   return element.querySelector(selector) ?? undefined;
 }
-/** All matches below `element`, in document order. */
-export function findAll(element: Element | Document | DocumentFragment, selector: string): Element[] {
-  if (element instanceof Element) return Array.from(queryAllIn.call(element, selector));
-  return Array.from(element.querySelectorAll(selector));
+/** More matches than this are never looked at in one item: a page may hold 10,000 links in a post. */
+export const MATCH_LIMIT = 1_000;
+
+/** The first matches below `element`, in document order. */
+export function findAll(element: Element | Document | DocumentFragment, selector: string, limit = MATCH_LIMIT): Element[] {
+  const list = element instanceof Element ? queryAllIn.call(element, selector) : element.querySelectorAll(selector);
+  if (list.length <= limit) return Array.from(list);
+  const first: Element[] = [];
+  for (let i = 0; i < limit; i++) first.push(list[i]!);
+  return first;
+}
+/** All text below a node as it stands, for comparing: nothing is left out and nothing folded. */
+export function rawText(node: Node): string {
+  return textContentOf.call(node) ?? '';
 }
 /** The element itself or its nearest ancestor that matches. Does not cross shadow roots. */
 export function closest(element: Element, selector: string): Element | undefined {

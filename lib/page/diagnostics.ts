@@ -47,8 +47,8 @@ function countStructure(tree: Document | ShadowRoot, network: Network): string[]
     const own = kinds.get(kind) ?? new Map<string, number>();
     kinds.set(kind, own.set(value, (own.get(value) ?? 0) + 1));
   };
-  const all = findAll(tree, '*');
-  for (const element of all.slice(0, MOST_ELEMENTS)) {
+  const all = findAll(tree, '*', MOST_ELEMENTS);
+  for (const element of all) {
     count('tag', structureOfTag(tag(element)));
     const role = attribute(element, 'role');
     if (role) count('role', structureOfRole(role));
@@ -59,7 +59,7 @@ function countStructure(tree: Document | ShadowRoot, network: Network): string[]
     const id = tag(element) === 'svg' ? attribute(element, 'id') : undefined;
     if (id) count('svg id', structureOf(id));
   }
-  const roots = network.layouts.map(({ id, roots: selector }) => `roots of ${id}: ${findAll(tree, selector).length}`);
+  const roots = network.layouts.map(({ id, roots: selector }) => `roots of ${id}: ${findAll(tree, selector, Infinity).length}`);
   return [`elements: ${all.length}`, ...roots, ...[...kinds].map(([kind, values]) => `${kind}: ${mostOf(values)}`)];
 }
 function mostOf(values: ReadonlyMap<string, number>): string {
@@ -71,7 +71,7 @@ function mostOf(values: ReadonlyMap<string, number>): string {
 function sampleOf(tree: Document | ShadowRoot, network: Network): Element | undefined {
   const known = findAll(tree, network.layouts.map(({ roots }) => roots).join(','))[0];
   if (known) return known;
-  const block = findAll(tree, '[dir="auto"], p').slice(0, 400).find((one) => (one.textContent ?? '').length > 120);
+  const block = findAll(tree, '[dir="auto"], p', 400).find((one) => (one.textContent ?? '').length > 120);
   let card = block;
   for (let up = 0; card && up < 8; up++) {
     const above = parentElement(card);

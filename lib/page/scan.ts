@@ -47,13 +47,13 @@ export function createScan(network: Network, health: Health): Scan {
             at = above && closest(above, selector);
           }
         }
-        for (const element of fresh) if (firstChild(element)) for (const root of findAll(element, selector)) found.add(root);
+        for (const element of fresh) if (firstChild(element)) for (const root of findAll(element, selector, Infinity)) found.add(root);
       } catch {
         health.noteError('scan.selector');
       }
       return found;
     },
-    rootsIn: (node) => findAll(node, selector),
+    rootsIn: (node) => findAll(node, selector, Infinity),
     read(root, context) {
       for (const layout of network.layouts) {
         try {

@@ -24,7 +24,7 @@ export const comment: Layout = {
 /** An article whose own links carry a comment id; posts are articles too, and their links do not. */
 export function isComment(root: Element): boolean {
   if (!matches(root, COMMENT) || matches(root, '[aria-posinset]') || find(root, PROFILE_NAME)) return false;
-  return findAll(root, COMMENT_LINK).slice(0, 40).some((link) => closest(link, COMMENT) === root);
+  return findAll(root, COMMENT_LINK, 40).some((link) => closest(link, COMMENT) === root);
 }
 
 function readComment(root: Element, context: PageContext): ReadResult {
@@ -61,7 +61,7 @@ function readComment(root: Element, context: PageContext): ReadResult {
  * below, whose blocks stand alone without an inner one. A picture or sticker has no words.
  */
 function bodyOf(root: Element, isOwn: (element: Element) => boolean, authorLink: Element): Element | undefined {
-  const blocks = findAll(root, '[dir="auto"]').slice(0, 200).filter((block) => {
+  const blocks = findAll(root, '[dir="auto"]', 200).filter((block) => {
     if (!isOwn(block) || contains(block, authorLink) || contains(authorLink, block)) return false;
     return !closest(block, 'a, ul, [role="button"], [data-ft]') && !isDust(block);
   });

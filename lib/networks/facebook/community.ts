@@ -11,7 +11,7 @@ type Community = NonNullable<Item['community']>;
 export function readCommunity(root: Element, ownership: Ownership | undefined, url: URL): Community | undefined {
   if (ownership) {
     const { isOwn } = ownership;
-    for (const link of findAll(root, 'a[href*="/groups/"], a[href*="/events/"]').slice(0, 20)) {
+    for (const link of findAll(root, 'a[href*="/groups/"], a[href*="/events/"]', 20)) {
       const group = groupOf(attribute(link, 'href'));
       const name = group?.isItself && isOwn(link) && !closest(link, MESSAGES.join(', ')) ? lineOf(link, isDust) : undefined;
       if (group && name && inHeader(link, ownership)) return { kind: group.kind, name: name.slice(0, 300), url: group.url };
@@ -19,7 +19,7 @@ export function readCommunity(root: Element, ownership: Ownership | undefined, u
   }
   const page = groupOf(url.href);
   if (!page) return undefined;
-  const title = findAll(documentOf(root), 'h1').slice(0, 8).find((heading) => {
+  const title = findAll(documentOf(root), 'h1', 8).find((heading) => {
     const link = find(heading, 'a[href]') ?? closest(heading, 'a[href]');
     return !link || groupOf(attribute(link, 'href'))?.url === page.url;
   });

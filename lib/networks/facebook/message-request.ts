@@ -20,7 +20,7 @@ const AGE = /^([·•]|\p{Nd}{1,3}\s?\p{L}{1,4}\.?|\p{Nd}{1,2}[:.]\p{Nd}{2}(\s?\
 
 function readRequest(link: Element): ReadResult {
   const thread = threadOf(attribute(link, 'href'))!;
-  const leaves = findAll(link, '[dir="auto"], span').slice(0, 80).filter((one) => lineOf(one));
+  const leaves = findAll(link, '[dir="auto"], span', 80).filter((one) => lineOf(one));
   const innermost = leaves.filter((one) => !leaves.some((other) => other !== one && contains(one, other)));
   const texts = innermost.map((element) => ({ element, text: lineOf(element)! }));
   const words = texts.filter(({ text }) => !AGE.test(text));

@@ -27,7 +27,7 @@ function findBody(row: Element): Element | undefined {
   if (marked) return marked;
   const cell = find(row, CELL);
   if (!cell) return undefined;
-  const blocks = findAll(cell, '[dir="auto"]').slice(0, 60);
+  const blocks = findAll(cell, '[dir="auto"]', 60);
   const usable = blocks.filter((block) => !find(block, '[dir="auto"]') && !closest(block, `${SENDER_HEADING}, [role="button"]`) && !find(block, SENDER_HEADING));
   // Delivery states and link cards are blocks too, but the words are a block inside a block.
   return usable.findLast((block) => isInside(block, 'span[dir="auto"], div[dir="auto"]') && lineOf(block)) ?? usable.findLast((block) => lineOf(block));

@@ -17,8 +17,8 @@ export interface Thread {
  */
 export function locateThread(grid: Element, url: URL): Thread | undefined {
   const pane = paneOf(grid);
-  const links = findAll(pane, 'a[href]').slice(0, 300).filter((link) => !contains(grid, link) && !closest(link, ROW));
-  const peer = peerOf(links) ?? peerOf(findAll(grid, 'a[href]').slice(0, 60).filter((link) => !closest(link, ROW)));
+  const links = findAll(pane, 'a[href]', 300).filter((link) => !contains(grid, link) && !closest(link, ROW));
+  const peer = peerOf(links) ?? peerOf(findAll(grid, 'a[href]', 60).filter((link) => !closest(link, ROW)));
   const route = threadOf(url.href);
   const isMain = !!closest(grid, '[role="main"]') || (!closest(grid, '[role="dialog"], [role="complementary"]') && /messenger\.com$/.test(url.hostname));
   if (route && isMain) {
@@ -35,14 +35,23 @@ export function locateThread(grid: Element, url: URL): Thread | undefined {
 
 /** The start of a thread shows the other side's profile above the first message, outside the rows. */
 export function isStartLoaded(grid: Element, first: Element | undefined): boolean {
-  return !!first && findAll(grid, 'a[href]').slice(0, 40).some((link) => isBefore(link, first) && !closest(link, ROW) && profileOf(attribute(link, 'href')));
+  return !!first && findAll(grid, 'a[href]', 40).some((link) => isBefore(link, first) && !closest(link, ROW) && profileOf(attribute(link, 'href')));
 }
 
-/** The largest block around the grid that holds no other thread, no list of threads and not the whole page. */
+const panes = new WeakMap<Element, Element>();
+/** Asked for every message, so a block that still fits is not searched again. */
 function paneOf(grid: Element): Element {
+  const known = panes.get(grid);
+  if (known && contains(known, grid) && findAll(known, GRID, 2).every((one) => one === grid || one === known) && !find(known, '[role="navigation"], [role="banner"]')) return known;
+  const pane = findPane(grid);
+  panes.set(grid, pane);
+  return pane;
+}
+/** The largest block around the grid that holds no other thread, no list of threads and not the whole page. */
+function findPane(grid: Element): Element {
   let pane = grid;
   for (let parent = parentElement(pane), i = 0; parent && i < 40; parent = parentElement(pane), i++) {
-    const rows = findAll(parent, GRID).filter((one) => one !== grid);
+    const rows = findAll(parent, GRID, 2).filter((one) => one !== grid);
     if (rows.length || find(parent, '[role="navigation"], [role="banner"]') || tag(parent) === 'body') break;
     pane = parent;
     if (attribute(pane, 'role') === 'main' || attribute(pane, 'role') === 'dialog') break;

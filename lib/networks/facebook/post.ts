@@ -84,7 +84,7 @@ function readPost(root: Element, context: PageContext): ReadResult {
  */
 function keyOf(root: Element, ownership: Ownership, slot: Element | undefined, author: string, text: string): Answered<string> {
   const idsIn = (scope: Element) => {
-    const links = [scope, ...findAll(scope, 'a[href]').slice(0, 60)].filter((link) => attribute(link, 'href') && ownership.isOwn(link));
+    const links = [scope, ...findAll(scope, 'a[href]', 60)].filter((link) => attribute(link, 'href') && ownership.isOwn(link));
     return links.flatMap((link) => postIdOf(attribute(link, 'href')) ?? []).sort((a, b) => a.rank - b.rank);
   };
   return (

@@ -32,7 +32,7 @@ export function readSponsored(root: Element, ownership: Ownership, slot: TimeSlo
 
 function labelledLink(slot: TimeSlot | undefined): boolean {
   if (!slot) return false;
-  return findAll(slot.element, 'a, span').slice(0, 20).some((one) => isSponsoredLabel(attribute(one, 'aria-label')) || (tag(one) === 'a' && isSponsoredLabel(lineOf(one, isDust))));
+  return findAll(slot.element, 'a, span', 20).some((one) => isSponsoredLabel(attribute(one, 'aria-label')) || (tag(one) === 'a' && isSponsoredLabel(lineOf(one, isDust))));
 }
 /** Author, words and a call-to-action button of one post together. */
 function isCallToAction(root: Element, { isOwn }: Ownership): boolean {

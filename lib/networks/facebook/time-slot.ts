@@ -21,20 +21,20 @@ const LETTERS = 5;
 export function timeSlotOf(root: Element, ownership: Ownership): TimeSlot | undefined {
   const { described, header, isOwn } = ownership;
   const named = byId(root, described[0]);
-  const element = named && isOwn(named) ? named : findAll(root, 'a').slice(0, 60).find((link) => isOwn(link) && !(header && contains(header, link)) && isTimeLink(link));
+  const element = named && isOwn(named) ? named : findAll(root, 'a', 60).find((link) => isOwn(link) && !(header && contains(header, link)) && isTimeLink(link));
   if (!element) return undefined;
   const link = tag(element) === 'a' ? element : linkIn(element, isOwn);
   const at = link ?? element;
   const references = [at, ...findAll(at, '[aria-labelledby]')].flatMap((one) => (attribute(one, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean)).slice(0, 8);
   const lent = references.map((id) => lineOf(byIdAnywhere(root, id), isDust)).filter((text): text is string => !!text && text.length <= 60);
-  const letters = findAll(at, 'span, b, i').slice(0, 300).filter((one) => !find(one, '*') && !isHidden(one) && (lineOf(one) ?? '').length === 1);
+  const letters = findAll(at, 'span, b, i', 300).filter((one) => !find(one, '*') && !isHidden(one) && (lineOf(one) ?? '').length === 1);
   const plain = letters.length >= LETTERS ? undefined : lineOf(at, isDust);
   return { element, link, lent, plain, label: attribute(at, 'aria-label'), letters };
 }
 
 /** The slot may also name a person or group: the link to the post itself first, then any that is no name. */
 function linkIn(slot: Element, isOwn: (element: Element) => boolean): Element | undefined {
-  const links = findAll(slot, 'a').slice(0, 12).filter(isOwn);
+  const links = findAll(slot, 'a', 12).filter(isOwn);
   const isNoName = (link: Element) => !profileOf(attribute(link, 'href')) && !groupOf(attribute(link, 'href'))?.isItself;
   return links.find((link) => postIdOf(attribute(link, 'href'))) ?? links.find((link) => find(link, '[aria-labelledby]')) ?? links.find(isNoName) ?? links[0];
 }

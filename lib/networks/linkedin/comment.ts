@@ -54,7 +54,7 @@ function commentActivity(urn: string | undefined): string | undefined {
 const asUrn = (text: string | undefined) => /urn:li:(?:fsd_)?comment:\([^)]{1,200}\)/.exec(text ?? '')?.[0];
 /** The first match below `root` that is not part of a reply nested in it. */
 function own(root: Element, selector: string, roots: string, same: (other: Element) => boolean): Element | undefined {
-  return findAll(root, selector).slice(0, 30).find((element) => {
+  return findAll(root, selector, 30).find((element) => {
     const nearest = closest(element, roots);
     return !nearest || nearest === root || !contains(root, nearest) || same(nearest);
   });
@@ -66,7 +66,7 @@ function readSdui(root: Element, { url }: PageContext): ReadResult {
   const body = own(root, SDUI_TEXT, SDUI_COMMENT, isSame);
   const link = own(root, 'a[href]:has(p)', SDUI_COMMENT, isSame);
   const actor = readSduiActor(root, link ? [link] : actorLinks(root), body);
-  const time = findAll(root, 'p').slice(0, 12).find((line) => !closest(line, 'a, button, [role="button"]') && /^\p{Nd}{1,3}\s?\p{L}{1,4}\.?(\s|$)/u.test(lineOf(line) ?? '') && (!body || !contains(body, line)));
+  const time = findAll(root, 'p', 12).find((line) => !closest(line, 'a, button, [role="button"]') && /^\p{Nd}{1,3}\s?\p{L}{1,4}\.?(\s|$)/u.test(lineOf(line) ?? '') && (!body || !contains(body, line)));
   const said = lineOf(time);
   return toResult(actor && { author: actor, anchor: actor.line, body, urn: asUrn(key), time: said && said.length <= 24 ? said : undefined, strategy: 0 }, root, url);
 }

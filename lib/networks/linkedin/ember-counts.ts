@@ -5,14 +5,14 @@ import { EMBER_COMMENT_COUNT, EMBER_OTHER_COUNTS, EMBER_PROOF, EMBER_REACTIONS }
 
 /** The counts of an Ember card: reactions, then comments by class, then the one that is neither: reposts. */
 export function emberCounts(card: Element, elsewhere: (element: Element) => boolean): { reactions?: number; comments?: number; reposts?: number } {
-  const own = (selector: string) => findAll(card, selector).slice(0, 10).find((one) => !elsewhere(one));
+  const own = (selector: string) => findAll(card, selector, 10).find((one) => !elsewhere(one));
   const first = (element: Element | undefined) => element && leavesIn(element);
   const proof = first(own(EMBER_PROOF));
   const counted = first(own(EMBER_REACTIONS));
   const reactions = proof ? reactionsIn(proof) : numberIn(counted);
   let comments: number | undefined;
   let reposts: number | undefined;
-  for (const entry of findAll(card, EMBER_OTHER_COUNTS).slice(0, 8)) {
+  for (const entry of findAll(card, EMBER_OTHER_COUNTS, 8)) {
     if (elsewhere(entry) || find(entry, EMBER_REACTIONS) || find(entry, EMBER_PROOF) || matches(entry, EMBER_REACTIONS)) continue;
     if (matches(entry, EMBER_COMMENT_COUNT)) comments = numberIn(first(entry));
     else if (/repost|partag|geteilt|republ|compart|condivis/i.test(first(entry) ?? '')) reposts = numberIn(first(entry));

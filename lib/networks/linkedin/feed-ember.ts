@@ -29,7 +29,7 @@ function isForeign(element: Element, card: Element): boolean {
 /** First own match of the candidates, with the number of the one that answered. */
 function own(card: Element, candidates: readonly string[]): { element: Element; strategy: number } | undefined {
   for (const [strategy, selector] of candidates.entries()) {
-    const element = findAll(card, selector).slice(0, 20).find((one) => !isForeign(one, card));
+    const element = findAll(card, selector, 20).find((one) => !isForeign(one, card));
     if (element) return { element, strategy };
   }
   return undefined;
@@ -46,7 +46,7 @@ function isItem(card: Element): boolean {
 
 function read(card: Element, { url }: PageContext): ReadResult {
   const title = own(card, EMBER_NAME);
-  const menu = findAll(card, 'button[aria-label]').slice(0, 12).map((button) => nameInMenuLabel(attribute(button, 'aria-label'))).find(Boolean);
+  const menu = findAll(card, 'button[aria-label]', 12).map((button) => nameInMenuLabel(attribute(button, 'aria-label'))).find(Boolean);
   const name = (title && nameIn(leavesOf(title.element))) ?? menu;
   const link = own(card, EMBER_LINK);
   if (!name || !(title ?? link)) return miss('author', 'later');
@@ -116,7 +116,7 @@ function cardLinks(card: Element, body: Element, elsewhere: (element: Element) =
 /** Who reposted or commented; nobody when the header only says that others follow the author. */
 function sharerOf(card: Element, authorKey: string | undefined): string | undefined {
   const header = own(card, [EMBER_HEADER])?.element;
-  const people = header ? findAll(header, 'a[href]').slice(0, 8).filter((link) => profileOf(attribute(link, 'href'))) : [];
+  const people = header ? findAll(header, 'a[href]', 8).filter((link) => profileOf(attribute(link, 'href'))) : [];
   if (!people[0] || people.some((link) => profileOf(attribute(link, 'href'))?.key === authorKey)) return undefined;
   return people.map((link) => nameIn(leavesOf(link))).find(Boolean)?.slice(0, 300);
 }

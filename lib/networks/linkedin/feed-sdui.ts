@@ -19,11 +19,11 @@ const miss = (missing: string, when: Miss['when']): Miss => ({ ok: false, missin
 
 /** Element of this card with this selector, comments left out. */
 function own(card: Element, selector: string): Element | undefined {
-  return findAll(card, selector).slice(0, 30).find((element) => !isInComments(element, card));
+  return findAll(card, selector, 30).find((element) => !isInComments(element, card));
 }
 /** The text boxes of the card: its own first, that of a re-shared post second. */
 function textBoxes(card: Element, links: readonly Element[]): { body?: Element; quoted?: Element } {
-  const boxes = [...findAll(card, SDUI_TEXT).slice(0, 12), ...findAll(card, SDUI_TEXT_L1).slice(0, 12)].filter((box) => !isInComments(box, card));
+  const boxes = [...findAll(card, SDUI_TEXT, 12), ...findAll(card, SDUI_TEXT_L1, 12)].filter((box) => !isInComments(box, card));
   const isInner = (box: Element) => (links[1] !== undefined && isBefore(links[1], box)) || closest(box, SDUI_QUOTE_LINK) !== undefined;
   return { body: boxes.find((box) => !isInner(box)), quoted: boxes.find(isInner) };
 }
@@ -53,7 +53,7 @@ function read(card: Element, { url }: PageContext): ReadResult {
   const place = placeOf(url);
   const isElsewhere = (element: Element) => isInComments(element, card) || (links[1] !== undefined && isBefore(links[1], element));
   const key = scope.urn ?? tokenOf(card) ?? `linkedin/${hashOf(actor.profile.key, text.slice(0, 2000))}`;
-  const outside = findAll(card, 'a[href]').slice(0, 400).some((link) => /li_fat_id=/.test(attribute(link, 'href') ?? '') && !isElsewhere(link));
+  const outside = findAll(card, 'a[href]', 400).some((link) => /li_fat_id=/.test(attribute(link, 'href') ?? '') && !isElsewhere(link));
   const promoted = isPromoted({
     label: actor.promotedLabel,
     tracked: scope.sponsored,

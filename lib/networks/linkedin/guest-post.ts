@@ -22,7 +22,7 @@ function read(card: Element, _context: PageContext): ReadResult {
     const other = closest(element, FOREIGN) ?? (closest(element, GUEST_ROOT) === card ? undefined : closest(element, GUEST_ROOT));
     return other !== undefined && other !== card && contains(card, other);
   };
-  const own = (selector: string) => findAll(card, selector).slice(0, 20).find((element) => !isForeign(element) && (lineOf(element) ?? '') !== '');
+  const own = (selector: string) => findAll(card, selector, 20).find((element) => !isForeign(element) && (lineOf(element) ?? '') !== '');
   const strategy = GUEST_NAME.findIndex((selector) => own(selector) !== undefined);
   const anchor = strategy < 0 ? undefined : own(GUEST_NAME[strategy]!);
   const name = lineOf(anchor);

@@ -18,7 +18,7 @@ const PROFILE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"]';
 /** Sent invitations are shown with the same cards; the address tells, or a withdraw button without an accept. */
 function directionOf(card: Element, url: URL): Item['direction'] {
   if (/\/invitation-manager\/sent/.test(url.pathname)) return 'outgoing';
-  const labels = findAll(card, 'button').slice(0, 12).map((button) => `${attribute(button, 'aria-label') ?? ''} ${lineOf(button) ?? ''}`);
+  const labels = findAll(card, 'button', 12).map((button) => `${attribute(button, 'aria-label') ?? ''} ${lineOf(button) ?? ''}`);
   if (labels.some((label) => /\bWithdraw\b/.test(label)) && !labels.some((label) => /\bAccept\b/.test(label))) return 'outgoing';
   return 'incoming';
 }
@@ -40,9 +40,9 @@ function toItem(card: Element, url: URL, author: ActorParts, note: { text: strin
 }
 
 function readSdui(card: Element, { url }: PageContext): ReadResult {
-  const links = findAll(card, PROFILE).slice(0, 20).filter((link) => profileOf(attribute(link, 'href')) && !closest(link, SDUI_TEXT));
+  const links = findAll(card, PROFILE, 20).filter((link) => profileOf(attribute(link, 'href')) && !closest(link, SDUI_TEXT));
   const named = links.find((link) => lineOf(link) !== undefined);
-  const accept = findAll(card, 'button[aria-label]').slice(0, 8).map((button) => /^Accept (.{1,200}?)['’]s? invitation/.exec(attribute(button, 'aria-label') ?? '')?.[1]).find(Boolean);
+  const accept = findAll(card, 'button[aria-label]', 8).map((button) => /^Accept (.{1,200}?)['’]s? invitation/.exec(attribute(button, 'aria-label') ?? '')?.[1]).find(Boolean);
   const name = nameIn(leavesOf(named)) ?? accept;
   if (!name || !links[0]) return miss('author', 'later');
   const lines = textOf(card, (element) => matches(element, 'button, [role="button"], figure')).split('\n').map((line) => line.trim()).filter(Boolean);
@@ -62,13 +62,13 @@ function headlineIn(lines: readonly string[], name: string, age: number, kind: s
 }
 
 function readEmber(card: Element, { url }: PageContext): ReadResult {
-  const link = findAll(card, `${INVITATION_LINK}, ${PROFILE}`).slice(0, 10).find((one) => profileOf(attribute(one, 'href')));
+  const link = findAll(card, `${INVITATION_LINK}, ${PROFILE}`, 10).find((one) => profileOf(attribute(one, 'href')));
   const title = find(card, INVITATION_NAME);
   const name = nameIn(leavesOf(title));
   if (!title || !name) return miss('author', 'later');
   const body = find(card, INVITATION_NOTE);
   const author = { name: nameOnly(title, name), profile: profileOf(link && attribute(link, 'href')), headline: lineOf(find(card, INVITATION_HEADLINE)) };
-  const urn = [card, ...findAll(card, '[data-urn], [data-id], [id]').slice(0, 20)].map((one) => /urn:li:(?:fsd_)?invitation:[\w:()-]{1,100}/.exec(`${attribute(one, 'data-urn')} ${attribute(one, 'data-id')} ${attribute(one, 'id')}`)?.[0]).find(Boolean);
+  const urn = [card, ...findAll(card, '[data-urn], [data-id], [id]', 20)].map((one) => /urn:li:(?:fsd_)?invitation:[\w:()-]{1,100}/.exec(`${attribute(one, 'data-urn')} ${attribute(one, 'data-id')} ${attribute(one, 'id')}`)?.[0]).find(Boolean);
   const item = toItem(card, url, author, { text: body ? bodyText(body) : '', element: body }, lineOf(find(card, INVITATION_TIME)), urn);
   return { ok: true, item, strategies: { author: 0, text: 0 }, anchor: title, body: body ?? card };
 }

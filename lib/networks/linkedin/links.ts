@@ -15,7 +15,7 @@ export function linksOf(roots: readonly (Element | undefined)[], skip?: (anchor:
   const links = new Map<string, ItemLink>();
   for (const root of roots) {
     if (!root) continue;
-    for (const anchor of findAll(root, 'a[href]').slice(0, LOOK_LIMIT)) {
+    for (const anchor of findAll(root, 'a[href]', LOOK_LIMIT)) {
       if (links.size >= LINK_LIMIT) break;
       const href = attribute(anchor, 'href');
       if (!href || href.startsWith('#')) continue;

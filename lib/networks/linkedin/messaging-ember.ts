@@ -26,7 +26,7 @@ function read(root: Element, { url }: PageContext): ReadResult {
   if (!thread || !event) return miss('thread', 'later');
   const key = threadKey(thread, url);
   if (!key) return miss('thread');
-  const body = findAll(root, EVENT_BODY).slice(0, 4).find((one) => !closest(one, EVENT_SUBJECT));
+  const body = findAll(root, EVENT_BODY, 4).find((one) => !closest(one, EVENT_SUBJECT));
   const subject = find(root, EVENT_SUBJECT);
   const said = body ? bodyText(body) : '';
   if (!body || !said) return miss('text', 'later');

@@ -29,7 +29,7 @@ export function communityOf(card: Element, url: URL, isForeign: (element: Elemen
     const name = kind === 'group' ? title : title?.split(/ *[|:] /)[0];
     return { ...(name && { name }), kind, url: `https://www.linkedin.com/${room}/${id.slice(0, 200)}` };
   }
-  const anchor = findAll(card, 'a[href*="/groups/"]').slice(0, 20).find((one) => !isForeign(one));
+  const anchor = findAll(card, 'a[href*="/groups/"]', 20).find((one) => !isForeign(one));
   const group = /^\/groups\/([^/]+)/.exec(parseAddress(anchor && attribute(anchor, 'href'))?.pathname ?? '')?.[1];
   if (!anchor || !group) return undefined;
   const name = lineOf(find(anchor, 'span[aria-hidden="true"]') ?? anchor)?.slice(0, 300);

@@ -32,7 +32,7 @@ const PROFILE_LINK = 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/
  */
 export function actorLinks(card: Element): Element[] {
   const links: Element[] = [];
-  for (const link of findAll(card, PROFILE_LINK).slice(0, 120)) {
+  for (const link of findAll(card, PROFILE_LINK, 120)) {
     if (links.length === 2) break;
     if (!find(link, 'p') || isInComments(link, card) || !profileOf(attribute(link, 'href'))) continue;
     if (!links.some((one) => attribute(one, 'href') === attribute(link, 'href') && sameBlock(one, link))) links.push(link);
@@ -57,7 +57,7 @@ export function readSduiActor(card: Element, links: readonly Element[], body: El
 function readBlock(link: Element, strategy: number): SduiActor | undefined {
   const profile = profileOf(attribute(link, 'href'));
   if (!profile) return undefined;
-  const lines = findAll(link, 'p').slice(0, 12);
+  const lines = findAll(link, 'p', 12);
   const name = nameIn(leavesOf(lines[0]));
   if (!name) return undefined;
   const rest = lines.slice(1).map((line) => ({ line, text: lineOf(line) ?? '' })).filter(({ text }) => text && !/^[•·]/u.test(text));
@@ -92,7 +92,7 @@ export function timeIn(text: string): string | undefined {
 }
 /** The name that the card's menu or hide button gives: a check on the author block, English only. */
 export function menuName(card: Element): string | undefined {
-  for (const button of findAll(card, 'button[aria-label]').slice(0, 12)) {
+  for (const button of findAll(card, 'button[aria-label]', 12)) {
     const name = nameInMenuLabel(attribute(button, 'aria-label'));
     if (name) return name;
   }
@@ -100,7 +100,7 @@ export function menuName(card: Element): string | undefined {
 }
 /** The first name of the social header, when the author is not part of it. */
 export function sharerOf(card: Element, actor: SduiActor): string | undefined {
-  const inHeader = findAll(card, 'p a[href]').slice(0, 12).filter((link) => isBefore(link, actor.link) && matches(link, PROFILE_LINK));
+  const inHeader = findAll(card, 'p a[href]', 12).filter((link) => isBefore(link, actor.link) && matches(link, PROFILE_LINK));
   const [sharer] = inHeader;
   if (!sharer || inHeader.some((link) => profileOf(attribute(link, 'href'))?.key === actor.profile.key)) return undefined;
   return lineOf(sharer)?.slice(0, 300);

@@ -10,12 +10,12 @@ import { SDUI_ACTIONS, SDUI_RINGS } from './selectors';
  */
 export function sduiCounts(card: Element, body: Element): { reactions?: number; comments?: number; reposts?: number } {
   const isHere = (element: Element | undefined) => element !== undefined && !isInComments(element, card);
-  const actions = findAll(card, SDUI_ACTIONS).slice(0, 4).find(isHere);
-  const ring = findAll(card, SDUI_RINGS).slice(0, 4).find(isHere);
+  const actions = findAll(card, SDUI_ACTIONS, 4).find(isHere);
+  const ring = findAll(card, SDUI_RINGS, 4).find(isHere);
   const named = (name: string) => numberIn(leavesOf(find(card, `[data-view-name="${name}"]`), 1)[0]);
   const counts: { reactions?: number; comments?: number; reposts?: number } = { comments: named('feed-comment-count'), reposts: named('feed-repost-count') };
   let afterRing = false;
-  for (const line of findAll(card, 'p').slice(0, 400)) {
+  for (const line of findAll(card, 'p', 400)) {
     if (!isBefore(ring ?? body, line) || (actions && isBefore(actions, line)) || !isHere(line)) continue;
     const [text] = leavesOf(line, 1);
     if (!text) continue;

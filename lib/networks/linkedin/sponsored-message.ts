@@ -29,7 +29,7 @@ function read(root: Element, { url }: PageContext): ReadResult {
   const body = find(root, SPONSORED_BODY);
   const text = body ? bodyText(body) : '';
   if (!body || !text) return miss('text', 'later');
-  const link = find(root, THREAD_TITLE) && findAll(root, PROFILE).slice(0, 10).find((one) => !closest(one, SPONSORED_BODY));
+  const link = find(root, THREAD_TITLE) && findAll(root, PROFILE, 10).find((one) => !closest(one, SPONSORED_BODY));
   const profile = profileOf(link && attribute(link, 'href')) ?? thread.peer;
   const item: Item = {
     network: 'linkedin',

@@ -34,7 +34,7 @@ const remembered = new WeakMap<Element, { readonly signature: string; readonly l
 export function threadOf(element: Element): Thread | undefined {
   const root = outermost(element);
   if (!root) return undefined;
-  const elements = findAll(root, EVENT).slice(-500);
+  const elements = findAll(root, EVENT, Infinity).slice(-500);
   const last = elements.at(-1);
   const first = elements[0];
   const signature = `${elements.length}/${first ? attribute(first, 'data-event-urn') : ''}/${findAll(root, EVENT_INCOMING).length}/${lineOf(find(root, THREAD_TITLE)) ?? ''}`;
@@ -56,9 +56,9 @@ function outermost(element: Element): Element | undefined {
 
 function readThread(root: Element, elements: readonly Element[]): Thread {
   const title = nameIn(leavesOf(find(root, THREAD_TITLE)));
-  const peer = profileOf(findAll(root, THREAD_PEER).slice(0, 4).map((link) => attribute(link, 'href')).find((href) => profileOf(href)));
+  const peer = profileOf(findAll(root, THREAD_PEER, 4).map((link) => attribute(link, 'href')).find((href) => profileOf(href)));
   const anyIncoming = find(root, EVENT_INCOMING) !== undefined;
-  const days = findAll(root, DAY_HEADING).slice(-200);
+  const days = findAll(root, DAY_HEADING, Infinity).slice(-200);
   const order: ThreadEvent[] = [];
   let sender: string | undefined;
   let profile: Profile | undefined;
@@ -66,7 +66,7 @@ function readThread(root: Element, elements: readonly Element[]): Thread {
   let day = 0;
   for (const element of elements) {
     const named = nameIn(leavesOf(find(element, EVENT_NAME)));
-    const linked = profileOf(findAll(element, EVENT_LINK).slice(0, 3).map((link) => attribute(link, 'href')).find((href) => profileOf(href)));
+    const linked = profileOf(findAll(element, EVENT_LINK, 3).map((link) => attribute(link, 'href')).find((href) => profileOf(href)));
     const seen: ThreadEvent['direction'] = matches(element, EVENT_INCOMING) ? 'incoming' : 'outgoing';
     const previous = order.at(-1);
     if (named || (previous && previous.direction !== seen && previous.direction !== 'unknown')) [sender, profile, clock] = [named, linked, undefined];
@@ -97,7 +97,7 @@ function channelOf(root: Element, senders: number): Thread['channel'] {
   const said = channelOfPill(lineOf(pill));
   if (said) return said;
   if (find(root, EVENT_SUBJECT)) return 'inmail';
-  const buttons = findAll(root, 'button').slice(0, 60).filter((button) => !closest(button, EVENT));
+  const buttons = findAll(root, 'button', 60).filter((button) => !closest(button, EVENT));
   // `textOf` leaves buttons out of a text, not out of themselves.
   if (isRequestChoice(buttons.map((button) => lineOf(button) ?? ''))) return 'request';
   return senders > 1 ? 'group' : 'direct';
@@ -113,7 +113,7 @@ export function threadKey(thread: Thread, url: URL): string | undefined {
     const id = threadId(url.pathname);
     return id && isOnlyThread(thread.root) ? `linkedin/thread/${id}` : undefined;
   }
-  const ids = new Set(findAll(thread.root, THREAD_LINK).slice(0, 10).filter((link) => !closest(link, EVENT)).map((link) => threadId(attribute(link, 'href') ?? '')).filter(Boolean));
+  const ids = new Set(findAll(thread.root, THREAD_LINK, 10).filter((link) => !closest(link, EVENT)).map((link) => threadId(attribute(link, 'href') ?? '')).filter(Boolean));
   if (ids.size === 1) return `linkedin/thread/${[...ids][0]}`;
   return ids.size === 0 && thread.peer ? `linkedin/with/${thread.peer.key}` : undefined;
 }

@@ -22,7 +22,7 @@ export function actorOf(found: { handle?: string; id?: string; name?: string; ve
 export function readAuthor(tweet: Element, isOwn: (element: Element) => boolean): { actor: Answered<Actor>; header: Element } | undefined {
   const header = findAll(tweet, USER_NAME).find(isOwn);
   if (!header) return undefined;
-  const links = findAll(header, 'a[href]').slice(0, 6);
+  const links = findAll(header, 'a[href]', 6);
   const handle = firstAnswer(
     () => links.map((link) => handleOf(attribute(link, 'href'))).find((one) => one),
     () => handleOfAvatar(findAll(tweet, AVATAR).find(isOwn)),

@@ -3,7 +3,7 @@ import type { Direction } from '../../core/vocabulary';
 import { downwards, sideOf, upwards } from '../alignment';
 import { contentKey } from '../content-key';
 import type { Layout, PageContext, ReadResult } from '../define-network';
-import { attribute, closest, find, findAll, isInside, lineOf, parentElement, tag, textOf } from '../dom';
+import { attribute, closest, find, findAll, isInside, lineOf, parentElement, rawText, tag, textOf } from '../dom';
 import { miss } from '../outcome';
 import { threadFacts } from '../thread-facts';
 import { actorOf, isName } from './actor';
@@ -40,7 +40,7 @@ function readEntry(entry: Element, context: PageContext): ReadResult {
   const box = outermost(entry);
   if (!box) return miss('thread');
   const rows = findAll(box, LEGACY_ENTRY).filter((row) => dmLegacy.isItem(row, context));
-  const lines = linesOf(rows, directionOf, (row) => lineOf(bodyOf(row)) ?? '');
+  const lines = linesOf(box, rows, directionOf, (row) => rawText(row).slice(0, 400));
   const direction = lines.find((line) => line.row === entry)?.direction;
   if (!direction) return miss('direction');
   const area = threadArea(box);

@@ -81,7 +81,7 @@ function peerIdOf(row: Element, raw: string): string | undefined {
 /** Texts that stand in an element of their own, in order; at most 40, hidden ones left out. */
 function leavesOf(row: Element): { element: Element; text: string }[] {
   const leaves: { element: Element; text: string }[] = [];
-  for (const element of findAll(row, 'span, div, p, time').slice(0, 300)) {
+  for (const element of findAll(row, 'span, div, p, time', 300)) {
     if (leaves.length >= 40) break;
     if (isHidden(element) || find(element, 'span, div, p, time') || !hasText(element)) continue;
     const text = lineOf(element);

@@ -88,7 +88,7 @@ function readTweet(root: Element, context: PageContext, surface: Surface): ReadR
  * advertisement's photos belong to a post that may run under many advertisements, so it has no id.
  */
 function idOf(root: Element, isOwn: (element: Element) => boolean, handle: string | undefined, alsoParts: boolean): Answered<string> | undefined {
-  const links = findAll(root, 'a[href*="/status/"]').slice(0, 40).filter(isOwn);
+  const links = findAll(root, 'a[href*="/status/"]', 40).filter(isOwn);
   const statuses = links.map((link) => ({ link, status: statusOf(attribute(link, 'href')) }));
   const isTheirs = (other: string) => !handle || !other || other.toLowerCase() === handle.toLowerCase();
   const parts = alsoParts ? statuses.filter(({ link, status }) => status?.rest && isTheirs(status.handle) && !closest(link, TWEET_TEXT)) : [];

@@ -37,7 +37,7 @@ function readMessage(row: Element, context: PageContext): ReadResult {
   const scroller = closest(row, at.CHAT_SCROLLER)!;
   const panel = closest(scroller, at.CHAT_PANEL) ?? scroller;
   const rows = findAll(scroller, at.CHAT_MESSAGE).filter(isMessage);
-  const lines = linesOf(rows, directionOf, (one) => idOf(one) ?? '');
+  const lines = linesOf(scroller, rows, directionOf, (one) => idOf(one) ?? '');
   const direction = lines.find((line) => line.row === row)?.direction;
   if (!direction) return miss('direction');
   const where = locate(panel, context.url);
