@@ -61,8 +61,8 @@ describe('Facebook beyond the fixtures', () => {
     expect(facebook.state(page, new URL('https://www.facebook.com/'))).toBe('reading');
     expect(facebook.state(page, new URL('https://www.facebook.com/plugins/post.php'))).toBe('not-a-reading-page');
   });
-  it('survives a megabyte of text, 10,000 links and a lone surrogate', () => {
-    const links = Array.from({ length: 10_000 }, (_, i) => `<a href="https://l.facebook.com/l.php?u=https%3A%2F%2Fe.example%2F${i}">l</a>`).join('');
+  it('survives a megabyte of text, thousands of links and a lone surrogate', () => {
+    const links = Array.from({ length: 2_000 }, (_, i) => `<a href="https://l.facebook.com/l.php?u=https%3A%2F%2Fe.example%2F${i}">l</a>`).join('');
     show(`<body><div aria-posinset="1"><div data-ad-rendering-role="profile_name"><h3><a href="/ada.fixture">Ada Fixture</a></h3></div>
       <div data-ad-rendering-role="story_message"><div dir="auto">\ud800 ${'word '.repeat(210_000)}${links}</div></div></div></body>`);
     const { items } = readPage(facebook, document, new URL('https://www.facebook.com/'));

@@ -26,8 +26,8 @@ describe('LinkedIn pages that mean harm', () => {
     expect(items.length).toBe(3);
     expect(items[0]!.text.length).toBeLessThanOrEqual(60_100);
   });
-  it('with 10,000 links, give at most 200', () => {
-    const links = Array.from({ length: 10_000 }, (_, i) => `<a href="https://shop.example/${i}">${i}</a>`).join('');
+  it('with thousands of links, give at most 200', () => {
+    const links = Array.from({ length: 2_000 }, (_, i) => `<a href="https://shop.example/${i}">${i}</a>`).join('');
     const { items } = read(fixture('feed-sdui-l2').replace(TEXT, links));
     expect(items[0]!.links.length).toBe(200);
   });
