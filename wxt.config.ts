@@ -1,12 +1,13 @@
 import { defineConfig } from 'wxt';
 import { NETWORK_MATCHES } from './lib/networks/matches';
 import { judgementPlugin } from './scripts/build/judgement-plugin';
+import { ruleBookPlugin } from './scripts/build/rule-book-plugin';
 
 // The content script is an unlisted script named here by hand: WXT's own content-script wrapper posts
 // the extension's id to every page and can be switched off by one forged event.
 export default defineConfig({
   manifestVersion: 3,
-  vite: () => ({ plugins: [judgementPlugin(import.meta.dirname)] }),
+  vite: () => ({ plugins: [judgementPlugin(import.meta.dirname), ruleBookPlugin(import.meta.dirname)] }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({
     name: 'Unbadger',

@@ -1,13 +1,9 @@
-import { LANGUAGE } from '../words/words';
+import { formatClock, formatDate } from '../words/words';
 
 const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: MINUTE, min: MINUTE, h: HOUR, d: DAY, w: 7 * DAY, mo: 30 * DAY, y: 365 * DAY, yr: 365 * DAY };
-
-const clock = new Intl.DateTimeFormat(LANGUAGE, { hour: 'numeric', minute: '2-digit' });
-const dayOfYear = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' });
-const fullDay = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', year: 'numeric' });
 
 /** When an item was sent, in ms since 1970, as well as the page says it; otherwise when it was read. */
 export function getItemTime(sentAt: string | undefined, seenAt: number): number {
@@ -28,12 +24,12 @@ export function formatItemTime(sentAt: string | undefined, now: number): string 
 
 /** A moment: the time of day when it is today, otherwise the day. */
 export function formatMoment(at: number, now: number): string {
-  return new Date(at).toDateString() === new Date(now).toDateString() ? clock.format(at) : formatDay(at, now);
+  return new Date(at).toDateString() === new Date(now).toDateString() ? formatClock(at) : formatDay(at, now);
 }
 
 /** A day, with its year only when it is another one. */
 export function formatDay(at: number, now: number): string {
-  return (new Date(at).getFullYear() === new Date(now).getFullYear() ? dayOfYear : fullDay).format(at);
+  return formatDate(at, new Date(at).getFullYear() !== new Date(now).getFullYear());
 }
 
 /** Seven in the morning of the day after. */

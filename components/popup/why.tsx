@@ -3,12 +3,9 @@ import type { SeenItem } from '../../lib/messages/protocol';
 import { KINDS, type Kind } from '../../lib/core/vocabulary';
 import { Glyph } from '../glyph';
 import { titleOfCause } from '../rule-titles';
-import { LANGUAGE, say } from '../words/words';
+import { formatPoints, say, sayPercent } from '../words/words';
 import { useDesk } from './desk';
 import { foldPhrases, sayDecision, splitCauses } from './verdict-words';
-
-const percent = new Intl.NumberFormat(LANGUAGE, { style: 'percent' });
-const points = new Intl.NumberFormat(LANGUAGE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 
 interface WhyProps {
   readonly item: SeenItem;
@@ -18,19 +15,26 @@ interface WhyProps {
 /** The mechanics of one verdict: both ledgers with points and quotes, the chances, the decision in a sentence. */
 export function Why({ item, id }: WhyProps) {
   const { verdict } = item;
-  const { side, speaksFor, against } = splitCauses(verdict);
-  const otherSide: Kind = against[0]?.side ?? (side === 'peer' ? 'marketing' : 'peer');
   return (
     <section class="why" id={id} aria-label={say('found.why')}>
       <p class="why-decision">{sayDecision(item.decision)}</p>
-      <div class="ledgers">
-        <Ledger side={side} causes={speaksFor} />
-        <Ledger side={otherSide} causes={against} />
-      </div>
+      <Ledgers verdict={verdict} />
       <Chances verdict={verdict} />
-      {verdict.kind === 'peer' && <p class="why-small">{say('why.worth', { percent: percent.format(verdict.thoughtLeadership) })}</p>}
+      {verdict.kind === 'peer' && <p class="why-small">{say('why.worth', { percent: sayPercent(verdict.thoughtLeadership) })}</p>}
       <p class="why-small">{say('why.points.how')}</p>
     </section>
+  );
+}
+
+/** What speaks for the kind and what speaks against it. */
+export function Ledgers({ verdict }: { readonly verdict: SeenItem['verdict'] }) {
+  const { side, speaksFor, against } = splitCauses(verdict);
+  const otherSide: Kind = against[0]?.side ?? (side === 'peer' ? 'marketing' : 'peer');
+  return (
+    <div class="ledgers">
+      <Ledger side={side} causes={speaksFor} />
+      <Ledger side={otherSide} causes={against} />
+    </div>
   );
 }
 
@@ -48,8 +52,8 @@ function Ledger({ side, causes }: { readonly side: Kind; readonly causes: readon
               {cause.side !== side && cause.source !== 'phrase' && <span class="ledger-kind"> {say(`kind.${cause.side}`)}</span>}
               {cause.source === 'user' && <span class="ledger-kind"> {say('why.own-rule')}</span>}
             </span>
-            <span class="ledger-points" role="img" aria-label={say('why.points', { points: points.format(cause.points) })}>
-              +{points.format(cause.points)}
+            <span class="ledger-points" role="img" aria-label={say('why.points', { points: formatPoints(cause.points) })}>
+              +{formatPoints(cause.points)}
             </span>
             {cause.quotes.length > 0 && (
               <span class="ledger-quotes">
@@ -66,7 +70,7 @@ function Ledger({ side, causes }: { readonly side: Kind; readonly causes: readon
 }
 
 /** All four chances as one bar and in words; an SVG, because its widths are attributes and not styles. */
-function Chances({ verdict }: { readonly verdict: SeenItem['verdict'] }) {
+export function Chances({ verdict }: { readonly verdict: SeenItem['verdict'] }) {
   let start = 0;
   const parts = KINDS.map((kind) => {
     const width = verdict.probabilities[kind] * 100;
@@ -86,7 +90,7 @@ function Chances({ verdict }: { readonly verdict: SeenItem['verdict'] }) {
         {parts.map(({ kind, width }) => (
           <li key={kind} class={`ink-${kind}`}>
             <Glyph name={kind} />
-            {say(`kind.${kind}`)} <b>{percent.format(width / 100)}</b>
+            {say(`kind.${kind}`)} <b>{sayPercent(width / 100)}</b>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { dashboard } from './en-dashboard';
 import { vocabulary } from './en-vocabulary';
 
 /**
@@ -11,6 +12,7 @@ export const en = {
   'app.what': 'Unbadger reads LinkedIn, X and Facebook with you, and says which posts and messages market to you. All of it happens in this browser.',
 
   ...vocabulary,
+  ...dashboard,
 
   // The frame of the popup.
   'view.found': 'Found here',

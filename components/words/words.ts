@@ -7,19 +7,78 @@ type Holes<S> = S extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes
 type Counted<K extends WordKey> = (typeof en)[K] extends string ? never : 'count';
 type Values<K extends WordKey> = [Holes<TextOf<K>> | Counted<K>] extends [never] ? [] : [values: Readonly<Record<Holes<TextOf<K>> | Counted<K>, string | number>>];
 
-/** How times, numbers and plurals are written: the reader's own English, or else the one that knows 24 hours. */
-export const LANGUAGE = globalThis.navigator?.languages?.find((language) => /^en\b/i.test(language)) ?? 'en-GB';
-const numbers = new Intl.NumberFormat(LANGUAGE);
-const plurals = new Intl.PluralRules(LANGUAGE);
+export type Catalogue = { readonly [K in WordKey]: (typeof en)[K] extends string ? string : Plural };
+
+/** The languages of the interface by their own names. */
+export const LANGUAGE_NAMES = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español', pt: 'Português' } as const;
+export type Language = keyof typeof LANGUAGE_NAMES;
+
+let words: Catalogue = en;
+/** How times, numbers and plurals are written: the reader's own variant of the language, or else a common one. */
+let locale = findLocale('en');
+let formats = makeFormats(locale);
+
+/** The catalogue of each language but English, loaded only by those who read it. */
+const CATALOGUES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {
+  de: async () => (await import('./de')).de,
+  fr: async () => (await import('./fr')).fr,
+  es: async () => (await import('./es')).es,
+  pt: async () => (await import('./pt')).pt,
+};
+
+/** The first language of the browser that the interface has. */
+export function findLanguage(wanted: readonly string[] = globalThis.navigator?.languages ?? []): Language {
+  for (const one of wanted) {
+    const language = one.slice(0, 2).toLowerCase();
+    if (Object.hasOwn(LANGUAGE_NAMES, language)) return language as Language;
+  }
+  return 'en';
+}
+
+/** Speaks a language from now on; to be awaited before the first view is drawn. A catalogue that fails to load leaves English. */
+export async function speak(language: Language): Promise<void> {
+  const catalogue = language === 'en' ? en : await CATALOGUES[language]().catch(() => undefined);
+  if (!catalogue) return;
+  words = catalogue;
+  locale = findLocale(language);
+  formats = makeFormats(locale);
+  if (globalThis.document?.documentElement) {
+    document.documentElement.lang = locale;
+    document.documentElement.dir = /^(ar|fa|he|ur)\b/.test(locale) ? 'rtl' : 'ltr';
+  }
+}
+
+function findLocale(language: Language): string {
+  return globalThis.navigator?.languages?.find((one) => one.toLowerCase().startsWith(language)) ?? (language === 'en' ? 'en-GB' : language);
+}
+function makeFormats(of: string) {
+  return {
+    number: new Intl.NumberFormat(of),
+    percent: new Intl.NumberFormat(of, { style: 'percent' }),
+    points: new Intl.NumberFormat(of, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    plural: new Intl.PluralRules(of),
+    clock: new Intl.DateTimeFormat(of, { hour: 'numeric', minute: '2-digit' }),
+    day: new Intl.DateTimeFormat(of, { day: 'numeric', month: 'short' }),
+    fullDay: new Intl.DateTimeFormat(of, { day: 'numeric', month: 'short', year: 'numeric' }),
+  };
+}
+
+/** A share from 0 to 1 as a percentage. */
+export const sayPercent = (share: number): string => formats.percent.format(share);
+/** Points with one digit behind the mark. */
+export const formatPoints = (points: number): string => formats.points.format(points);
+export const formatClock = (at: number): string => formats.clock.format(at);
+/** A day, with or without its year. */
+export const formatDate = (at: number, withYear: boolean): string => (withYear ? formats.fullDay : formats.day).format(at);
 
 /** One text of the interface with its holes filled; numbers are written the way the language does. */
 export function say<K extends WordKey>(key: K, ...[values]: Values<K>): string {
-  const text = en[key] as string | Plural;
+  const text = words[key] as string | Plural;
   const filled = values as Readonly<Record<string, string | number>> | undefined;
-  const form = typeof text === 'string' ? text : plurals.select(Number(filled?.count)) === 'one' ? text.one : text.other;
+  const form = typeof text === 'string' ? text : formats.plural.select(Number(filled?.count)) === 'one' ? text.one : text.other;
   return form.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = filled?.[name];
-    return value === undefined ? hole : typeof value === 'number' ? numbers.format(value) : value;
+    return value === undefined ? hole : typeof value === 'number' ? formats.number.format(value) : value;
   });
 }
 

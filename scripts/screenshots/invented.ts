@@ -69,6 +69,9 @@ export function inventEntry(n: number): EntryRow {
 }
 
 export interface Scene extends CircleScene {
+  /** A first run: nothing was decided yet. */
+  readonly isNew?: boolean;
+  readonly settings?: Partial<Settings>;
   readonly items?: number;
   readonly entries?: number;
   readonly state?: FrameReport['state'];
@@ -92,6 +95,7 @@ export function inventCalls(scene: Scene): Calls & { readonly log: { name: strin
   const log: { name: string; request: unknown }[] = [];
   // Written out: the defaults of core would bring zod into the page.
   let settings: Settings = { version: 1, networks: { linkedin: { enforcement: 'mark' }, x: { enforcement: 'mark' }, facebook: { enforcement: 'off' } }, communities: {}, recruiting: 'welcome', highlight: true, promoted: 'mark', zeroFootprint: false };
+  settings = { ...settings, ...(scene.isNew ? {} : { welcomed: true }), ...scene.settings };
   if (scene.pausedUntil) settings = { ...settings, networks: { ...settings.networks, linkedin: { enforcement: 'mark', pausedUntil: scene.pausedUntil } } };
   let made = 0;
   const answers: Readonly<Record<string, (request: any) => unknown>> = {

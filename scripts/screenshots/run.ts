@@ -33,7 +33,7 @@ process.exitCode = problems.length ? 1 : 0;
 async function bundle(): Promise<ReadonlyMap<string, { type: string; body: string }>> {
   const shared = { bundle: true, write: false, minify: true, format: 'esm', target: 'es2022' } as const;
   const script = await build({ ...shared, entryPoints: ['scripts/screenshots/stage.tsx'], jsx: 'automatic', jsxImportSource: 'preact', define: { 'process.env.NODE_ENV': '"production"' } });
-  const pages: readonly PageName[] = ['popup', 'panel'];
+  const pages: readonly PageName[] = ['popup', 'panel', 'dashboard'];
   const styles = await Promise.all(pages.map(async (name) => [name, await build({ ...shared, entryPoints: [`components/${name}/index.css`] })] as const));
   // A face of the width that most systems have; the one of bare Linux is a sixth wider.
   return new Map([

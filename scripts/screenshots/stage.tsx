@@ -1,4 +1,7 @@
 import { render } from 'preact';
+import { Dashboard } from '../../components/dashboard/dashboard';
+import { findLanguage, speak } from '../../components/words/words';
+import { BOOK, judgeInvented } from './invented-rules';
 import { Panel } from '../../components/panel/panel';
 import { Popup } from '../../components/popup/popup';
 import { inventCalls, type Scene } from './invented';
@@ -13,4 +16,10 @@ const titles = new Map([
 ]);
 const calls = inventCalls(scene);
 const which = parameters.get('which') ?? 'popup';
-render(which === 'panel' ? <Panel calls={calls} titles={titles} /> : <Popup calls={calls} titles={titles} />, document.getElementById('view')!);
+await speak(findLanguage());
+const views = {
+  popup: () => <Popup calls={calls} titles={titles} />,
+  panel: () => <Panel calls={calls} titles={titles} />,
+  dashboard: () => <Dashboard calls={calls} titles={titles} tools={{ book: BOOK, judge: judgeInvented }} />,
+};
+render(views[which as keyof typeof views](), document.getElementById('view')!);

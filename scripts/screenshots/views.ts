@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import type { Scene } from './invented';
+import { DASHBOARD_VIEWS } from './views-dashboard';
 import { PANEL_VIEWS } from './views-panel';
 
-export type PageName = 'popup' | 'panel' | 'dashboard' | 'welcome';
+export type PageName = 'popup' | 'panel' | 'dashboard';
 export interface View {
   readonly name: string;
   /** Which page of ours it is; the popup when nothing is said. */
@@ -27,6 +28,7 @@ const zoomed = [380, 900, 320];
 /** Every view of the popup, in the states that a user meets. */
 export const VIEWS: readonly View[] = [
   ...PANEL_VIEWS,
+  ...DASHBOARD_VIEWS,
   { name: 'found-empty', scene: { entries: 3 }, widths: everyWidth },
   { name: 'found-first-day', scene: {} },
   { name: 'found-one', scene: { items: 1, entries: 1, today: { pitches: 1 } }, widths: everyWidth },

@@ -1,0 +1,106 @@
+import { useRef } from 'preact/hooks';
+import { say } from '../words/words';
+import { useWidth } from './use-width';
+
+/** One band of the picture, lowest first. */
+export interface Band {
+  readonly id: string;
+  readonly words: string;
+  readonly values: readonly number[];
+}
+interface StackedAreaProps {
+  readonly bands: readonly Band[];
+  /** What stands under each value, e.g. the first day of its week. */
+  readonly labels: readonly string[];
+  readonly title: string;
+  readonly height?: number;
+  /** Without words at its side, for a row of small ones. */
+  readonly small?: boolean;
+}
+const SIDE = 112;
+const FOOT = 20;
+const TOP = 8;
+
+/** Bands over time, one on the other. Each band ends in its own word, so that no legend has to be looked up. */
+export function StackedArea({ bands, labels, title, height = 220, small = false }: StackedAreaProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place, 560);
+  const shown = bands.filter((band) => band.values.some((value) => value > 0));
+  const totals = labels.map((_, at) => shown.reduce((sum, band) => sum + (band.values[at] ?? 0), 0));
+  const top = niceTop(Math.max(1, ...totals));
+  const right = width - (small ? 0 : SIDE);
+  const x = (at: number) => (labels.length < 2 ? (at ? right : 0) : (at / (labels.length - 1)) * right);
+  const y = (value: number) => TOP + (height - TOP - FOOT) * (1 - value / top);
+  // One week alone is drawn as a block, not as a line without width.
+  const steps = labels.length < 2 ? [0, 1] : labels.map((_, at) => at);
+  const valueAt = (band: Band, at: number) => band.values[Math.min(at, labels.length - 1)] ?? 0;
+
+  let floor = steps.map(() => 0);
+  const drawn = shown.map((band) => {
+    const bottom = floor;
+    const roof = steps.map((at, i) => bottom[i]! + valueAt(band, at));
+    floor = roof;
+    const path = `M${steps.map((at, i) => `${round(x(at))} ${round(y(roof[i]!))}`).join('L')}L${[...steps].reverse().map((at, i) => `${round(x(at))} ${round(y(bottom[steps.length - 1 - i]!))}`).join('L')}Z`;
+    return { band, path, middle: y((roof.at(-1)! + bottom.at(-1)!) / 2) };
+  });
+  const words = spread(drawn.map(({ middle }) => middle), 16, TOP + 6, height - FOOT - 4);
+  const every = Math.max(1, Math.ceil(labels.length / Math.max(1, Math.floor(right / 64))));
+  return (
+    <div class="chart" ref={place}>
+      <svg class="chart-drawing" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
+        {[0, 0.5, 1].map((part) => (
+          <g key={part}>
+            <line class="chart-line" x1="0" x2={right} y1={y(top * part)} y2={y(top * part)} />
+            {part > 0 && (
+              <text class="chart-scale" x="2" y={y(top * part) - 3}>
+                {say('app.number', { value: top * part })}
+              </text>
+            )}
+          </g>
+        ))}
+        {drawn.map(({ band, path }) => (
+          <path key={band.id} class={`band fill-${band.id}`} d={path} />
+        ))}
+        {!small &&
+          drawn.map(({ band, middle }, at) => (
+            <g key={band.id} class={`band-words ink-${band.id}`}>
+              <line class="band-tie" x1={right + 2} x2={right + 12} y1={middle} y2={words[at]! - 4} />
+              <text x={right + 16} y={words[at]}>
+                {band.words}
+              </text>
+            </g>
+          ))}
+        {labels.map(
+          (label, at) =>
+            at % every === 0 && (
+              <text key={label} class="chart-scale" x={x(at)} y={height - 5} text-anchor={at === 0 ? 'start' : at === labels.length - 1 ? 'end' : 'middle'}>
+                {label}
+              </text>
+            ),
+        )}
+      </svg>
+    </div>
+  );
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** The next round number above: 10, 20, 50, 100 … */
+export function niceTop(value: number): number {
+  const size = 10 ** Math.floor(Math.log10(value));
+  const step = [1, 2, 4, 5, 10].find((one) => one * size >= value) ?? 10;
+  return Math.max(2, step * size);
+}
+
+/** Moves words apart that would stand on each other, as little as needed, top to bottom. */
+export function spread(middles: readonly number[], least: number, from: number, to: number): number[] {
+  const order = middles.map((middle, at) => ({ middle, at })).sort((a, b) => a.middle - b.middle);
+  const placed: number[] = [];
+  let before = from - least;
+  for (const { middle, at } of order) {
+    before = Math.max(before + least, middle + 4);
+    placed[at] = before;
+  }
+  const over = before - to;
+  return over > 0 ? middles.map((_, at) => placed[at]! - over) : placed;
+}

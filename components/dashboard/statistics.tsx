@@ -1,0 +1,90 @@
+import { NETWORK_IDS, SURFACES, VERDICT_KINDS } from '../../lib/core/vocabulary';
+import type { DayTally } from '../../lib/core/tally';
+import { Behind } from '../charts/behind';
+import { DotPlot } from '../charts/dot-plot';
+import { StackedArea } from '../charts/stacked-area';
+import { useDesk } from '../popup/desk';
+import { formatDay } from '../popup/times';
+import { say, sayPercent } from '../words/words';
+import type { RoomProps } from './rooms';
+import { useAnswer } from './use-answer';
+import { countFolds, dayOf, firstDay, sumWeeks } from './weeks';
+
+interface StatisticsProps extends Pick<RoomProps, 'tools' | 'go'> {
+  readonly days: readonly DayTally[];
+  readonly weeks: readonly number[];
+}
+const MOST_RULES = 12;
+
+/** Per network and surface, rules by hits and corrections, what was opened again, and who wrote after a notice. */
+export function Statistics({ days, weeks }: StatisticsProps) {
+  const { calls, titles } = useDesk();
+  const now = calls.now();
+  const labels = weeks.map((week) => formatDay(week, now));
+  const rules = useAnswer('statistics.rules', { from: firstDay(weeks), to: dayOf(now) }).answer?.rules ?? [];
+  const repeats = useAnswer('statistics.repeats', { from: weeks[0] ?? 0, limit: 10 }).answer?.repeats ?? [];
+  const networks = NETWORK_IDS.filter((id) => days.some(({ network }) => network === id));
+  const { folded, revealed } = countFolds(days);
+  const corrected = rules.reduce((sum, rule) => sum + rule.corrections, 0);
+  const top = [...rules].sort((a, b) => b.hits - a.hits || b.corrections - a.corrections).slice(0, MOST_RULES);
+  return (
+    <>
+      <section class="block" aria-labelledby="networks-title">
+        <h2 id="networks-title">{say('stats.networks')}</h2>
+        <div class="multiples">
+          {networks.map((network) => {
+            const own = days.filter((day) => day.network === network);
+            const sums = sumWeeks(own, weeks);
+            const bands = VERDICT_KINDS.map((kind) => ({ id: kind, words: say(`kind.${kind}`), values: sums.get(kind)! }));
+            return (
+              <figure key={network}>
+                <figcaption>{say(`network.${network}`)}</figcaption>
+                <StackedArea small height={120} bands={bands} labels={labels} title={`${say(`network.${network}`)}: ${say('today.weeks')}`} />
+              </figure>
+            );
+          })}
+        </div>
+        <Behind name="places" head={[say('stats.place'), ...VERDICT_KINDS.map((kind) => say(`kind.${kind}`))]} rows={placeRows(days)} />
+      </section>
+      {folded > 0 && (
+        <section class="block" aria-labelledby="folds-title">
+          <h2 id="folds-title">{say('stats.folds')}</h2>
+          <p class="room-lead">{say('stats.folds.what', { folded, revealed, share: sayPercent(1 - Math.min(1, revealed / folded)) })}</p>
+        </section>
+      )}
+      {top.length > 0 && (
+        <section class="block" aria-labelledby="top-rules-title">
+          <h2 id="top-rules-title">{say('stats.rules')}</h2>
+          <p class="room-lead">{say('stats.rules.what', { count: corrected })}</p>
+          <DotPlot rows={top.map((rule) => ({ id: rule.rule, words: titles.get(rule.rule) ?? rule.rule.replaceAll('-', ' '), hits: rule.hits, corrections: rule.corrections }))} hits={say('stats.hits')} corrections={say('stats.corrections')} />
+        </section>
+      )}
+      {repeats.length > 0 && (
+        <section class="block" aria-labelledby="repeats-title">
+          <h2 id="repeats-title">{say('stats.repeats')}</h2>
+          <ul class="cards">
+            {repeats.map((repeat) => (
+              <li key={repeat.entryId} class="line">
+                <a class="line-words" href={`#list/${repeat.entryId}`}>
+                  <b dir="auto">{repeat.name}</b>
+                  <small>{say('stats.repeat', { count: repeat.count, date: formatDay(repeat.lastAt, now) })}</small>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Network and surface per row, kinds per column. */
+function placeRows(days: readonly DayTally[]): (string | number)[][] {
+  return NETWORK_IDS.flatMap((network) =>
+    SURFACES.flatMap((surface) => {
+      const own = days.filter((day) => day.network === network && day.surface === surface && day.act !== 'reveal');
+      if (!own.length) return [];
+      return [[`${say(`network.${network}`)}, ${say(`surface.${surface}`)}`, ...VERDICT_KINDS.map((kind) => own.reduce((sum, day) => sum + (day.kind === kind ? day.count : 0), 0))]];
+    }),
+  );
+}

@@ -1,0 +1,4 @@
+import { en } from './en';
+import type { Catalogue } from './words';
+
+export const pt: Catalogue = en;

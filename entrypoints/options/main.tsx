@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import book from 'virtual:rule-book';
+import rules from 'virtual:rules';
+import titles from 'virtual:rule-titles';
+import { Dashboard } from '../../components/dashboard/dashboard';
+import { createCalls } from '../../components/popup/source';
+import { findLanguage, speak } from '../../components/words/words';
+import { makeTextJudge } from '../../lib/engine/judge-text';
+import { send, sendToFrame } from '../../lib/messages/send';
+import { findActiveTab } from '../../lib/platform/tabs';
+
+const calls = createCalls({ send, sendToFrame, findActiveTab }, undefined);
+const settings = await send('settings.read', null).catch(() => undefined);
+await speak(settings?.language ?? findLanguage());
+const view = document.getElementById('view')!;
+const draw = (judge?: ReturnType<typeof makeTextJudge>) => render(<Dashboard calls={calls} titles={new Map(titles)} tools={{ book, judge }} />, view);
+draw();
+// The judgement weighs more than all the rest: the page is drawn first.
+send('page.judgement', null).then(({ judgement }) => draw(makeTextJudge(judgement, rules)), () => undefined);

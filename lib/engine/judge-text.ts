@@ -1,0 +1,31 @@
+import type { Item } from '../core/item';
+import type { Verdict } from '../core/verdict';
+import type { Surface } from '../core/vocabulary';
+import { createEngine, type Engine, type RuleCore } from './classify';
+import { loadJudgement } from './load';
+import { silenceRules } from './silence';
+
+/** More sets of rules than a page tries in a row. */
+const MOST_ENGINES = 24;
+
+/** Judges a text by itself, as it would be on a network, without the rules named. */
+export function makeTextJudge(judgement: string, rules: readonly RuleCore[]): (text: string, surface: Surface, without: readonly string[]) => Verdict {
+  const whole = loadJudgement(judgement, rules);
+  const engines = new Map<string, Engine>();
+  return (text, surface, without) => {
+    const key = [...without].sort().join(' ');
+    let engine = engines.get(key);
+    if (!engine) {
+      if (engines.size >= MOST_ENGINES) engines.clear();
+      engine = createEngine(silenceRules(whole, without));
+      engines.set(key, engine);
+    }
+    const item: Item = { network: 'linkedin', surface, key: 'tried', author: { keys: [], kind: 'unknown' }, promoted: 'unknown', direction: 'incoming', text, links: findLinks(text) };
+    return engine.explain(item);
+  };
+}
+
+/** Addresses written in a text; in pages the network itself says what is a link. */
+function findLinks(text: string): Item['links'] {
+  return [...text.matchAll(/\bhttps?:\/\/[^\s<>"')\]]{3,500}/g)].slice(0, 20).map(([url]) => ({ url }));
+}
