@@ -11,7 +11,8 @@ export interface Action {
 export function describeTab(frames: readonly Pick<FrameFacts, 'state' | 'count'>[]): { badge: string; title: string } {
   const count = frames.reduce((sum, frame) => sum + frame.count, 0);
   const states = new Set(frames.map(({ state }) => state));
-  const badge = count === 0 ? '' : count > 999 ? '999+' : String(count);
+  // A page that is not understood is said even to who never opens the popup: silence would look like "nothing found".
+  const badge = count > 999 ? '999+' : count > 0 ? String(count) : states.has('unknown-layout') ? '!' : '';
   return { badge, title: `Unbadger: ${describe(count, states)}` };
 }
 
