@@ -52,7 +52,7 @@ export function isToken(word: string): boolean {
 }
 /** `UserAvatar-Container-ada` as `UserAvatar-Container-…`: words of code stay, everything else is one gap. */
 export function structureOf(value: string): string {
-  const parts = value.slice(0, 200).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^A-Za-z]+/g) ?? [];
+  const parts = value.slice(0, 200).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[-_:./]|[^A-Za-z\-_:./]+/g) ?? [];
   const kept = parts.map((part) => (/^[A-Za-z]+$/.test(part) ? (isToken(part) ? part : GAP) : /^[-_:./]$/.test(part) ? part : GAP));
   return kept.join('').replace(/…(?:[-_:./]?…)*/g, GAP);
 }
