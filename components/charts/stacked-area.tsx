@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { say } from '../words/words';
+import { sayPercent } from '../words/words';
 import { useWidth } from './use-width';
 
 /** One band of the picture, lowest first. */
@@ -19,26 +19,28 @@ interface StackedAreaProps {
 }
 const SIDE = 112;
 const FOOT = 20;
-const TOP = 8;
+const TOP = 18;
 
-/** Bands over time, one on the other. Each band ends in its own word, so that no legend has to be looked up. */
+/** Shares over time, one band on the other, each moment 100%: an unfinished week then looks like any other. Each band ends in its own word, so that no legend has to be looked up. */
 export function StackedArea({ bands, labels, title, height = 220, small = false }: StackedAreaProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place, 560);
   const shown = bands.filter((band) => band.values.some((value) => value > 0));
   const totals = labels.map((_, at) => shown.reduce((sum, band) => sum + (band.values[at] ?? 0), 0));
-  const top = niceTop(Math.max(1, ...totals));
   const right = width - (small ? 0 : SIDE);
   const x = (at: number) => (labels.length < 2 ? (at ? right : 0) : (at / (labels.length - 1)) * right);
-  const y = (value: number) => TOP + (height - TOP - FOOT) * (1 - value / top);
+  const y = (value: number) => TOP + (height - TOP - FOOT) * (1 - value);
   // One week alone is drawn as a block, not as a line without width.
   const steps = labels.length < 2 ? [0, 1] : labels.map((_, at) => at);
-  const valueAt = (band: Band, at: number) => band.values[Math.min(at, labels.length - 1)] ?? 0;
+  const shareAt = (band: Band, step: number) => {
+    const at = Math.min(step, labels.length - 1);
+    return totals[at] ? (band.values[at] ?? 0) / totals[at] : 0;
+  };
 
   let floor = steps.map(() => 0);
   const drawn = shown.map((band) => {
     const bottom = floor;
-    const roof = steps.map((at, i) => bottom[i]! + valueAt(band, at));
+    const roof = steps.map((at, i) => bottom[i]! + shareAt(band, at));
     floor = roof;
     const path = `M${steps.map((at, i) => `${round(x(at))} ${round(y(roof[i]!))}`).join('L')}L${[...steps].reverse().map((at, i) => `${round(x(at))} ${round(y(bottom[steps.length - 1 - i]!))}`).join('L')}Z`;
     return { band, path, middle: y((roof.at(-1)! + bottom.at(-1)!) / 2) };
@@ -50,10 +52,10 @@ export function StackedArea({ bands, labels, title, height = 220, small = false 
       <svg class="chart-drawing" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
         {[0, 0.5, 1].map((part) => (
           <g key={part}>
-            <line class="chart-line" x1="0" x2={right} y1={y(top * part)} y2={y(top * part)} />
+            <line class="chart-line" x1="0" x2={right} y1={y(part)} y2={y(part)} />
             {part > 0 && (
-              <text class="chart-scale" x="2" y={y(top * part) - 3}>
-                {say('app.number', { value: top * part })}
+              <text class="chart-scale" x="2" y={y(part) - 3}>
+                {sayPercent(part)}
               </text>
             )}
           </g>
@@ -84,13 +86,6 @@ export function StackedArea({ bands, labels, title, height = 220, small = false 
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;
-
-/** The next round number above: 10, 20, 50, 100 … */
-export function niceTop(value: number): number {
-  const size = 10 ** Math.floor(Math.log10(value));
-  const step = [1, 2, 4, 5, 10].find((one) => one * size >= value) ?? 10;
-  return Math.max(2, step * size);
-}
 
 /** Moves words apart that would stand on each other, as little as needed, top to bottom. */
 export function spread(middles: readonly number[], least: number, from: number, to: number): number[] {

@@ -5,7 +5,7 @@ import { DotPlot } from '../charts/dot-plot';
 import { StackedArea } from '../charts/stacked-area';
 import { useDesk } from '../popup/desk';
 import { formatDay } from '../popup/times';
-import { say, sayPercent } from '../words/words';
+import { say } from '../words/words';
 import type { RoomProps } from './rooms';
 import { useAnswer } from './use-answer';
 import { countFolds, dayOf, firstDay, sumWeeks } from './weeks';
@@ -49,7 +49,7 @@ export function Statistics({ days, weeks }: StatisticsProps) {
       {folded > 0 && (
         <section class="block" aria-labelledby="folds-title">
           <h2 id="folds-title">{say('stats.folds')}</h2>
-          <p class="room-lead">{say('stats.folds.what', { folded, revealed, share: sayPercent(1 - Math.min(1, revealed / folded)) })}</p>
+          <p class="room-lead">{say('stats.folds.what', { folded, revealed })}</p>
         </section>
       )}
       {top.length > 0 && (

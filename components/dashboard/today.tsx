@@ -9,7 +9,7 @@ import { sayPercent, say } from '../words/words';
 import type { RoomProps } from './rooms';
 import { Statistics } from './statistics';
 import { useAnswer } from './use-answer';
-import { dayOf, firstDay, lastWeeks, shareOf, sumWeeks } from './weeks';
+import { dayOf, dropEmptyWeeks, firstDay, lastWeeks, shareOf, sumWeeks } from './weeks';
 
 const WEEKS = 12;
 
@@ -17,13 +17,14 @@ const WEEKS = 12;
 export function Today({ tools, go }: RoomProps) {
   const { calls } = useDesk();
   const now = calls.now();
-  const weeks = lastWeeks(WEEKS, now);
+  const asked = lastWeeks(WEEKS, now);
   const today = useAnswer('statistics.today', null).answer;
-  const days = useAnswer('statistics.span', { from: firstDay(weeks), to: dayOf(now) }).answer?.days;
+  const days = useAnswer('statistics.span', { from: firstDay(asked), to: dayOf(now) }).answer?.days;
   const unread = useAnswer('reading.find', { state: 'unread', offset: 0, limit: 0 }).answer?.unread;
   const picture = useRef<HTMLDivElement>(null);
   if (!days || !today) return null;
 
+  const weeks = dropEmptyWeeks(days, asked);
   const sums = sumWeeks(days, weeks);
   const hasAny = days.length > 0;
   const labels = weeks.map((week) => formatDay(week, now));
@@ -43,9 +44,9 @@ export function Today({ tools, go }: RoomProps) {
       ) : (
         <section class="block" aria-labelledby="weeks-title">
           <h2 id="weeks-title">{say('today.weeks')}</h2>
-          <p class="room-lead">{describeWeeks(sums)}</p>
+          <p class="room-lead">{describeWeeks(sums, weeks.length)}</p>
           <div ref={picture}>
-            <StackedArea bands={bands} labels={labels} title={`${say('today.weeks')}. ${describeWeeks(sums)}`} />
+            <StackedArea bands={bands} labels={labels} title={`${say('today.weeks')}. ${describeWeeks(sums, weeks.length)}`} />
           </div>
           <Behind name="weeks" head={[say('stats.week'), ...bands.map((band) => band.words)]} rows={weeks.map((_, at) => [labels[at]!, ...bands.map((band) => band.values[at]!)])} picture={picture} />
         </section>
@@ -65,9 +66,9 @@ function Fact({ value, words, href }: { readonly value: number; readonly words: 
 }
 
 /** This week against the one before, in one sentence. */
-function describeWeeks(sums: ReadonlyMap<VerdictKind, readonly number[]>): string {
-  const now = shareOf('marketing', sums, WEEKS - 1);
-  const before = shareOf('marketing', sums, WEEKS - 2);
+function describeWeeks(sums: ReadonlyMap<VerdictKind, readonly number[]>, count: number): string {
+  const now = shareOf('marketing', sums, count - 1);
+  const before = shareOf('marketing', sums, count - 2);
   if (now === undefined) return say('today.weeks.none');
   if (before === undefined) return say('today.weeks.first', { share: sayPercent(now) });
   const change = Math.round((now - before) * 100);

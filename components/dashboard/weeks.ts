@@ -42,6 +42,13 @@ export function shareOf(kind: VerdictKind, sums: ReadonlyMap<VerdictKind, readon
   return total ? (sums.get(kind)?.[at] ?? 0) / total : undefined;
 }
 
+/** The weeks from the first one in which something was seen. */
+export function dropEmptyWeeks(days: readonly DayTally[], weeks: readonly number[]): readonly number[] {
+  const first = days.reduce((least, { day }) => (day < least ? day : least), '9999');
+  const at = weeks.findLastIndex((week) => dayOf(week) <= first);
+  return at > 0 ? weeks.slice(at) : weeks;
+}
+
 /** How many weeks back to ask for, as the first day. */
 export function firstDay(weeks: readonly number[]): string {
   return dayOf(weeks[0] ?? Date.now() - DAY);

@@ -30,7 +30,7 @@ export function inventVoice(n: number, now: number, weeks: number): Voice {
     authorKind: n % 7 === 5 ? 'organization' : 'person',
     seen,
     original: 0.4 + vary(n + 1) * 0.5,
-    curated: vary(n + 2) * 0.3,
+    curated: vary(n + 2) * 0.1,
     conversation: vary(n + 3) * 0.7,
     marketing: n % 7 === 5 ? 0.3 : vary(n + 4) * 0.08,
     worth: 0.8 - n * 0.015,

@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { spread } from '../../components/charts/stacked-area';
+import { writeCsv } from '../../components/dashboard/csv';
+import { findTurningPoint } from '../../components/dashboard/counterfactual';
+import { Dashboard } from '../../components/dashboard/dashboard';
+import { writeReading } from '../../components/dashboard/reading-files';
+import { dropEmptyWeeks, lastWeeks, sumWeeks } from '../../components/dashboard/weeks';
+import type { Reading } from '../../lib/core/reading';
+import { inventCalls, NOW, type Scene } from '../../scripts/screenshots/invented';
+import { BOOK, judgeInvented } from '../../scripts/screenshots/invented-rules';
+import { click, root, settle, toast, type } from './popup-harness';
+
+let calls: ReturnType<typeof inventCalls>;
+async function open(room: string, scene: Scene): Promise<void> {
+  location.hash = room;
+  calls = inventCalls(scene);
+  act(() => render(<Dashboard calls={calls} titles={new Map()} tools={{ book: BOOK, judge: judgeInvented }} />, root));
+  await settle();
+}
+const asked = (name: string) => calls.log.filter((one) => one.name === name).map((one) => one.request as Record<string, any>);
+beforeEach(() => {
+  location.hash = '';
+});
+
+describe('the rooms', () => {
+  it.each(['today', 'list', 'review', 'voices', 'reading', 'rules', 'settings'])('%s stands in the rail and opens empty and full', async (room) => {
+    await open(room, {});
+    expect(root.querySelector('[aria-current=page]')?.getAttribute('href')).toBe(`#${room}`);
+    expect(root.querySelector('h1')?.textContent).toBeTruthy();
+    await open(room, { entries: 40, peers: 3, reading: 9, voices: 9, weeks: 12 });
+    expect(root.querySelector('.notice-trouble')).toBeNull();
+  });
+  it('today says the share of marketing and has a table behind each picture', async () => {
+    await open('today', { weeks: 12 });
+    expect(root.textContent).toMatch(/\d+% of what you saw this week was marketing/);
+    expect(root.querySelectorAll('.behind table').length).toBeGreaterThanOrEqual(2);
+  });
+  it('reading: a post is marked as read, and that is taken back', async () => {
+    await open('reading', { reading: 3 });
+    await click('Mark as read');
+    expect(toast()).toBe('Grace Sample: marked as read.');
+    await click('Undo');
+    expect(asked('reading.change').map(({ read }) => read)).toEqual([true, false]);
+  });
+  it('voices: opens the posts that earned it, and makes a peer', async () => {
+    await open('voices', { voices: 3 });
+    await click('4 posts');
+    expect(root.querySelectorAll('.voice-posts li')).toHaveLength(4);
+    await click('Peer', root.querySelector('.voice-acts')!);
+    expect(asked('peer.add')[0]).toMatchObject({ draft: { how: 'suggested' } });
+  });
+  it('rules: one is switched off, and the text tried says what would change its kind', async () => {
+    await open('rules', { weeks: 2 });
+    act(() => (root.querySelector('.rule [role=switch]') as HTMLInputElement).click());
+    await settle();
+    expect(asked('settings.write')[0]?.settings.rulesOff).toEqual(['asks-for-a-call']);
+    await type('Any text', 'A quick call? Here is my calendar.');
+    expect(root.querySelector('.try-kind')?.textContent).toBe('Marketing');
+    expect(root.querySelector('.try-turn')?.textContent).toBe('Without “links to a calendar” it would be: Unsure.');
+  });
+  it('settings: a slider sets one surface of one network', async () => {
+    await open('settings', {});
+    const slider = root.querySelector<HTMLInputElement>('input[type=range]')!;
+    act(() => {
+      slider.value = '2';
+      slider.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await settle();
+    expect(asked('settings.write')[0]?.settings.networks.linkedin.surfaces).toEqual({ feed: 'fold' });
+  });
+  it('settings: everything is deleted only after a second, separate click', async () => {
+    await open('settings', {});
+    await click('Delete everything …');
+    expect(asked('storage.erase')).toEqual([]);
+    await click('Delete now');
+    expect(asked('storage.erase')[0]).toMatchObject({ confirm: 'delete everything' });
+  });
+});
+
+describe('the first steps', () => {
+  it('ask three things at most and then stay away', async () => {
+    await open('', { isNew: true });
+    expect(root.querySelectorAll('fieldset')).toHaveLength(3);
+    expect(root.textContent).toContain('A network may object');
+    await click('Start');
+    expect(asked('settings.write')[0]?.settings).toMatchObject({ welcomed: true, recruiting: 'welcome', badge: 'pitches' });
+    await settle();
+    expect(root.querySelector('.rail')).not.toBeNull();
+  });
+});
+
+describe('files', () => {
+  const post: Reading = { id: 'reading-1', network: 'x', author: '=cmd|"A"', opening: 'First [line]\n<b>"two"</b>', at: NOW, itemHash: 'h', url: 'https://x.com/i/status/1' };
+  it('CSV quotes what it must and runs no formula', () => {
+    expect(writeCsv([['=1+1', 'a "b"', 3]])).toBe("'=1+1,\"a \"\"b\"\"\",3\r\n");
+  });
+  it('OPML is well-formed whatever an author is called', () => {
+    const parsed = new DOMParser().parseFromString(writeReading([post], 'opml'), 'application/xml');
+    expect(parsed.querySelector('outline')?.getAttribute('text')).toBe('=cmd|"A": First [line] <b>"two"</b>');
+  });
+  it('Markdown keeps its lines and escapes its signs', () => {
+    expect(writeReading([post], 'md')).toContain('- [ ] [=cmd\\|"A"](<https://x.com/i/status/1>): First \\[line\\] \\<b\\>"two"\\</b\\>');
+  });
+});
+
+describe('numbers', () => {
+  const weeks = lastWeeks(3, NOW);
+  const day = (offset: number, kind: 'marketing' | 'peer', act: 'mark' | 'reveal', count: number) => ({ day: new Date(NOW - offset * 86_400_000).toISOString().slice(0, 10), network: 'x' as const, surface: 'feed' as const, kind, act, count });
+  it('a week begins on Monday, and opening a fold again counts nothing twice', () => {
+    const sums = sumWeeks([day(0, 'marketing', 'mark', 3), day(0, 'marketing', 'reveal', 3), day(7, 'peer', 'mark', 2), day(90, 'peer', 'mark', 9)], weeks);
+    expect([sums.get('marketing'), sums.get('peer')]).toEqual([[0, 0, 3], [0, 2, 0]]);
+  });
+  it('empty weeks before the first day are not drawn', () => {
+    expect(dropEmptyWeeks([day(7, 'peer', 'mark', 1)], weeks)).toHaveLength(2);
+  });
+  it('words beside a picture keep their distance', () => {
+    const placed = spread([10, 11, 12], 16, 0, 200).sort((a, b) => a - b);
+    expect(placed.slice(1).every((at, n) => at - placed[n]! >= 16)).toBe(true);
+  });
+});
+
+it('the turning point is the one rule that decides, or the fewest that do', () => {
+  const text = 'A quick call? Here is my calendar. The method is ours.';
+  const verdict = judgeInvented(text, 'message', []);
+  expect(findTurningPoint(verdict, (without) => judgeInvented(text, 'message', without))).toMatchObject({ without: [expect.any(String)], kind: 'unsure' });
+});
