@@ -1,4 +1,4 @@
-import { EDGE_HASH, SENTENCE_STEP, TOKEN_START, type Tables } from './tables';
+import { LIST_HEAD, SAYS_CONTINUATION, SAYS_FEATURE, SAYS_SLOT, SENTENCE_STEP, TOKEN_START, type Tables } from './tables';
 
 /** Called for every feature occurrence with its place in the text; only given when somebody looks. */
 export type Recorder = (feature: number, start: number, end: number) => void;
@@ -10,116 +10,170 @@ export interface Automaton {
   firedCount: number;
   has(feature: number): boolean;
   /** Begins a text (or, with `more`, its next part) at offset `at`. */
-  begin(at: number, more: boolean): void;
+  begin(at: number, more: boolean, record?: Recorder): void;
   /** Takes a word that stands at [start, end); token 0 is a word no phrase knows. */
-  step(token: number, start: number, end: number, record: Recorder | undefined): void;
+  step(token: number, start: number, end: number): void;
   /** Phrases don't reach across this point: the end of a sentence. */
   breakSentence(): void;
   /** What stood here was no word, but phrases don't reach across it either: an address, a mention. */
   skip(): void;
 }
 
-const RING = 64; // offsets of the last words; a phrase spans fewer
+/** Offsets of the last words are kept when somebody looks; a phrase spans fewer. */
+const RING = 128;
+const NEVER = -1000;
 
-/** Makes an automaton over compiled tables. No allocation after this. */
+/** Makes an automaton over compiled tables. No allocation after this, unless somebody looks. */
 export function createAutomaton(t: Tables): Automaton {
-  const { rootNext, edgeKeys, edgeNext, fail, outputLink, outputStart, outputs } = t;
-  const { segmentLength, segmentSlot, segmentAfter, segmentMinGap, segmentMaxGap, segmentFeature } = t;
-  const edgeMask = edgeKeys.length - 1;
+  const { rootNext, base, edges, fail, depth, says, sayings, lists, continuations, gateStart, gates, gateWords, firstUnion, memberStart, members } = t;
+  const edgeMask = edges.length - 1;
+  const lastInner = base.length - 1;
+  const lastGated = gateStart.length - 2;
   const stamp = new Int32Array(t.features + 1);
   const fired = new Uint16Array(t.features + 1);
-  const slotEnd = new Int32Array(t.slots).fill(-1000);
-  const slotStart = new Int32Array(t.slots);
-  // The last but one occurrence too: the last may overlap what follows ("buy cheap targeted .. targeted traffic").
-  const earlierEnd = new Int32Array(t.slots).fill(-1000);
-  const earlierStart = new Int32Array(t.slots);
-  const starts = new Int32Array(RING);
-  const ends = new Int32Array(RING);
+  /** Where the part of a slot ended last, and, one bit each, at which of the 31 words before. */
+  const slotEnd = new Int32Array(firstUnion).fill(NEVER);
+  const slotBits = new Int32Array(firstUnion);
+  const gateAt = new Int32Array(gateWords.length).fill(NEVER);
+  let offsets: Int32Array | undefined;
+  let occurrences: Map<number, number[]> | undefined;
+  let record: Recorder | undefined;
   let generation = 0;
   let position = 1;
   let state = 0;
 
-  const emit = (record: Recorder | undefined) => {
-    for (let holder = state; holder !== 0; holder = outputLink[holder]!) {
-      for (let o = outputStart[holder]!, last = outputStart[holder + 1]!; o < last; o++) {
-        const segment = outputs[o]!;
-        let begin = position - segmentLength[segment]! + 1;
-        const after = segmentAfter[segment]!;
-        if (after !== 0) {
-          const least = segmentMinGap[segment]!;
-          const most = segmentMaxGap[segment]!;
-          const gap = begin - slotEnd[after]! - 1;
-          if (gap >= least && gap <= most) begin = slotStart[after]!;
-          else {
-            const earlier = begin - earlierEnd[after]! - 1;
-            if (earlier < least || earlier > most) continue;
-            begin = earlierStart[after]!;
-          }
-        }
-        const feature = segmentFeature[segment]! - 1;
-        if (feature < 0) {
-          const slot = segmentSlot[segment]!;
-          if (slotEnd[slot] !== position) {
-            earlierEnd[slot] = slotEnd[slot]!;
-            earlierStart[slot] = slotStart[slot]!;
-          }
-          slotEnd[slot] = position;
-          slotStart[slot] = begin;
-          continue;
-        }
-        if (stamp[feature] !== generation) {
-          stamp[feature] = generation;
-          fired[automaton.firedCount++] = feature;
-        }
-        if (record) record(feature, starts[Math.max(begin, position - RING + 1) & (RING - 1)]!, ends[position & (RING - 1)]!);
+  const fire = (feature: number, begin: number) => {
+    if (stamp[feature] !== generation) {
+      stamp[feature] = generation;
+      fired[automaton.firedCount++] = feature;
+    }
+    if (record) record(feature, offsets![(Math.max(begin, position - RING + 1) & (RING - 1)) * 2]!, offsets![(position & (RING - 1)) * 2 + 1]!);
+  };
+  const remember = (slot: number, begin: number) => {
+    const since = position - slotEnd[slot]!;
+    if (since !== 0) {
+      slotBits[slot] = since < 32 ? (slotBits[slot]! << since) | 1 : 1;
+      slotEnd[slot] = position;
+    }
+    if (slot <= lastGated) for (let g = gateStart[slot]!, end = gateStart[slot + 1]!; g < end; g++) gateAt[gates[g]!] = position;
+    if (occurrences) {
+      const list = occurrences.get(slot);
+      if (list) list.push(position, begin);
+      else occurrences.set(slot, [position, begin]);
+    }
+  };
+  /** True when the part of a slot ended `least` to `most` words before `begin`. */
+  const followed = (slot: number, begin: number, least: number, most: number): boolean => {
+    const gap = begin - 1 - slotEnd[slot]!;
+    if (gap > most) return false;
+    // bit k is an end k words before the last one, which makes a gap of `gap + k`
+    const first = least - gap > 0 ? least - gap : 0;
+    const last = most - gap < 31 ? most - gap : 31;
+    return first <= last && ((slotBits[slot]! >>> first) & (last - first === 31 ? -1 : (1 << (last - first + 1)) - 1)) !== 0;
+  };
+  const follows = (slot: number, begin: number, least: number, most: number): boolean => {
+    if (slot < firstUnion) return followed(slot, begin, least, most);
+    for (let m = memberStart[slot - firstUnion]!, end = memberStart[slot - firstUnion + 1]!; m < end; m++) if (followed(members[m]!, begin, least, most)) return true;
+    return false;
+  };
+  /** Where the nearest phrase began that a continuation at `begin` goes on with. Only asked when somebody looks. */
+  const beginOf = (slot: number, begin: number, least: number, most: number): number => {
+    const slots = slot < firstUnion ? [slot] : members.subarray(memberStart[slot - firstUnion], memberStart[slot - firstUnion + 1]);
+    let nearest = NEVER;
+    let found = begin;
+    for (const one of slots) {
+      const list = occurrences?.get(one) ?? [];
+      for (let i = list.length - 2; i >= 0; i -= 2) {
+        const gap = begin - 1 - list[i]!;
+        if (gap < least || gap > most || list[i]! <= nearest) continue;
+        nearest = list[i]!;
+        found = list[i + 1]!;
       }
+    }
+    return found;
+  };
+  const goOn = (id: number, begin: number) => {
+    const after = continuations[id * 2]!;
+    const least = (after >>> 16) & 15;
+    const most = (after >>> 20) & 15;
+    if (!follows(after & 0xffff, begin, least, most)) return;
+    const target = continuations[id * 2 + 1]!;
+    const first = occurrences ? beginOf(after & 0xffff, begin, least, most) : begin;
+    if (target >= 0) fire(target, first);
+    else remember(-target - 1, first);
+  };
+  const sayList = (list: number, begin: number) => {
+    let at = list + LIST_HEAD;
+    let end = at + lists[list]!;
+    for (; at < end; at++) fire(lists[at]!, begin);
+    end += lists[list + 1]!;
+    for (; at < end; at++) remember(lists[at]!, begin);
+    end += lists[list + 2]!;
+    for (; at < end; at++) goOn(lists[at]!, begin);
+    const gate = lists[list + 3]!;
+    if (gate === 0 || position - gateAt[gate - 1]! > gateWords[gate - 1]!) return;
+    end += lists[list + 4]!;
+    for (; at < end; at++) goOn(lists[at]!, begin);
+  };
+  /** Says what a state and its ends have to say. */
+  const emit = (from: number) => {
+    for (let holder = from; holder !== 0; holder = fail[holder]!) {
+      const said = says[holder]!;
+      if (said === 0) continue;
+      const begin = position - depth[holder]! + 1;
+      const what = sayings[said]! >>> 2;
+      const kind = sayings[said]! & 3;
+      if (kind === SAYS_FEATURE) fire(what, begin);
+      else if (kind === SAYS_SLOT) remember(what, begin);
+      else if (kind === SAYS_CONTINUATION) goOn(what, begin);
+      else sayList(what, begin);
     }
   };
   const automaton: Automaton = {
     fired,
     firedCount: 0,
     has: (feature) => stamp[feature] === generation,
-    begin(at, more) {
+    begin(at, more, recorder) {
+      record = recorder;
+      if (recorder) offsets ??= new Int32Array(RING * 2);
       if (!more) {
         generation++;
         automaton.firedCount = 0;
+        occurrences = recorder && new Map();
         if (position > 0x3fff0000) {
           position = 1;
-          slotEnd.fill(-1000);
-          earlierEnd.fill(-1000);
+          slotEnd.fill(NEVER);
+          gateAt.fill(NEVER);
         }
       }
       position += SENTENCE_STEP;
-      starts[position & (RING - 1)] = ends[position & (RING - 1)] = at;
+      if (offsets) offsets[(position & (RING - 1)) * 2] = offsets[(position & (RING - 1)) * 2 + 1] = at;
       state = more ? 0 : rootNext[TOKEN_START]!;
-      if (state !== 0) emit(undefined); // a phrase may be cut right behind its beginning of text
+      if (state !== 0) emit(state); // a phrase may be cut right behind its beginning of text
     },
-    step(token, start, end, record) {
+    step(token, start, end) {
       position++;
-      starts[position & (RING - 1)] = start;
-      ends[position & (RING - 1)] = end;
-      if (token === 0) {
-        state = 0;
-        return;
+      if (record) {
+        offsets![(position & (RING - 1)) * 2] = start;
+        offsets![(position & (RING - 1)) * 2 + 1] = end;
       }
       let from = state;
-      for (;;) {
-        if (from === 0) {
-          from = rootNext[token]!;
-          break;
+      let next = 0;
+      if (token !== 0) {
+        while (from !== 0) {
+          if (from <= lastInner) {
+            const edge = edges[(base[from]! + token) & edgeMask]!;
+            if (edge >>> 16 === from) {
+              next = edge & 0xffff;
+              break;
+            }
+          }
+          from = fail[from]!;
         }
-        const key = (from << 16) | token;
-        let at = (Math.imul(key, EDGE_HASH) >>> 8) & edgeMask;
-        let next = edgeNext[at]!;
-        while (next !== 0 && edgeKeys[at] !== key) next = edgeNext[(at = (at + 1) & edgeMask)]!;
-        if (next !== 0) {
-          from = next;
-          break;
-        }
-        from = fail[from]!;
+        if (from === 0) next = rootNext[token]!;
       }
-      state = from;
-      if (from !== 0) emit(record);
+      state = next;
+      if (next !== 0) emit(next);
     },
     breakSentence() {
       state = 0;

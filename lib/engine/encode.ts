@@ -1,72 +1,59 @@
-import type { Tables } from './tables';
+import type { Layout } from './layout';
 
-/**
- * Tables as one string, for shipping. Hash tables lose their empty slots on the way and get them back
- * when decoded; all else is copied as it is. Base64, because messages between parts are JSON.
- */
-type Name = Exclude<keyof Tables, 'features' | 'slots'>;
-const PLAIN: readonly (readonly [Name, 1 | 2 | 4])[] = [
-  ['prefixBits', 4], ['prefixHashes', 4], ['prefixIds', 2], ['fail', 2], ['outputLink', 2], ['outputStart', 4], ['outputs', 2],
-  ['segmentLength', 1], ['segmentSlot', 2], ['segmentAfter', 2], ['segmentMinGap', 1], ['segmentMaxGap', 1], ['segmentFeature', 2], ['rootNext', 2],
-];
-const VERSION = 1;
+/** Arrays of a layout in the order in which they are shipped, widest first, so that each begins where it may. */
+const ARRAYS = [
+  ['hashes', 4], ['stemHashes', 4], ['prefixBits', 4], ['continuations', 4], ['sayings', 4], ['base', 0], ['childCounts', 2], ['childTokens', 2], ['fail', 2], ['says', 2], ['lists', 2],
+  ['gateStart', 2], ['gates', 2], ['memberStart', 2], ['members', 2], ['leadsOn', 1], ['gateWords', 1],
+] as const satisfies readonly (readonly [keyof Layout, 0 | 1 | 2 | 4])[];
+const NUMBERS = ['features', 'tokens', 'edgeSize', 'firstUnion'] as const satisfies readonly (keyof Layout)[];
+const VERSION = 2;
+const HEAD = 1 + NUMBERS.length + ARRAYS.length;
 
-/** Packs tables into one base64 string. */
-export function encodeTables(t: Tables): string {
-  const parts: Uint8Array[] = [];
-  const words = [...t.wordIds.keys()].filter((at) => t.wordIds[at] !== 0);
-  const edges = [...t.edgeNext.keys()].filter((at) => t.edgeNext[at] !== 0);
-  const arrays = [
-    ...PLAIN.map(([name]) => t[name]),
-    Int32Array.from(words, (at) => t.wordHashes[at]!), Uint16Array.from(words, (at) => t.wordIds[at]!),
-    Int32Array.from(edges, (at) => t.edgeKeys[at]!), Uint16Array.from(edges, (at) => t.edgeNext[at]!),
-  ];
-  const head = Int32Array.from([VERSION, t.features, t.slots, t.wordHashes.length, t.edgeKeys.length, ...arrays.map((array) => array.length)]);
-  for (const array of [head, ...arrays]) {
-    parts.push(new Uint8Array(array.buffer, array.byteOffset, array.byteLength));
-    parts.push(new Uint8Array((4 - (array.byteLength % 4)) % 4));
+/** Packs a layout into bytes. */
+export function packLayout(layout: Layout): Uint8Array {
+  const head = Int32Array.from([VERSION, ...NUMBERS.map((name) => layout[name]), ...ARRAYS.map(([name]) => layout[name].length)]);
+  const arrays = [head, ...ARRAYS.map(([name]) => layout[name])];
+  const bytes = new Uint8Array(arrays.reduce((sum, array) => sum + padded(array.byteLength), 0));
+  let offset = 0;
+  for (const array of arrays) {
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), offset);
+    offset += padded(array.byteLength);
   }
+  return bytes;
+}
+
+/** Unpacks a layout without copying. Throws Error when the bytes are not of this version. */
+export function unpackLayout(bytes: Uint8Array): Layout {
+  const { buffer, byteOffset } = bytes;
+  const head = new Int32Array(buffer, byteOffset, HEAD);
+  if (head[0] !== VERSION) throw new Error('tables of another version');
+  const layout: Record<string, unknown> = {};
+  NUMBERS.forEach((name, i) => (layout[name] = head[1 + i]));
+  let offset = byteOffset + HEAD * 4;
+  ARRAYS.forEach(([name, width], i) => {
+    const length = head[1 + NUMBERS.length + i]!;
+    const wide = width === 4 || (width === 0 && (layout.edgeSize as number) > 65_536);
+    const Kind = width === 1 ? Uint8Array : !wide ? Uint16Array : name === 'prefixBits' ? Uint32Array : Int32Array;
+    layout[name] = new Kind(buffer as ArrayBuffer, offset, length);
+    offset += padded(length * (width === 1 ? 1 : wide ? 4 : 2));
+  });
+  return layout as unknown as Layout;
+}
+const padded = (length: number): number => (length + 3) & ~3;
+
+/** Bytes as text: messages between parts are JSON. */
+export function toBase64(bytes: Uint8Array): string {
   let binary = '';
-  for (const part of parts) for (let i = 0; i < part.length; i += 8_192) binary += String.fromCharCode(...part.subarray(i, i + 8_192));
+  for (let i = 0; i < bytes.length; i += 8_192) binary += String.fromCharCode(...bytes.subarray(i, i + 8_192));
   return btoa(binary);
 }
 
-/** Unpacks tables. Throws Error when the string is not of this version. */
-export function decodeTables(text: string, edgeHash: number): Tables {
-  const fromBase64 = (Uint8Array as unknown as { fromBase64?: (text: string) => Uint8Array }).fromBase64;
-  const bytes = fromBase64 ? fromBase64(text) : Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-  const heads = 5 + PLAIN.length + 4;
-  const head = new Int32Array(bytes.buffer, bytes.byteOffset, heads);
-  if (head[0] !== VERSION) throw new Error('tables of another version');
-  let offset = bytes.byteOffset + heads * 4;
-  const take = (index: number, width: 1 | 2 | 4, signed = false) => {
-    const length = head[5 + index]!;
-    const array = width === 1 ? new Uint8Array(bytes.buffer, offset, length) : width === 2 ? new Uint16Array(bytes.buffer, offset, length) : signed ? new Int32Array(bytes.buffer, offset, length) : new Uint32Array(bytes.buffer, offset, length);
-    offset += Math.ceil((length * width) / 4) * 4;
-    return array;
-  };
-  const plain = Object.fromEntries(PLAIN.map(([name, width], i) => [name, take(i, width, name === 'prefixHashes')])) as unknown as Omit<Tables, 'wordHashes' | 'wordIds' | 'edgeKeys' | 'edgeNext' | 'features' | 'slots'>;
-  const hashes = take(PLAIN.length, 4, true) as Int32Array;
-  const ids = take(PLAIN.length + 1, 2) as Uint16Array;
-  const keys = take(PLAIN.length + 2, 4, true) as Int32Array;
-  const next = take(PLAIN.length + 3, 2) as Uint16Array;
-  const wordHashes = new Int32Array(head[3]!);
-  const wordIds = new Uint16Array(head[3]!);
-  const wordMask = wordHashes.length - 1;
-  for (let i = 0; i < hashes.length; i++) {
-    let at = hashes[i]! & wordMask;
-    while (wordIds[at] !== 0) at = (at + 1) & wordMask;
-    wordHashes[at] = hashes[i]!;
-    wordIds[at] = ids[i]!;
-  }
-  const edgeKeys = new Int32Array(head[4]!);
-  const edgeNext = new Uint16Array(head[4]!);
-  const edgeMask = edgeKeys.length - 1;
-  for (let i = 0; i < keys.length; i++) {
-    let at = (Math.imul(keys[i]!, edgeHash) >>> 8) & edgeMask;
-    while (edgeNext[at] !== 0) at = (at + 1) & edgeMask;
-    edgeKeys[at] = keys[i]!;
-    edgeNext[at] = next[i]!;
-  }
-  return { features: head[1]!, slots: head[2]!, wordHashes, wordIds, edgeKeys, edgeNext, ...plain };
+/** The way back; quick where the browser has its own. */
+export function fromBase64(text: string): Uint8Array {
+  const native = (Uint8Array as unknown as { fromBase64?: (text: string) => Uint8Array }).fromBase64;
+  if (native) return native(text);
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }

@@ -1,19 +1,32 @@
 import type { Judgement, RuleCore } from './classify';
-import { decodeTables } from './encode';
+import { fromBase64, packLayout, toBase64, unpackLayout } from './encode';
+import { fillTables, type Layout } from './layout';
 import type { Model } from './model';
-import { EDGE_HASH } from './tables';
 
-/** What the background hands to a tab: compiled when the extension was built. */
-export interface Shipped {
-  readonly tables: string;
-  readonly weights: string;
+/** What the background hands to a tab, compiled when the extension was built: a line of JSON, then bytes as text. */
+interface Head {
+  /** Bytes of the weights, which come first. */
+  readonly weights: number;
   readonly phrases: number;
   readonly model: Omit<Model, 'rules' | 'phrases' | 'combinations' | 'shapes' | 'about'>;
 }
 
+/** Packs a judgement for shipping. */
+export function packJudgement(layout: Layout, { weights, phrases, model }: Omit<Judgement, 'tables' | 'rules'>): string {
+  const tables = packLayout(layout);
+  const start = (weights.byteLength + 3) & ~3;
+  const bytes = new Uint8Array(start + tables.length);
+  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength));
+  bytes.set(tables, start);
+  const head: Head = { weights: weights.byteLength, phrases: phrases.length, model };
+  return `${JSON.stringify(head)}\n${toBase64(bytes)}`;
+}
+
 /** Unpacks a shipped judgement. Throws Error when it is not one; the tab then judges nothing and says so. */
 export function loadJudgement(text: string, rules: readonly RuleCore[]): Judgement {
-  const shipped = JSON.parse(text) as Shipped;
-  const bytes = Uint8Array.from(atob(shipped.weights), (char) => char.charCodeAt(0));
-  return { tables: decodeTables(shipped.tables, EDGE_HASH), rules, phrases: new Array<string>(shipped.phrases).fill(''), weights: new Int16Array(bytes.buffer), model: shipped.model };
+  const line = text.indexOf('\n');
+  const head = JSON.parse(text.slice(0, line)) as Head;
+  const bytes = fromBase64(text.slice(line + 1));
+  const tables = fillTables(unpackLayout(bytes.subarray((head.weights + 3) & ~3)));
+  return { tables, rules, phrases: new Array<string>(head.phrases).fill(''), weights: new Int16Array(bytes.buffer, bytes.byteOffset, head.weights / 2), model: head.model };
 }

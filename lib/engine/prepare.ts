@@ -15,16 +15,25 @@ export function handSetPoints(rule: Pick<Rule, 'side' | 'points'>): number[] {
 
 /** Compiles rules and a model into what `createEngine` runs on. Throws Error on a broken phrase. */
 export function prepare(rules: readonly Rule[], model: Model): Judgement {
-  const phrases = Object.keys(model.phrases);
+  return { tables: compile(...featuresOf(rules, model)), ...prepareWeights(rules, model) };
+}
+
+/** All phrases with their features, and how many features there are: rules, their near misses, learned phrases. */
+export function featuresOf(rules: readonly Rule[], model: Pick<Model, 'phrases'>): [phrases: CompiledPhrase[], features: number] {
+  const learned = Object.keys(model.phrases);
   const first = rules.length * 2;
-  const compiled: CompiledPhrase[] = [...rulePhrases(rules), ...phrases.map((phrase, i) => ({ phrase, feature: first + i }))];
-  const tables = compile(compiled, first + phrases.length);
+  return [[...rulePhrases(rules), ...learned.map((phrase, i) => ({ phrase, feature: first + i }))], first + learned.length];
+}
+
+/** All of a judgement but its tables. */
+export function prepareWeights(rules: readonly Rule[], model: Model): Omit<Judgement, 'tables'> {
+  const phrases = Object.keys(model.phrases);
   const weights = new Int16Array((rules.length + phrases.length + COMBINATIONS.length + SHAPES.length) * COLUMNS);
   rules.forEach((rule, i) => weights.set(model.rules[rule.id] ?? handSetPoints(rule), i * COLUMNS));
   phrases.forEach((phrase, i) => weights.set(model.phrases[phrase]!, (rules.length + i) * COLUMNS));
   COMBINATIONS.forEach((name, i) => weights.set(model.combinations[name] ?? [], (rules.length + phrases.length + i) * COLUMNS));
   SHAPES.forEach((name, i) => weights.set(model.shapes[name] ?? [], (rules.length + phrases.length + COMBINATIONS.length + i) * COLUMNS));
-  return { tables, rules: rules.map(toCore), phrases, weights, model };
+  return { rules: rules.map(toCore), phrases, weights, model };
 }
 
 function toCore(rule: Rule): RuleCore {

@@ -28,7 +28,7 @@ export function createScanner(t: Tables): Scanner {
   const { wordHashes, wordIds, prefixBits } = t;
   const wordMask = wordHashes.length - 1;
   const automaton = createAutomaton(t);
-  let text = '', to = 0, s!: Signals, trust = true, record: Recorder | undefined;
+  let text = '', to = 0, s!: Signals, trust = true;
   let words = 0, letters = 0, marks = 0, sentenceWords = 0, sentences = 0, lineWords = 0, lineMarks = 0, lastNumberEnd = -9, questionAt = -1, disguises = 0, known = 0, singles = 0;
 
   const lookUp = (hash: number): number => {
@@ -75,7 +75,7 @@ export function createScanner(t: Tables): Scanner {
       if (flags & F_STYLED && flags !== F_STYLED) disguises++;
       if (masked > 1) disguises++;
     }
-    automaton.step(token, start, end, record);
+    automaton.step(token, start, end);
   };
   /** What stands between words; returns the offset to go on from. */
   const between = (cls: number, unit: number, i: number, from: number): number => {
@@ -156,11 +156,11 @@ export function createScanner(t: Tables): Scanner {
   const scanner: Scanner = {
     automaton, lookalikeWords: 0, otherWords: 0, spacedLetters: 0, bidiControls: 0,
     scan(given, from, until, signals, more = false, trustLookalikes = true, recorder) {
-      text = given; to = until; s = signals; trust = trustLookalikes; record = recorder;
+      text = given; to = until; s = signals; trust = trustLookalikes;
       if (!more) scanner.lookalikeWords = scanner.otherWords = scanner.spacedLetters = scanner.bidiControls = 0;
       words = letters = marks = sentenceWords = sentences = lineWords = lineMarks = disguises = known = singles = 0;
       lastNumberEnd = -9; questionAt = -1;
-      automaton.begin(from, more);
+      automaton.begin(from, more, recorder);
       let hash = HASH_START, length = 0, flags = 0, wordStart = from, masked = 0;
       // One turn past the end flushes the last word.
       for (let i = from; i <= until; i++) {
@@ -220,7 +220,7 @@ export function createScanner(t: Tables): Scanner {
         if (cls === IDEOGRAPH) {
           words++; // a character that is a word by itself
           scanner.otherWords++;
-          automaton.step(lookUp(hashEnd(Math.imul(HASH_START ^ code, HASH_PRIME))), i, i + width, record);
+          automaton.step(lookUp(hashEnd(Math.imul(HASH_START ^ code, HASH_PRIME))), i, i + width);
           i += width - 1;
           continue;
         }

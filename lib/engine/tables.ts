@@ -1,6 +1,11 @@
 /**
  * What the compiler makes of rules, learned phrases and the user's words: flat typed arrays that one
  * pass over a text walks through. Nothing here knows what a feature means; `features` says how many.
+ *
+ * Phrases are sequences of words, found by one automaton (Aho-Corasick over words). A phrase with gaps is
+ * cut at them: its parts are found each for itself, and a *slot* remembers where a part ended, so that the
+ * next part can ask for it. A part whose words are common ("a", "the") asks only once a *gate* says that
+ * the part before it, which is rarer, stood here a moment ago.
  */
 export interface Tables {
   /** Number of features: rules first (in the order given), then their `unless` flags, then learned phrases. */
@@ -12,23 +17,36 @@ export interface Tables {
   readonly prefixBits: Uint32Array;
   readonly prefixHashes: Int32Array;
   readonly prefixIds: Uint16Array;
-  /** Token-level Aho-Corasick: first steps by token id, all others open-addressed by `state << 16 | token`. */
+  /** First steps of the automaton by token; then `base[state] + token` is the place in `edges` of all others. */
   readonly rootNext: Uint16Array;
-  readonly edgeKeys: Int32Array;
-  readonly edgeNext: Uint16Array;
+  /** Of states that lead on; those above its end don't. */
+  readonly base: Uint16Array | Int32Array;
+  /** `state << 16 | next`; whose state is another holds another's edge. Length is a power of two. */
+  readonly edges: Int32Array;
+  /** Where to look next when a state has no edge for a token: its longest proper end that is a state too. */
   readonly fail: Uint16Array;
-  /** Outputs of state s are `outputs[outputStart[s] .. outputStart[s + 1]]`, then those of `outputLink[s]`, and so on to 0. */
-  readonly outputLink: Uint16Array;
-  readonly outputStart: Uint32Array;
-  readonly outputs: Uint16Array;
-  /** Per segment: tokens in it, the slot it completes, the slot it follows (0 none), gap in words, feature + 1 when last. */
-  readonly segmentLength: Uint8Array;
-  readonly segmentSlot: Uint16Array;
-  readonly segmentAfter: Uint16Array;
-  readonly segmentMinGap: Uint8Array;
-  readonly segmentMaxGap: Uint8Array;
-  readonly segmentFeature: Uint16Array;
-  readonly slots: number;
+  /** How many words lead to a state. */
+  readonly depth: Uint8Array;
+  /** What a state says, as a place in `sayings`; 0 is nothing. */
+  readonly says: Uint16Array;
+  /** `what << 2 | kind`: a feature, a slot to remember, a continuation, or the place of a list of them in `lists`. */
+  readonly sayings: Int32Array;
+  /**
+   * Five counts, then as many entries of each: features; slots to remember; continuations; a gate + 1 or 0
+   * (no count of its own); continuations behind that gate.
+   */
+  readonly lists: Uint16Array;
+  /** Two numbers per continuation: the slot it follows, its gap (`slot | least << 16 | most << 20`); and a feature, or minus the slot to remember - 1. */
+  readonly continuations: Int32Array;
+  /** Slots 1 to `gated` open gates: `gates[gateStart[slot] .. gateStart[slot + 1]]`. */
+  readonly gateStart: Uint16Array;
+  readonly gates: Uint16Array;
+  /** So many words a gate stays open. */
+  readonly gateWords: Uint8Array;
+  /** Slots from `firstUnion` on are never remembered: they are any of `members[memberStart[slot - firstUnion] ..]`. */
+  readonly firstUnion: number;
+  readonly memberStart: Uint16Array;
+  readonly members: Uint16Array;
 }
 
 /** Token ids that are no word. */
@@ -36,6 +54,9 @@ export const TOKEN_START = 1;
 export const TOKEN_NUMBER = 2;
 export const FIRST_WORD_TOKEN = 3;
 
-/** Sentences stand this many positions apart, so that no gap (at most 4 words) reaches across. */
+/** Sentences stand this many positions apart, so that no gap (at most 8 words) reaches across. */
 export const SENTENCE_STEP = 16;
-export const EDGE_HASH = 0x9e3779b1 | 0;
+/** Kinds of sayings. */
+export const SAYS_FEATURE = 0, SAYS_SLOT = 1, SAYS_CONTINUATION = 2, SAYS_LIST = 3;
+/** Counts at the head of a list. */
+export const LIST_HEAD = 5;

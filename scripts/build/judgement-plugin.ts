@@ -44,13 +44,14 @@ async function loadRules(root: string) {
   return RULES;
 }
 async function judgementModule(root: string): Promise<string> {
-  const { prepare } = await import('../../lib/engine/prepare');
-  const { encodeTables } = await import('../../lib/engine/encode');
-  const model = JSON.parse(readFileSync(join(root, 'lib/engine/model.json'), 'utf8')) as import('../../lib/engine/model').Model;
-  const judgement = prepare(await loadRules(root), model);
-  const { about, rules, phrases, combinations, shapes, ...rest } = model;
-  const weights = Buffer.from(judgement.weights.buffer).toString('base64');
-  return `export default ${JSON.stringify(JSON.stringify({ tables: encodeTables(judgement.tables), weights, phrases: judgement.phrases.length, model: rest }))};`;
+  const { featuresOf, prepareWeights } = await import('../../lib/engine/prepare');
+  const { plan } = await import('../../lib/engine/compile');
+  const { layOut } = await import('../../lib/engine/layout');
+  const { packJudgement } = await import('../../lib/engine/load');
+  const whole = JSON.parse(readFileSync(join(root, 'lib/engine/model.json'), 'utf8')) as import('../../lib/engine/model').Model;
+  const rules = await loadRules(root);
+  const { about: _about, rules: _rules, phrases: _phrases, combinations: _combinations, shapes: _shapes, ...model } = whole;
+  return `export default ${JSON.stringify(packJudgement(layOut(plan(...featuresOf(rules, whole))), { ...prepareWeights(rules, whole), model }))};`;
 }
 
 interface Node { type: string; start: number; end: number; [key: string]: unknown }
