@@ -19,6 +19,8 @@ export const causeSchema = z.object({
   side: z.enum(KINDS),
   /** How strongly, in points; always above zero. One point is about one unit of log-odds. */
   points: z.number(),
+  /** The points the rule was shipped with, where the user's word has moved them. */
+  shipped: z.number().optional(),
   quotes: z.array(quoteSchema).max(5),
 });
 export type Cause = z.infer<typeof causeSchema>;

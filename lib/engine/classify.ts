@@ -1,18 +1,23 @@
-import type { Cause } from '../core/cause';
 import type { Item } from '../core/item';
-import type { Probabilities, Verdict } from '../core/verdict';
-import { KINDS, PRIVATE_SURFACES, type Kind, type VerdictKind } from '../core/vocabulary';
-import { COMBINATIONS, findCombinations } from '../rules/combinations';
+import type { Verdict } from '../core/verdict';
+import { PRIVATE_SURFACES } from '../core/vocabulary';
+import { findCombinations } from '../rules/combinations';
 import type { Rule } from '../rules/define-rule';
 import { revealText, type Revealed } from '../text/disguise';
+import { LANGUAGES } from '../text/function-words';
+import { detectLanguage, isUnread } from '../text/language';
 import type { Signals } from '../text/signals';
 import { wordHash } from '../text/words';
 import { addContext, createSignals, type History } from './context';
-import { COLUMNS, THOUGHT_LEADERSHIP, type Model } from './model';
+import { findCounterfactual } from './counterfactual';
+import type { Model } from './model';
 import type { Recorder } from './automaton';
+import { createOwnRules, type OwnRules } from './own-rules';
 import { findShapes } from './shapes';
 import { createScanner, type Scanner } from './scan';
 import type { Tables } from './tables';
+import { tuneWeights, type Tuning } from './tuning';
+import { createScales, type Evidence } from './weigh';
 
 /** What judgement needs of a rule: its phrases live in the tables. */
 export type RuleCore = Pick<Rule, 'id' | 'side' | 'group' | 'points' | 'when' | 'surfaces'> & { readonly hasPhrases: boolean };
@@ -33,6 +38,8 @@ export interface Engine {
   classify(item: Item, history?: History): Verdict;
   /** The same verdict with the words of each cause quoted from the original text. */
   explain(item: Item, history?: History): Verdict;
+  /** Takes what the user taught and wrote from now on; nothing is compiled. */
+  tune(tuning: Tuning): void;
   /** What the pass over the text found, for training: rule indexes that spoke, phrase indexes, signals. */
   read(item: Item, history?: History): Reading;
 }
@@ -47,20 +54,16 @@ export interface Reading {
 /** A long text is read at both ends: the opening and the close carry the purpose. */
 export const HEAD = 8_000;
 export const TAIL = 4_000;
-const MOST_CAUSES = 24;
 
 /** Makes an engine. It reuses buffers and is meant to live as long as the page. */
 export function createEngine(judgement: Judgement): Engine {
-  const { tables, rules, model, weights } = judgement;
+  const { tables, rules } = judgement;
   const scanner = createScanner(tables);
   const firstPhrase = rules.length * 2;
-  const firstCombination = (rules.length + judgement.phrases.length) * COLUMNS;
   const combined: number[] = [];
-  const firstShape = firstCombination + COMBINATIONS.length * COLUMNS;
   const shaped: number[] = [];
-  const form = new Int16Array(COLUMNS);
-  const groups = [...new Set(rules.map((rule) => rule.group))];
-  const groupOf = rules.map((rule) => groups.indexOf(rule.group));
+  const scales = createScales(judgement);
+  let own: OwnRules | undefined;
   const knows = (word: string) => knowsWord(tables, word);
 
   const readText = (item: Item, history: History | undefined, record?: Recorder): { signals: Signals; revealed?: Revealed } => {
@@ -102,70 +105,33 @@ export function createEngine(judgement: Judgement): Engine {
     return found;
   };
 
-  const judge = (item: Item, history: History | undefined, quote: boolean): Verdict => {
-    const places = new Map<number, [number, number][]>();
-    const record: Recorder | undefined = quote
-      ? (feature, start, end) => {
-          const list = places.get(feature) ?? [];
-          if (list.length < 5) list.push([start, end]);
-          places.set(feature, list);
-        }
-      : undefined;
-    const { signals } = readText(item, history, record);
+  const gather = (item: Item, history: History | undefined, quote: boolean): { evidence: Evidence; language: string | undefined } => {
+    const places = quote ? new Map<number, [number, number][]>() : undefined;
+    const record: Recorder | undefined = places
+      && ((feature, start, end) => {
+        const list = places.get(feature) ?? [];
+        if (list.length < 5) list.push([start, end]);
+        places.set(feature, list);
+      });
+    const { signals, revealed } = readText(item, history, record);
+    const language = languageOf(item, revealed?.text ?? item.text);
+    const unread = isUnread(language) ? signals.knownWords * 2 < signals.words : language === undefined && signals.words >= 5 && signals.knownWords * 4 < signals.words;
     const spoke = speaking(item, signals);
-    const phrases = phrasesFound();
-    const place = model.places[`${item.network}/${item.surface}`] ?? [];
-    const total = new Float64Array(COLUMNS);
-    for (let c = 0; c < COLUMNS; c++) total[c] = (model.bias[c] ?? 0) + (place[c] ?? 0);
-    const causes: Cause[] = [];
-    const spent = new Float64Array(groups.length * COLUMNS);
-    for (const index of spoke) {
-      const row = index * COLUMNS;
-      const rule = rules[index]!;
-      for (let c = 0; c < COLUMNS; c++) {
-        let points = weights[row + c]!;
-        if (points > 0 && c < THOUGHT_LEADERSHIP) {
-          const at = groupOf[index]! * COLUMNS + c;
-          points = Math.min(points, model.groupCap - spent[at]!);
-          if (points < 0) points = 0;
-          spent[at]! += points;
-        }
-        total[c]! += points;
-      }
-      addCause(causes, rule.id, 'rule', weights, row, 1, quotesOf(item.text, places.get(index)));
-    }
-    if (phrases.length > 0) {
-      const scale = model.phraseScale / 100 / Math.sqrt(phrases.length + model.phraseDamp);
-      for (const index of phrases) {
-        const row = (rules.length + index) * COLUMNS;
-        for (let c = 0; c < COLUMNS; c++) total[c]! += weights[row + c]! * scale;
-        addCause(causes, 'phrase', 'phrase', weights, row, scale, quotesOf(item.text, places.get(firstPhrase + index)));
-      }
-    }
-    findCombinations(spoke, rules, PRIVATE_SURFACES.includes(item.surface), combined);
-    for (const index of combined) {
-      const row = firstCombination + index * COLUMNS;
-      for (let c = 0; c < COLUMNS; c++) total[c]! += weights[row + c]!;
-      addCause(causes, COMBINATIONS[index]!, 'combination', weights, row, 1, []);
-    }
-    // the form of the text is one cause: its twenty measures would crowd out the words
-    findShapes(signals, shaped);
-    form.fill(0);
-    for (const index of shaped) for (let c = 0; c < COLUMNS; c++) form[c]! += weights[firstShape + index * COLUMNS + c]!;
-    for (let c = 0; c < COLUMNS; c++) total[c]! += form[c]!;
-    addCause(causes, 'form', 'combination', form, 0, 1, []);
-    const probabilities = toProbabilities(total, model.temperature);
-    causes.sort((a, b) => b.points - a.points);
-    return {
-      kind: pickKind(probabilities, signals, model.unsureMargin),
-      probabilities,
-      thoughtLeadership: 1 / (1 + Math.exp(-total[THOUGHT_LEADERSHIP]! / 100)),
-      causes: causes.slice(0, MOST_CAUSES),
-    };
+    return { language, evidence: { item, signals, spoke, phrases: phrasesFound(), own: own?.hits(item, history?.patternHits) ?? [], unread, ...(places ? { places } : {}) } };
+  };
+  const judge = (item: Item, history: History | undefined, quote: boolean): Verdict => {
+    const { evidence, language } = gather(item, history, quote);
+    const weighed = scales.weigh(evidence);
+    const counterfactual = quote ? findCounterfactual(evidence, weighed, judgement, scales) : undefined;
+    return { ...weighed, ...(language ? { language } : {}), ...(counterfactual ? { counterfactual } : {}) };
   };
   return {
     classify: (item, history) => judge(item, history, false),
     explain: (item, history) => judge(item, history, true),
+    tune(tuning) {
+      scales.use(tuneWeights(judgement, tuning.factors));
+      own = tuning.own && tuning.own.rules.length > 0 ? createOwnRules(tuning.own) : undefined;
+    },
     read: (item, history) => {
       const { signals } = readText(item, history);
       const spoke = speaking(item, signals);
@@ -192,35 +158,10 @@ function knowsWord(t: Tables, word: string): boolean {
   return t.wordIds[at] !== 0;
 }
 
-function toProbabilities(total: Float64Array, temperature: number): Probabilities {
-  let most = -Infinity;
-  for (let c = 0; c < KINDS.length; c++) most = Math.max(most, total[c]!);
-  const shares = KINDS.map((_, c) => Math.exp(((total[c]! - most) / 100) * (temperature / 100)));
-  const sum = shares.reduce((a, b) => a + b, 0);
-  return Object.fromEntries(KINDS.map((kind, c) => [kind, shares[c]! / sum])) as Probabilities;
-}
-
-/** The likeliest kind, or unsure when the best two are close; closer still where the language is unknown. */
-function pickKind(p: Probabilities, signals: Signals, margin: number): VerdictKind {
-  const ranked = [...KINDS].sort((a, b) => p[b] - p[a]);
-  const [first, second] = ranked as [Kind, Kind];
-  const strange = signals.words >= 5 && signals.knownWords * 4 < signals.words;
-  return p[first] - p[second] < (margin / 100) * (strange ? 2 : 1) ? 'unsure' : first;
-}
-
-/** Writes a row of weights as one cause: it speaks for the kind it lifts most above the average of the others. */
-function addCause(causes: Cause[], rule: string, source: Cause['source'], weights: Int16Array, row: number, scale: number, quotes: Cause['quotes']): void {
-  let best = 0;
-  let mean = 0;
-  for (let c = 0; c < KINDS.length; c++) {
-    mean += weights[row + c]! / KINDS.length;
-    if (weights[row + c]! > weights[row + best]!) best = c;
-  }
-  const points = ((weights[row + best]! - mean) * scale) / 100;
-  if (points >= 0.05) causes.push({ rule, source, side: KINDS[best]!, points: Math.round(points * 100) / 100, quotes });
-}
-
-function quotesOf(text: string, places: readonly [number, number][] | undefined): Cause['quotes'] {
-  if (!places) return [];
-  return places.slice(0, 5).map(([start, end]) => ({ text: text.slice(start, Math.min(end, start + 400)), start, end }));
+/** What the words say; where they say too little, what the page says, if that is a language we read. */
+function languageOf(item: Item, text: string): string | undefined {
+  const told = detectLanguage(text);
+  if (told !== undefined && told !== 'und') return told;
+  const given = item.lang?.slice(0, 2).toLowerCase();
+  return LANGUAGES.find((language) => language === given) ?? told;
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../core/item';
+import type { PatternHit } from '../core/own-rule';
 import { PRIVATE_SURFACES } from '../core/vocabulary';
 import type { Signals } from '../text/signals';
 import { addLinkSignals, findAddresses } from '../text/links';
@@ -19,6 +20,8 @@ export function createSignals(): Signals {
 export interface History {
   readonly hoursSinceConnected?: number;
   readonly sameTextSenders?: number;
+  /** What the user's regular expressions found; they run elsewhere. */
+  readonly patternHits?: readonly PatternHit[];
 }
 
 const SELLS = /\b(helping|i help|we help|sales|business development|account executive|growth|lead gen|founder|ceo|coach|consultant|agency|marketing|bdr|sdr|vertrieb|verkauf|ventas|commercial|vendite)\b/i;

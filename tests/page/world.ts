@@ -37,7 +37,7 @@ export function testEngine(judged: Item[] = []): Engine {
     const kind = marketing > 0.5 ? 'marketing' : 'peer';
     return { kind, probabilities: { marketing, peer: 0.98 - marketing, recruiting: 0.01, other: 0.01 }, thoughtLeadership: 0, causes: [{ rule: `by-${item.author.handle ?? item.author.name}`, source: 'rule', side: kind, points: 1, quotes: [] }] };
   };
-  return { classify, explain: classify, read: () => ({ rules: [], phrases: [], signals: {} as never }) };
+  return { classify, explain: classify, tune: () => undefined, read: () => ({ rules: [], phrases: [], combinations: [], shapes: [], signals: {} as never }) };
 }
 
 /** A frame of X with everything around it invented. Times pass when `pass` says so. */
