@@ -10,10 +10,10 @@ export default defineRule({
   phrases: {
     en: [
       'my (order|orders|coupon|coupons|gift card|gift cards|giftcard|flight|reservation|rebate|receipt|debit card|checking account|rewards|purchase|warranty|refund|local store|local branch|statement|personalized price|rain check|luggage|prescription)',
-      "(do|will|when are|when will|why don't|why doesn't|why do|why can't|when do|can|could) (you|you guys|u|y'all|ya'll) (guys)? (still|carry|sell|accept|restock|bring back|stop|open a|ever|plan to|have any|have the|fix)",
+      "(do|will|when are|when will|why don't|why doesn't|why do|why can't|when do|can|could) (you|you guys|u|y'all|ya'll) (guys)? (still carry|still sell|still make|still accept|no longer|carry|sell|accept|restock|bring back|open a|price match)",
       '(please|pls) (open a|bring back|carry|start (selling|carrying|putting|making)|stop (selling|making|sending)|put your|fix your|get rid of|explain why|explain this)',
       "(at|from|in) (your|ur) (store|stores|website|web site|restaurant|branch|pharmacy|shop|location)", "(your|ur) (store|stores|automated system|website|web site|branch|employees|cashiers|cashier|manager|tellers|drive thru|checkout|atm|commercial|commercials|customer service) .. (is|was|are|were|won't|doesn't|not|told|never|says|said|sucks|needs|should|ate|lost|closed)",
-      '(i|we) (tried|went|drove|called|wanted) .. (to order|to buy|to use my|to redeem|the store|your store|customer service|to return)', "(doesn't|does not|didn't|did not|won't|not) (work|scan|print|accept|honor|ring up) .. (coupon|code|card|checkout|register|store|app)?",
+      '(i|we) (tried|went|drove|called|wanted) .. (to order|to buy|to use my|to redeem|the store|your store|customer service|to return)',
       '(thank you|thanks|kudos|shout out) .. (your store|your staff|your employee|your manager|your team at|store in)',
     ],
     de: ['(mein|meine|meiner) (bestellung|gutschein|paket|kundenkarte|rechnung|filiale|flug|konto|gutscheinkarte) .. (nicht|noch|wurde|ist|bei|wann|wo)', '(warum|wann|wieso) (habt|gibt|verkauft|fuhrt|bringt) (ihr|es) .. (nicht|wieder|noch|mehr)', '(in|bei) (eurer|ihrer|euren) (filiale|filialen|geschaft|website|hotline|app)'],

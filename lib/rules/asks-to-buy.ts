@@ -14,7 +14,7 @@ export default defineRule({
       '(add to cart|shop the|shop our|now on sale|on sale now|in stores now|in store now|back in stock)',
       '(available|on sale) (online at|in stores|for purchase|for pre order|for just|for only|exclusively)',
       '(place|confirm) your (order|orders|booking)', '(pay|cash) on delivery', '(get|grab|claim) (it|yours|one|them|this) (now|today|here|for only|for just|for free|free|before|while)',
-      '(best|lowest|affordable|cheap|cheapest|unbeatable|competitive|wholesale) (price|prices|rates|deals|pricing)', '(buy|get) (one|1|#) get (one|1|#)',
+      'available (online|now|today)? (at|on|in) (stores|our store|our shop|our website|select stores|all stores|the shop)', '(configure|grabbing|getting) (yours|your own)', 'our (newest|flagship) (store|shop|showroom|collection|drop)', 'start (selling|earning|trading|shopping|saving) (today|now|here|for free)', '(best|lowest|affordable|cheap|cheapest|unbeatable|competitive|wholesale) (price|prices|rates|deals|pricing)', '(buy|get) (one|1|#) get (one|1|#)',
       '(you can|where to) (buy|order|purchase) .. (here|online|at|from)', '(delivery|delivered) (to your door|nationwide|worldwide|available)', '(call|text|email|contact|dm) .. to (order|buy|book)',
       '(special|limited|exclusive) (edition|collection|release) .. (available|now|drops|out)',
     ],
@@ -25,7 +25,7 @@ export default defineRule({
     it: ['(acquista|compra|ordina|preordina|acquistate|ordinate) (ora|subito|qui|online|il|la|oggi|adesso|su)', '(disponibile|in vendita) (ora|da oggi|online|su|in tutti|presso|nei)', '(in offerta|pronta consegna)'],
     nl: ['(koop|bestel|shop|reserveer) (nu|hier|direct|online|vandaag|jouw|je|snel|via)', '(nu|vanaf nu) (verkrijgbaar|te koop|te bestellen|leverbaar)', '(te koop|in de aanbieding|op voorraad)'],
   },
-  unless: { en: ['(not|never|nothing|isn\'t|no longer) (for sale|available)', '(talk|paper|code|source|dataset|slides|recording|docs|version) .. (available|out) now', '(want|wants|looking|plan) to buy'] },
+  unless: { en: ['(not|never|nothing|isn\'t|no longer) (for sale|available)', '(talk|paper|code|source|dataset|slides|recording|docs|version) .. (available|out) now', '(want|wants|looking|plan) to buy', '(scam|hoax|legit|tried to order|trying to order|trying to buy|my order|my coupon|never buy here|sent to me|your store|customer service|can you stack|customer care)'] },
 });
 
 export const examples: RuleExamples = {

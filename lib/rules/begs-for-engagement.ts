@@ -16,7 +16,7 @@ export default defineRule({
     it: ['(tagga|taggate|menziona) .. (amic*|qualcuno|collega*|persona)', '(condividi|metti like|condividete) .. (se|con chi|questo post|per)'],
     nl: ['(tag|vermeld) (een|iemand|je|twee|drie) .. (vriend*|collega*|die)?', '(deel|like|repost) (dit|deze) .. (als|om|bericht|post)'],
   },
-  unless: { en: ['(missing person|people who say|lost dog|lost cat|blood donor|donors needed|job seekers|laid off|hiring)', '(stop|enough|tired) .. (tag a friend|like if you agree)', 'price tag', 'do not (share|repost)'] },
+  unless: { en: ['(we are hiring|apply|vacancy|python|developer)', '(missing person|people who say|lost dog|lost cat|blood donor|donors needed|job seekers|laid off|hiring)', '(stop|enough|tired) .. (tag a friend|like if you agree)', 'price tag', 'do not (share|repost)'] },
 });
 
 export const examples: RuleExamples = {

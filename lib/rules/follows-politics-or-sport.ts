@@ -6,7 +6,7 @@ export default defineRule({
   looksFor: 'Matches, elections, films and stars: talk that belongs elsewhere on a professional network.',
   side: 'other',
   group: 'smalltalk',
-  points: 0.6,
+  points: 0.4,
   phrases: {
     en: [
       '(trump|biden|harris|modi|putin|obama|maga|republicans|democrats|congress party|bjp|brexit|gaza|white house|ballot|vote for)',

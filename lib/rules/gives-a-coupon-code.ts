@@ -16,7 +16,7 @@ export default defineRule({
     it: ['(codice (sconto|promo|promozionale|coupon)|con il codice|usa il codice|buono sconto|coupon (valido|di|da))'],
     nl: ['(kortingscode|actiecode|met (de)? code|gebruik (de)? code|kortingsbon|waardebon|vouchercode)'],
   },
-  unless: { en: ['(source code|error code|qr code|zip code|code review|status code|code of conduct|exit code|dress code|building code|bond|coupon rate)', '(use|using|with|enter) .. code (base|that|to|for|in|from|is|editor|generation|interpreter|llama|claude)'], de: ['(quellcode|qr-code|fehlercode)'], fr: ['code (source|erreur)'], it: ['codice (sorgente|fiscale)'], es: ['(codigo fuente|codigo abierto)'] },
+  unless: { en: ['(scam|hoax|legit|sent to me|does not work|doesn\'t work|code work|didn\'t work|won\'t (work|scan|accept)|may i please have|does anyone have|anyone have a)', '(source code|error code|qr code|zip code|code review|status code|code of conduct|exit code|dress code|building code|bond|coupon rate)', '(use|using|with|enter) .. code (base|that|to|for|in|from|is|editor|generation|interpreter|llama|claude)'], de: ['(quellcode|qr-code|fehlercode)'], fr: ['code (source|erreur)'], it: ['codice (sorgente|fiscale)'], es: ['(codigo fuente|codigo abierto)'] },
 });
 
 export const examples: RuleExamples = {

@@ -16,7 +16,7 @@ export default defineRule({
     it: ['# (di)? (sconto|euro di sconto)', '(sconto|sconti|offerta speciale|promozione|prezzo speciale|prezzo lancio|scontato|saldi|offerta limitata|tariffa agevolata)', '(invece di|anziche|solo) # .. (euro|solo|invece)', '(risparmia|risparmi) .. (#|fino|sul)'],
     nl: ['# (procent)? (korting|goedkoper)', '(korting|kortingen|actieprijs|aanbieding|aanbiedingen|vroegboek|vroegboekkorting|introductieprijs|kortingsactie)', '(van|nu|slechts) # .. (voor|nu|in plaats) #', '(bespaar|profiteer) .. (#|tot|van|op)'],
   },
-  unless: { en: ['(discount rate|discount factor|discounted cash|discount function|hyperbolic|off by #|net present)', '(student|senior) discount (rules|policy)', '(crime|debate|accuracy|precision|recall|error) .. (save|off)'], de: ['abzinsung'], fr: ['promotion (de|interne|canape|sociale|#)'] },
+  unless: { en: ['(your coupon|my coupon|my order|disappointed|your ad|your sale|not fly|customer service|exclusive deal with|deal with union|labels|your stores)', '(discount rate|discount factor|discounted cash|discount function|hyperbolic|off by #|net present)', '(student|senior) discount (rules|policy)', '(crime|debate|accuracy|precision|recall|error) .. (save|off)'], de: ['abzinsung'], fr: ['promotion (de|interne|canape|sociale|#)'] },
 });
 
 export const examples: RuleExamples = {

@@ -6,7 +6,7 @@ export default defineRule({
   looksFor: 'Coaches for life, business, mindset or careers who have a programme for the reader.',
   side: 'marketing',
   group: 'offer',
-  points: 1.2,
+  points: 0.9,
   phrases: {
     en: ['(my|our|free|#|new|apply|book|join) .. (coaching|mentorship|mentoring|transformation) (program|programme|package|packages|session|sessions|spots)', '(1 1|1 on 1|one on one|1to1|group|mindset|private) (coaching|mentoring|mentorship)', "(as|i am|i'm) (a|an) .. (executive|business|life|career|mindset|leadership|sales) coach", '(i|we) (coach|mentor) .. (to|founders|leaders|women|men|executives|who|entrepreneurs|ceos|people|you)', '(work|working) with me (1 1|1 on 1|one on one|privately)', '(high ticket|signature program|limiting beliefs|unlock your|step into your|your best self|dream life|dream clients|upper limit)', '(clients|students) .. (transformed|went from|breakthrough*|doubled)', '(book|dm|apply|message) .. (coaching|mentorship|program)'],
     de: ['(coaching|mentoring|coachings) (programm|paket|angebot|platze|platz|begleitung)', '(1 1|einzel|gruppen|business|life|fuhrungskrafte|karriere|erfolgs) (coaching|coach|mentoring)', '(ich|als coach) (begleite|unterstutze|coache|zeige) .. (menschen|frauen|unternehmer*|fuhrungskrafte|dich|dir|selbststandige*|sie)'],

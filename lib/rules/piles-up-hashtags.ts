@@ -6,8 +6,9 @@ export default defineRule({
   looksFor: 'Five or more hashtags: the text is dressed for search rather than for readers.',
   side: 'marketing',
   group: 'shape',
-  points: 0.6,
+  points: 0.3,
   when: (s) => s.hashtags >= 5 && s.hashtags * 6 >= s.words,
+  unless: { en: ['(hiring|apply|vacancy|job|jobs|resume|experience|salary|rt|linux|kubernetes|docker|powershell)'], de: ['(stelle|bewerb*|m w d)'], fr: ['(recrut*|poste|cdi)'], es: ['(vacante|empleo)'], pt: ['(vaga|vagas)'], it: ['(lavoro|assum*)'], nl: ['(vacature|sollicit*)'] },
 });
 
 export const examples: RuleExamples = {

@@ -16,7 +16,7 @@ export default defineRule({
     it: ['(spedizione|consegna|spedizioni) (gratuita|gratis|gratuite|inclusa|rapida|in # (giorni|ore)|a domicilio)', '(prezzo di fabbrica|direttamente dal produttore|all ingrosso)'],
     nl: ['(gratis|snelle|kosteloze) (verzending|bezorging|levering|retour|montage)', '(voor # uur besteld|morgen in huis|fabrieksprijs|groothandel|direct uit voorraad)'],
   },
-  unless: { en: ['(continuous delivery|delivery of babies|shipping lane|shipping lanes|ci cd|never arrived|did not arrive|late|complaint)', '(delivery (driver|drivers|room|pipeline))'] },
+  unless: { en: ['(when we tried|i tried|tried to order|explain this|poor marketing|your store|my order|gift card is)', '(continuous delivery|delivery of babies|shipping lane|shipping lanes|ci cd|never arrived|did not arrive|late|complaint)', '(delivery (driver|drivers|room|pipeline))'] },
 });
 
 export const examples: RuleExamples = {
