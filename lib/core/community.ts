@@ -6,7 +6,7 @@ import type { Item } from './item';
  */
 export function keyOfCommunity(item: Pick<Item, 'network' | 'community'>): string | undefined {
   const { community, network } = item;
-  if (community?.url) return community.url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/+$/, '').toLowerCase().slice(0, 600);
+  if (community?.url) return community.url.replace(/^https?:\/\/(www\.)?/, '').replace(/(?<!\/)\/+$/, '').toLowerCase().slice(0, 600);
   const name = community?.name?.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
   return name ? `${network}/${name}`.slice(0, 600) : undefined;
 }

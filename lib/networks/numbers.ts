@@ -19,7 +19,7 @@ export function numbersIn(text: string): number[] {
 export function countIn(text: string | undefined): number | undefined {
   if (!text) return undefined;
   const [number] = numbersIn(text);
-  if (number === undefined || /\d[.,]?\d*\s?(?:k|m|b|mio|mln|mil|tis|tys|rb|jt|bin|тыс|млн|千|万|萬|億|만|천)(?!\p{L})/iu.test(plainDigits(text.slice(0, 60)))) return undefined;
+  if (number === undefined || /\d[.,]?\d{0,12}\s?(?:k|m|b|mio|mln|mil|tis|tys|rb|jt|bin|тыс|млн|千|万|萬|億|만|천)(?!\p{L})/iu.test(plainDigits(text.slice(0, 60)))) return undefined;
   return number;
 }
 /** `2.3K` as 2300. Only for sites that never print the exact number. */

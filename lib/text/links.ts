@@ -28,7 +28,7 @@ const AN_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'）)\]]{3,600}|(?<![@\w.-])(?:[
 export function findAddresses(text: string): ItemLink[] {
   const found: ItemLink[] = [];
   for (const match of text.matchAll(AN_ADDRESS)) {
-    const address = match[0].replace(/[.,;:!?…]+$/, '');
+    const address = match[0].replace(/(?<![.,;:!?…])[.,;:!?…]+$/, '');
     found.push({ url: /^https?:/i.test(address) ? address : `https://${address}` });
     if (found.length === 20) break;
   }

@@ -31,13 +31,13 @@ export function ownUrlOf(href: string | undefined): URL | undefined {
 export function profileOf(href: string | undefined): Profile | undefined {
   const url = ownUrlOf(href);
   if (!url) return undefined;
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = url.pathname.replace(/(?<!\/)\/+$/, '');
   const id =
     (path === '/profile.php' ? url.searchParams.get('id') : undefined) ??
     /^\/groups\/[\w.-]+\/user\/(\d+)$/.exec(path)?.[1] ??
     /^\/people\/[^/]+\/(\d+)$/.exec(path)?.[1] ??
     /^\/pages\/[^/]+\/(\d+)$/.exec(path)?.[1] ??
-    /^\/p\/[^/]*?-?(\d{6,})$/.exec(path)?.[1] ??
+    /^\/p\/(?:[^/]*\D)?(\d{6,})$/.exec(path)?.[1] ??
     /^\/(\d{4,})$/.exec(path)?.[1];
   if (id && /^\d{1,25}$/.test(id)) return { url: `https://www.facebook.com/profile.php?id=${id}`, key: `facebook/id/${id}`, isPage: path.startsWith('/pages/') };
   const vanity = /^\/([\w.-]{2,80})(?:\/posts)?$/.exec(path)?.[1];

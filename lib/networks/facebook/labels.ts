@@ -18,7 +18,7 @@ const YOU = /^(you(?: |$)|vous (?:avez|êtes)|du hast |has (?:enviado|respondido
 
 /** NFKC, lower case, no dots or private-use characters around it; what is longer than 60 is no label. */
 export function normal(text: string): string {
-  return text.normalize('NFKC').replace(/[\p{Co}\u200b-\u200f\u2060\ufeff]/gu, '').trim().toLowerCase().replace(/^[·•.\s]+|[·•.\s]+$/gu, '');
+  return text.normalize('NFKC').replace(/[\p{Co}\u200b-\u200f\u2060\ufeff]/gu, '').trim().toLowerCase().replace(/^[·•.\s]+|(?<![·•.\s])[·•.\s]+$/gu, '');
 }
 export function isSponsoredLabel(text: string | undefined): boolean {
   return !!text && text.length <= 60 && SPONSORED.has(normal(text));

@@ -49,7 +49,7 @@ function isTimeLink(link: Element): boolean {
 /** The time as the page words it; letters that were cut apart are never joined. */
 export function sentAtOf(slot: TimeSlot | undefined): string | undefined {
   if (!slot) return undefined;
-  const clean = (text: string | undefined) => text?.replace(/[·•\s]+$/u, '').trim();
+  const clean = (text: string | undefined) => text?.replace(/(?<![·•\s])[·•\s]+$/u, '').trim();
   const time = [...slot.lent, slot.plain, slot.label].map(clean).find((text) => text && text.length <= 60 && /\p{N}/u.test(text));
   return time ?? (slot.plain && slot.plain.length <= 30 ? clean(slot.plain) : undefined);
 }

@@ -2,7 +2,7 @@
 export function numberIn(text: string | undefined): number | undefined {
   const found = /(\d[\d.,\u00a0\u202f ']*)\s*([KkMm]\b)?/.exec(text ?? '');
   if (!found) return undefined;
-  const raw = found[1]!.replace(/[.,\s']+$/, '');
+  const raw = found[1]!.replace(/(?<![.,\s'])[.,\s']+$/, '');
   const scale = /k/i.test(found[2] ?? '') ? 1000 : found[2] ? 1_000_000 : 1;
   const value = scale > 1 ? Math.round(Number(raw.replace(',', '.')) * scale) : Number(raw.replace(/[^\d]/g, ''));
   return Number.isSafeInteger(value) ? value : undefined;

@@ -29,7 +29,7 @@ const AGE = [
 
 /** NFKC, lower case, one space, no trailing dots, bullets or private-use characters. */
 export function foldLabel(text: string): string {
-  return text.normalize('NFKC').replace(/[\p{Co}\p{Cf}]+/gu, '').replace(/\s+/g, ' ').trim().replace(/[\s·•.]+$/u, '').toLowerCase();
+  return text.normalize('NFKC').replace(/[\p{Co}\p{Cf}]+/gu, '').replace(/\s+/g, ' ').trim().replace(/(?<![\s·•.])[\s·•.]+$/u, '').toLowerCase();
 }
 const folded = (words: readonly string[]) => new Set(words.map(foldLabel));
 const promotedWords = folded(PROMOTED);

@@ -2,6 +2,9 @@ import { firstChild, isElement, nextSibling, parentElement, tag } from '../dom';
 
 const SKIP = new Set(['svg', 'button', 'script', 'style', 'template', 'li-icon']);
 
+/** A name or headline is never longer; a page may put a megabyte there. */
+const LONGEST = 2_000;
+
 /** The pieces of text below `root`, trimmed, in order; controls and drawings left out. Bounded. */
 export function leavesOf(root: Element | undefined, limit = 40): string[] {
   const leaves: string[] = [];
@@ -10,7 +13,7 @@ export function leavesOf(root: Element | undefined, limit = 40): string[] {
     let next: Node | null = null;
     if (isElement(node)) next = SKIP.has(tag(node)) ? null : firstChild(node);
     else if (node.nodeType === 3) {
-      const text = ((node as Text).data ?? '').replace(/\s+/g, ' ').trim();
+      const text = ((node as Text).data ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim();
       if (text) leaves.push(text);
     }
     while (!next && node && node !== root) {
@@ -30,7 +33,7 @@ function isBadge(leaf: string): boolean {
  * Profile 3rd+", "ADA", "• 3rd+"), so a later piece that the first one begins with is the name itself.
  */
 export function nameIn(leaves: readonly string[]): string | undefined {
-  const words = leaves.filter((leaf) => !isBadge(leaf)).map((leaf) => leaf.replace(/\s+[•·]\s.*$/u, '').trim()).filter(Boolean);
+  const words = leaves.filter((leaf) => !isBadge(leaf)).map((leaf) => leaf.replace(/(?<!\s)\s+[•·]\s[^]*$/u, '').trim()).filter(Boolean);
   const [first, ...rest] = words;
   return rest.find((leaf) => leaf.length > 1 && leaf !== first && first!.startsWith(`${leaf} `)) ?? first;
 }
