@@ -1,0 +1,30 @@
+import type { Entry } from '../core/entry';
+import type { FindProfile } from '../core/transfer';
+import { needsPassphrase, writeBackup, type BackupBody } from './backup';
+import { csvHead, csvRow } from './csv-entries';
+import type { FileBytes } from './decode';
+import { writeDomains } from './domains';
+import { Pace, type Watch } from './pace';
+import { readFiles } from './read-files';
+
+/** All that our pages do with files, ready to be handed to a view. */
+export function makeFileTools(findProfile: FindProfile) {
+  return {
+    read: (files: readonly FileBytes[], watch: Watch & { readonly passphrase?: string }) => readFiles(files, { ...watch, findProfile }),
+    /** True when a file is a backup behind a passphrase. */
+    async isSealed(file: FileBytes): Promise<boolean> {
+      return needsPassphrase(new TextDecoder().decode(await file.slice(0, Math.min(600, file.size)).arrayBuffer()));
+    },
+    backup: (body: BackupBody, made: number, passphrase?: string, watch?: Watch) => writeBackup(body, made, passphrase, watch),
+    async csv(entries: readonly Entry[], watch?: Watch): Promise<string> {
+      const pace = new Pace(watch);
+      const lines = [csvHead()];
+      for (const [at, entry] of entries.entries()) {
+        lines.push(csvRow(entry));
+        if (pace.isDue) await pace.rest(at / entries.length);
+      }
+      return lines.join('');
+    },
+    domains: (entries: readonly Entry[]) => writeDomains(entries),
+  };
+}
