@@ -24,6 +24,8 @@ export interface RegisterCalls {
   'list.bulk': { request: { operation: string; target: BulkTarget; change: BulkChange; expected: number }; response: { changed: number } };
   /** Pages of one state of the register: entries, then incidents, then known people. */
   'list.export': { request: { offset: number; limit: number }; response: { generation: number; total: number; entries: readonly Entry[]; incidents: readonly Incident[]; known: readonly string[] } };
+  /** One entry, whatever its state; null when there is none. */
+  'list.get': { request: { id: string }; response: { entry: Entry | null } };
   'list.suggest': { request: null; response: { suggestions: readonly OrganizationSuggestion[] } };
   'state.list': { request: null; response: { states: readonly KeptState[] } };
   /** The entries of a copy kept in this browser, in pages; to be staged like those of a file. */

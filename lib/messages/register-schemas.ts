@@ -44,6 +44,7 @@ export const registerSchemas: SchemasOf<RegisterCalls> = {
   'list.bulk-preview': z.strictObject({ target, change }),
   'list.bulk': z.strictObject({ operation, target, change, expected: count }),
   'list.export': z.strictObject({ offset: count, limit: count.max(2000) }),
+  'list.get': z.strictObject({ id }),
   'list.suggest': z.null(),
   'state.list': z.null(),
   'state.read': z.strictObject({ at: time, offset: count, limit: count.max(2000) }),

@@ -97,5 +97,5 @@ function isAnswer(value: unknown): value is Answer<unknown> {
   return answer.ok === true || (answer.ok === false && typeof answer.problem === 'string');
 }
 
-const READS: readonly (keyof BackgroundCalls)[] = ['list.stage', 'list.drop', 'list.history', 'list.bulk-preview', 'list.export', 'list.suggest', 'state.list', 'state.read', 'backup.state', 'candidate.find', 'peer.find', 'peer.match', 'pin.find', 'reading.find', 'voice.find', 'statistics.span', 'statistics.rules', 'statistics.repeats', 'page.brief', 'page.judgement', 'list.match', 'list.find', 'incident.find', 'settings.read', 'statistics.today', 'storage.state', 'tab.frames'];
+const READS: readonly (keyof BackgroundCalls)[] = ['list.stage', 'list.drop', 'list.history', 'list.bulk-preview', 'list.export', 'list.suggest', 'list.get', 'state.list', 'state.read', 'backup.state', 'candidate.find', 'peer.find', 'peer.match', 'pin.find', 'reading.find', 'voice.find', 'statistics.span', 'statistics.rules', 'statistics.repeats', 'page.brief', 'page.judgement', 'list.match', 'list.find', 'incident.find', 'settings.read', 'statistics.today', 'storage.state', 'tab.frames'];
 const changes = (name: keyof BackgroundCalls) => !READS.includes(name);

@@ -38,6 +38,7 @@ export function registerCalls(keeper: Keeper, finder: Finder) {
       return changeMany(keeper, finder, operation, target, change, expected);
     },
     'list.export': ({ offset, limit }: Page) => exporter.page(offset, limit),
+    'list.get': async ({ id }: { id: string }) => ({ entry: (await (await keeper.ledger()).entry(id)) ?? null }),
     'list.suggest': () => suggestOrganizations(keeper),
     'state.list': () => listStates(),
     'state.read': async ({ at, offset, limit }: Page & { at: number }) => {
