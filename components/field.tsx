@@ -40,16 +40,20 @@ interface TextFieldProps {
   readonly problem?: string;
   readonly value: string;
   readonly rows?: number;
+  /** Typed unseen, e.g. a passphrase. */
+  readonly secret?: boolean;
   onText(text: string): void;
 }
 
 /** One line of text, or several with `rows`. */
-export function TextField({ label, hint, problem, value, rows, onText }: TextFieldProps) {
+export function TextField({ label, hint, problem, value, rows, secret, onText }: TextFieldProps) {
   return (
     <Field label={label} hint={hint} problem={problem}>
       {(tie) =>
         rows ? (
           <textarea {...tie} class="input" rows={rows} value={value} onInput={(event) => onText(event.currentTarget.value)} />
+        ) : secret ? (
+          <input {...tie} class="input" type="password" autocomplete="off" value={value} onInput={(event) => onText(event.currentTarget.value)} />
         ) : (
           <input {...tie} class="input" type="text" autocomplete="off" spellcheck={false} value={value} onInput={(event) => onText(event.currentTarget.value)} />
         )

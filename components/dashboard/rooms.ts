@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import type { Verdict } from '../../lib/core/verdict';
 import type { Kind, Surface } from '../../lib/core/vocabulary';
 import type { GlyphName } from '../glyph';
+import type { FileTools } from '../import/tools';
 import type { WordKey } from '../words/words';
 import { ListRoom } from './list-room';
 import { Reading } from './reading';
@@ -27,6 +28,8 @@ export interface RulePage {
 export interface Tools {
   readonly book: readonly RulePage[];
   /** Judges a text as the pages do, without the rules named; absent until the judgement is loaded. */
+  /** Reads and writes files; absent where none can be. */
+  readonly files?: FileTools;
   readonly judge?: (text: string, surface: Surface, without: readonly string[]) => Verdict;
 }
 export interface RoomProps {

@@ -1,4 +1,5 @@
 import { dashboard } from './en-dashboard';
+import { register } from './en-register';
 import { vocabulary } from './en-vocabulary';
 
 /**
@@ -12,6 +13,7 @@ export const en = {
   'app.what': 'Unbadger reads LinkedIn, X and Facebook with you, and says which posts and messages market to you. All of it happens in this browser.',
 
   ...vocabulary,
+  ...register,
   ...dashboard,
 
   // The frame of the popup.

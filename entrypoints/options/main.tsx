@@ -7,13 +7,16 @@ import { createCalls } from '../../components/popup/source';
 import { findLanguage, speak } from '../../components/words/words';
 import { makeTextJudge } from '../../lib/engine/judge-text';
 import { send, sendToFrame } from '../../lib/messages/send';
+import { findLinkedProfile } from '../../lib/networks/profile-link';
 import { findActiveTab } from '../../lib/platform/tabs';
+import { makeFileTools } from '../../lib/portable/file-tools';
 
 const calls = createCalls({ send, sendToFrame, findActiveTab }, undefined);
 const settings = await send('settings.read', null).catch(() => undefined);
 await speak(settings?.language ?? findLanguage());
+const files = makeFileTools(findLinkedProfile);
 const view = document.getElementById('view')!;
-const draw = (judge?: ReturnType<typeof makeTextJudge>) => render(<Dashboard calls={calls} titles={new Map(titles)} tools={{ book, judge }} />, view);
+const draw = (judge?: ReturnType<typeof makeTextJudge>) => render(<Dashboard calls={calls} titles={new Map(titles)} tools={{ book, judge, files }} />, view);
 draw();
 // The judgement weighs more than all the rest: the page is drawn first.
 send('page.judgement', null).then(({ judgement }) => draw(makeTextJudge(judgement, rules)), () => undefined);

@@ -1,0 +1,144 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ImportedEntry, RowPreview } from '../../lib/core/transfer';
+import { Button } from '../button';
+import { TextField } from '../field';
+import { sayProblem, takeBack, useDesk } from '../popup/desk';
+import { say } from '../words/words';
+import { Preview, type Previewed } from './preview';
+import { entryOfSender, rankSenders, type RankedSender } from './rank-senders';
+import { commitRows, sortRows, stageRows } from './stage';
+import type { FileTools, JudgeText } from './tools';
+
+interface ImportProps {
+  readonly files: FileTools;
+  readonly judge?: JudgeText;
+  onDone(): void;
+}
+type Step = { readonly at: 'choose'; readonly problem?: string } | { readonly at: 'sealed'; readonly files: readonly File[]; readonly wrong?: boolean } | { readonly at: 'work'; readonly words: string; readonly done: number } | ({ readonly at: 'preview' } & Previewed);
+
+/** Takes files in: choose or drop them, look at every row's fate, confirm. Nothing changes before that. */
+export function Import({ files, judge, onDone }: ImportProps) {
+  const { calls, acts } = useDesk();
+  const [step, setStep] = useState<Step>({ at: 'choose' });
+  const [passphrase, setPassphrase] = useState('');
+  const controller = useRef<AbortController>(undefined);
+  const importId = useRef(calls.operation());
+
+  const stop = () => {
+    controller.current?.abort();
+    void calls.call('list.drop', { import: importId.current }).catch(() => undefined);
+    setStep({ at: 'choose' });
+  };
+  const watch = (words: string) => {
+    setStep({ at: 'work', words, done: 0 });
+    return { signal: controller.current!.signal, onProgress: (done: number) => setStep((now) => (now.at === 'work' ? { ...now, words, done } : now)) };
+  };
+  const read = async (chosen: readonly File[], phrase?: string) => {
+    if (chosen.length === 0) return;
+    controller.current = new AbortController();
+    try {
+      if (phrase === undefined && (await Promise.all(chosen.map((file) => files.isSealed(file)))).includes(true)) return setStep({ at: 'sealed', files: chosen });
+      const sorted = sortRows(await files.read(chosen, { ...watch(say('import.reading')), passphrase: phrase }));
+      if (sorted.problems.some(({ field }) => field === 'passphrase')) return setStep({ at: 'sealed', files: chosen, wrong: true });
+      const senders = judge && sorted.messages.length > 0 ? await rankSenders(sorted.messages, judge, watch(say('import.judging'))) : [];
+      const rows = sorted.entries.map(({ entry }) => entry);
+      const fates = await stageRows(calls, importId.current, rows, sorted.incidents, watch(say('import.comparing')));
+      setStep({ at: 'preview', sorted: { ...sorted, messages: [] }, messages: sorted.messages.length, rows, fates, senders });
+    } catch (error) {
+      if (!controller.current.signal.aborted) setStep({ at: 'choose', problem: sayProblem(error) });
+    }
+  };
+  const confirm = (preview: Previewed, ticked: readonly RankedSender[], withKnown: boolean) => {
+    const operation = calls.operation();
+    const rows: ImportedEntry[] = [...preview.rows, ...ticked.map(entryOfSender)];
+    void acts
+      .run(async () => {
+        if (withKnown) for (let at = 0; at < preview.sorted.known.length; at += 5000) await calls.call('known.add', { keys: preview.sorted.known.slice(at, at + 5000) });
+        if (rows.length === 0) return { words: say('import.known-kept', { count: preview.sorted.known.length }) };
+        if (ticked.length > 0) await stageRows(calls, importId.current, rows, preview.sorted.incidents);
+        const count = await commitRows(calls, operation, importId.current, rows, preview.sorted.incidents);
+        return { words: say('import.done', { count }), undo: count > 0 ? takeBack(calls, operation) : undefined };
+      })
+      .then((done) => done && onDone());
+  };
+
+  if (step.at === 'preview') return <Preview preview={step} onConfirm={(ticked, withKnown) => confirm(step, ticked, withKnown)} onCancel={stop} />;
+  if (step.at === 'work')
+    return (
+      <section class="form" aria-label={step.words}>
+        <label class="import-work">
+          <span role="status">{step.words}</span>
+          <progress value={step.done} max={1} />
+        </label>
+        <div class="form-acts">
+          <Button onClick={stop}>{say('form.cancel')}</Button>
+        </div>
+      </section>
+    );
+  if (step.at === 'sealed')
+    return (
+      <form
+        class="form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void read(step.files, passphrase);
+        }}
+      >
+        <TextField label={say('import.passphrase')} problem={step.wrong ? say('import.passphrase.wrong') : undefined} value={passphrase} secret onText={setPassphrase} />
+        <div class="form-acts">
+          <Button onClick={stop}>{say('form.cancel')}</Button>
+          <Button look="main" type="submit">
+            {say('import.open')}
+          </Button>
+        </div>
+      </form>
+    );
+  return <Choose problem={step.problem} onFiles={(chosen) => void read(chosen)} onCancel={onDone} />;
+}
+
+function Choose({ problem, onFiles, onCancel }: { readonly problem?: string; onFiles(files: readonly File[]): void; onCancel(): void }) {
+  const [isOver, setOver] = useState(false);
+  const some = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const take = (event: Event & { currentTarget: HTMLInputElement }) => onFiles([...(event.currentTarget.files ?? [])]);
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onFiles([...(event.dataTransfer?.files ?? [])]);
+  };
+  return (
+    <section
+      class={`form import-drop ${isOver ? 'import-over' : ''}`}
+      aria-labelledby="import-title"
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={onDrop}
+    >
+      <h2 id="import-title" class="form-title">
+        {say('import.title')}
+      </h2>
+      <p>{say('import.what')}</p>
+      <p class="field-hint">{say('import.formats')}</p>
+      {problem && (
+        <p class="field-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <input ref={some} type="file" multiple hidden onChange={take} />
+      <input ref={folder} type="file" hidden {...{ webkitdirectory: true }} onChange={take} />
+      <div class="form-acts form-acts-start">
+        <Button look="main" onClick={() => some.current?.click()}>
+          {say('import.choose')}
+        </Button>
+        <Button onClick={() => folder.current?.click()}>{say('import.folder')}</Button>
+        <Button look="quiet" onClick={onCancel}>
+          {say('form.cancel')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+export type { RowPreview };

@@ -1,0 +1,20 @@
+import { EntryForm, type EntryWords } from '../popup/entry-form';
+import { useDesk } from '../popup/desk';
+import { putOnList } from '../popup/list-acts';
+import { PartyField, usePartyField } from '../popup/party-field';
+import { say } from '../words/words';
+
+/** Puts a party on the list by hand. */
+export function Add({ onDone }: { onDone(): void }) {
+  const desk = useDesk();
+  const field = usePartyField('');
+  const save = async (words: EntryWords) => {
+    const { party } = field;
+    if (party && (await putOnList(desk, { ...words, kind: party.kind, identities: [party.identity] }))) onDone();
+  };
+  return (
+    <EntryForm title={say('list.add.title')} start={{ name: field.party?.name ?? '', reason: 'sent-a-pitch' }} save={say('form.put')} now={desk.calls.now()} unnamed={field.party === undefined || field.party.kind === 'phrase'} ready={field.check} onSave={(words) => void save(words)} onCancel={onDone}>
+      <PartyField field={field} />
+    </EntryForm>
+  );
+}
