@@ -16,7 +16,7 @@ export default defineRule({
     it: ['(e stato|sei stato|e stata|sei stata|la sua azienda e) .. (selezionat*|nominat*|scelt*|candidat*)', '(hai vinto|ha vinto|congratulazioni) .. (premio|buono|valutazione|iphone|concorso|selezionat*)'],
     nl: ['(je|u|jouw bedrijf|uw bedrijf) (bent|ben|is) .. (genomineerd|geselecteerd|gekozen|winnaar)', '(gefeliciteerd) .. (gewonnen|genomineerd|winnaar|prijs|geselecteerd)'],
   },
-  unless: { en: ['(is this real|hoax|is this legit|is this a scam|just got a text|got a text|got this text|sent to me by|obviously a fake|if it is a scam|how can i win)', '(nobel|oscar|pulitzer|jury (chose|gave)|best paper award|thesis award|our (colleague|student|team) won|proud of|congratulations to)', '(selected for (interview|the role|the position))'], de: ['herzlichen gluckwunsch an'] },
+  unless: { en: ['(is this real|hoax|is this legit|is this a scam|just got a text|got a text|got this text|sent to me by|obviously a fake|if it is a scam|how can i win)', '(nobel|oscar|pulitzer|jury (chose|gave)|best paper award|thesis award|our (colleague|student|team) won|proud of|congratulations to)', '(selected for (interview|the role|the position))'], es: ['(no has sido|ponencia|ponente|voluntari*|solicitud para)'], pt: ['(palestra|voluntari*|vaga)'], de: ['herzlichen gluckwunsch an'] },
 });
 
 export const examples: RuleExamples = {

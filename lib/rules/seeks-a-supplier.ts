@@ -11,7 +11,7 @@ export default defineRule({
     en: [
       '(we|i) (are|am|m|re)? (looking|searching) for (a|an|someone|somebody) .. (supplier|vendor|manufacturer|contractor|provider|printer|caterer|carpenter|electrician|plumber|translator|photographer|wholesaler|workshop|foundry|welder)',
       '(looking|searching) for (a|an|someone) .. (who|that) (can|could) (deliver|supply|repair|build|print|make|install|print|translate|fix|produce|machine)',
-      '(please)? (send|let) (me|us) (have)? (a|your) (quote|quotation|price list|offer|catalogue|pricing)',
+      '(please|could you|can you) (send|share) .. (your|the) (catalogue|catalogues|catalog|price list|price lists|media kit|sponsorship prospectus|terms)', '(please)? (send|let) (me|us) (have)? (a|your) (quote|quotation|price list|offer|catalogue|pricing)',
       '(can|could|would) you (quote|deliver|supply|ship|send us a quote|send me a quote)', '(what|how much) (do|would|will) (you|it) (charge|cost)',
       '(do|can) you (deliver|ship|supply|stock|sell) (to|in|the|a|these|this|parts|spare|single)', '(we|i) (need|want to order|would like to order|want to buy|would like to buy) #',
       '(your|a) (price|quote|offer|lead time) (for|on) #', '(request|call) for (quotation|quotations|proposal|proposals|tenders|tender|bids)',
@@ -32,7 +32,7 @@ export default defineRule({
     ],
     pt: [
       '(procuramos|procuro|buscamos|precisamos de|estamos procurando) .. (fornecedor|fornecedora|fabricante|grafica|oficina|distribuidor|tradutor|prestador)',
-      '(pode|poderia|podem|poderiam|consegue) .. (orcamento|cotacao|cotar|passar o preco)', '(qual|quanto) (e|seria|custa|fica|sai|cobram) .. (preco|prazo|por #|enviar|o)',
+      '(pode|poderia|podem|poderiam|consegue|voce poderia) .. (enviar|mandar) .. (midia kit|media kit|catalogo|tabela de precos|plano de patrocinio)', '(pode|poderia|podem|poderiam|consegue) .. (orcamento|cotacao|cotar|passar o preco)', '(qual|quanto) (e|seria|custa|fica|sai|cobram) .. (preco|prazo|por #|enviar|o)',
     ],
     it: [
       '(cerchiamo|cerco|stiamo cercando) .. (fornitore|produttore|tipografia|officina|distributore|traduttore|traduttrice|artigiano)',

@@ -16,7 +16,7 @@ export default defineRule({
     it: ['(guadagna|guadagnare|guadagni) (fino|da casa|online|#|soldi|oltre|extra)', '(rendita|guadagno|guadagni) (passiva|extra|garantito|garantiti|mensile|sicuro)', '(opportunita di (business|guadagno|investimento)|lavora da casa|rendimento (garantito|del #))'],
     nl: ['(verdien|verdienen) .. (#|thuis|online|geld|bij|per (dag|maand|week))', '(passief inkomen|extra inkomen|gegarandeerd rendement|investeringskans|eigen baas|financiele vrijheid)', 'rendement (van)? #'],
   },
-  unless: { en: ['(salary|wage|minimum wage|gender pay|nurses earn|teachers earn|hiring|vacancy|stipend)', '(scam|scams|fraud|ponzi|warning|beware|fell for|stole)', '(work from home) (policy|days|rules|study|allowance|since)'] , de: ['(betrug|masche|mindestlohn|gehalt)'], es: ['(estafa|salario|sueldo)'], pt: ['(golpe|salario|vaga)'] },
+  unless: { en: ['(person that we hire|refer a person|refer a friend who|candidate|salary|wage|minimum wage|gender pay|nurses earn|teachers earn|hiring|vacancy|stipend)', '(scam|scams|fraud|ponzi|warning|beware|fell for|stole)', '(work from home) (policy|days|rules|study|allowance|since)'] , de: ['(betrug|masche|mindestlohn|gehalt)'], es: ['(estafa|salario|sueldo)'], pt: ['(golpe|salario|vaga)'] },
 });
 
 export const examples: RuleExamples = {

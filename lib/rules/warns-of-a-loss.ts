@@ -16,7 +16,7 @@ export default defineRule({
     it: ['(sta|stai|state) (perdendo|lasciando|sprecando|buttando) .. (soldi|clienti|vendite|opportunita|tempo|denaro)', '(i tuoi concorrenti|i suoi concorrenti|la concorrenza) (gia|lo|non|usa*|sta)'],
     nl: ['(je|u|jullie) .. (verliest|verspilt|loopt mis|laat liggen|misloopt|betaalt te veel) .. (geld|klanten|omzet|kansen|tijd)?', '(je|uw|jullie) (concurrenten|concurrent|concurrentie) .. (al|wel|doet|gebruik*)'],
   },
-  unless: { en: ['(weight|i am losing|i\'m losing|we are losing|species|ice|glaciers|soil)'] },
+  unless: { en: ['(atm|my account|deposit|check|checks|when you lose|if you lose your|if you miss (them|him|her|home))', '(weight|i am losing|i\'m losing|we are losing|species|ice|glaciers|soil)'] },
 });
 
 export const examples: RuleExamples = {
