@@ -97,7 +97,7 @@ export function contains(a: Node, b: Node): boolean {
 
 /** At most this much of a text is read: the judgement itself uses its first 8,000 and last 4,000 characters. */
 export const TEXT_LIMIT = 60_000;
-const NODE_LIMIT = 20_000;
+const NODE_LIMIT = 8_000;
 const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'ol', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'section', 'article', 'pre', 'tr']);
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'textarea', 'select', 'input', 'video', 'audio', 'iframe']);
 
