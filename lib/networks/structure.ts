@@ -26,7 +26,8 @@ const TOKENS = new Set(
   trend trigger tweet type typeahead typing unavailable unbookmark unfollow unit unlike unread unretweet up update updates upload url urn user username users v video
   videos view viewer viewport visibility visually voice web web-ios who widget window with wrap wrapper write x xchat li fs fsd ios action actionable us lt
   retweet verified aggregate ugc share subtree modulekey main_feed my nav workspace mainfeed type expandable replaceable up down small xsmall xxsmall xlarge large tools
-  accent caption captions chip close company compact connect convo event eventlist lockup membership mynetwork notice occludable occlusion presentational query rehydrated school session store thumbs topcard unspecified about experience education desktopnav`
+  accent caption captions chip close company compact connect convo event eventlist lockup membership mynetwork notice occludable occlusion presentational query rehydrated school session store thumbs topcard unspecified testid route code posinset describedby labelledby componentkey privately components proof segment other one active picture occupation
+  shadowdom remove transition duration since semaphore num haspopup embed public americas about experience education desktopnav`
     .split(/\s+/),
 );
 const TAGS = new Set(
@@ -48,13 +49,19 @@ export const GAP = '…';
 /** True for a single word of code. */
 export function isToken(word: string): boolean {
   // Two letters are found in any id by chance.
-  return (word.length > 2 || /^(dm|ad|li)$/i.test(word)) && TOKENS.has(word.toLowerCase());
+  return (word.length > 2 || /^(dm|ad|li|id|qa)$/i.test(word)) && TOKENS.has(word.toLowerCase());
 }
 /** `UserAvatar-Container-ada` as `UserAvatar-Container-…`: words of code stay, everything else is one gap. */
 export function structureOf(value: string): string {
   const parts = value.slice(0, 200).match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[-_:./]|[^A-Za-z\-_:./]+/g) ?? [];
   const kept = parts.map((part) => (/^[A-Za-z]+$/.test(part) ? (isToken(part) ? part : GAP) : /^[-_:./]$/.test(part) ? part : GAP));
   return kept.join('').replace(/…(?:[-_:./]?…)*/g, GAP);
+}
+/** True for a class name made of code words, as older pages have them; hashed ones are not. */
+export function isSpokenClass(name: string): boolean {
+  if (name === 'comment') return true;
+  const parts = name.split(/[-_]+/).filter(Boolean);
+  return parts.length > 1 && parts.some((part) => isToken(part)) && parts.every((part) => isToken(part) || /^([a-z]|v?\d|in|to)$/.test(part));
 }
 /** The tag of an element; one that is none of HTML's or SVG's by its words of code. */
 export function structureOfTag(name: string): string {
