@@ -1,0 +1,73 @@
+/**
+ * npm run soak [-- --short] [-- --items N] [-- --no-build]
+ *
+ * Scrolls through 10,000 items (2,000 with --short) of a recycled and of a growing list in real Chromium with
+ * the extension, and measures what is left behind. One line per gate; exit code 1 when one does not hold.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { chromiumArguments } from '../browser/find-chromium';
+import { ensureChromium } from '../browser/install-chromium';
+import { openExtension, type Desk, type Opened } from '../browser/open-extension';
+import { buildExtension, copyOfBuild } from '../start/build-extension';
+import { servePages } from '../start/serve-pages';
+import { readHostileItems } from './hostile';
+import { SOAK_PAGES, type SoakPage } from './lists';
+import { gatesOf, measure, toLine, type Gate } from './measure';
+
+const { values } = parseArgs({ options: { short: { type: 'boolean' }, items: { type: 'string' }, 'no-build': { type: 'boolean' } } });
+const items = Number(values.items ?? (values.short ? 2_000 : 10_000));
+/** The seen list is full after a thousand items; from then on nothing may grow. */
+const WARM = 2_000;
+
+const browser = ensureChromium(console.log);
+const extension = values['no-build'] ? copyOfBuild() : await buildExtension();
+const profile = mkdtempSync(join(tmpdir(), 'unbadger-soak-'));
+try {
+  const opened = await openExtension({ extension, profile, browser, headless: true, viewport: { width: 1200, height: 900 } });
+  const gates = await soak(opened);
+  await opened.close();
+  const plain = await chromium.launch({ executablePath: browser, args: chromiumArguments() });
+  gates.push(...(await readHostileItems(await plain.newContext())));
+  await plain.close();
+  for (const gate of gates) console.log(toLine(gate));
+  process.exitCode = gates.every(({ value, most }) => value <= most) ? 0 : 1;
+} finally {
+  for (const folder of [profile, extension]) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+
+async function soak(opened: Opened): Promise<Gate[]> {
+  await servePages(opened.context, SOAK_PAGES);
+  const desk = await opened.openDesk();
+  const gates: Gate[] = [];
+  for (const list of SOAK_PAGES) gates.push(...(await soakList(desk, list)));
+  return gates;
+}
+
+async function soakList(desk: Desk, list: SoakPage): Promise<Gate[]> {
+  const { page, tab } = await desk.openTab();
+  await page.goto(list.url);
+  await page.bringToFront();
+  // In small runs: a call into the page that takes minutes would be given up.
+  const go = async (from: number, to: number) => {
+    for (let at = from; at < to; at += 500) await page.evaluate(`soak.go(${at}, ${Math.min(to, at + 500)})`);
+  };
+  await go(0, WARM);
+  const before = await measure(page);
+  await go(WARM, WARM + items);
+  const after = await measure(page);
+  const report = await desk.report(tab);
+  const read = report?.health.reduce((sum, part) => sum + part.read, 0) ?? 0;
+  const cards = await page.evaluate(() => document.querySelectorAll('article, [role="listitem"]').length);
+  await page.close();
+  const total = WARM + items;
+  return [
+    ...gatesOf(list.name, before, after, items),
+    { name: `${list.name}: items of ${total} that were not read`, value: Math.max(0, total - read), most: total * 0.02, unit: 'items' },
+    { name: `${list.name}: errors of ours`, value: Object.values(report?.errors ?? { none: 1 }).reduce((a, b) => a + b, 0), most: 0, unit: 'errors' },
+    { name: `${list.name}: cards left in the page`, value: cards, most: 150, unit: 'cards' },
+  ];
+}
