@@ -7,7 +7,8 @@ import { ruleBookPlugin } from './scripts/build/rule-book-plugin';
 // the extension's id to every page and can be switched off by one forged event.
 export default defineConfig({
   manifestVersion: 3,
-  vite: () => ({ plugins: [judgementPlugin(import.meta.dirname), ruleBookPlugin(import.meta.dirname)] }),
+  // How long our own plugin took is of no use to those who only want to start.
+  vite: () => ({ build: { rolldownOptions: { checks: { bundlerTimings: false } } }, plugins: [judgementPlugin(import.meta.dirname), ruleBookPlugin(import.meta.dirname)] }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({
     name: 'Unbadger',
