@@ -21,7 +21,7 @@ export interface Read {
 }
 export type ReadResult = Read | Miss;
 
-/** One way a surface is drawn. Layouts are tried in order; the first whose `find` matches an element owns it. */
+/** One way a surface is drawn. Layouts are tried in order; the first whose `roots` match and whose `isItem` agrees owns the element. */
 export interface Layout {
   /** E.g. `linkedin/feed-sdui-2026-09`; dated by when it was last seen. */
   readonly id: string;
