@@ -2,6 +2,7 @@ import type { Entry } from '../../lib/core/entry';
 import type { Settings } from '../../lib/core/settings';
 import type { DaySummary, EntryRow, FrameReport, SeenItem, StorageState, SurfaceHealth } from '../../lib/messages/protocol';
 import type { Kind, VerdictKind } from '../../lib/core/vocabulary';
+import { registerAnswers } from './invented-register';
 import type { Calls, TabFrame } from '../../components/popup/source';
 import { inventCircle, type CircleScene } from './invented-circle';
 
@@ -101,6 +102,7 @@ export function inventCalls(scene: Scene): Calls & { readonly log: { name: strin
   const answers: Readonly<Record<string, (request: any) => unknown>> = {
     ...inventCircle(scene, NOW),
     'incident.find': () => ({ incidents: [] }),
+    ...(scene.entries && scene.entries > 20 ? registerAnswers(rows, NOW) : registerAnswers([], NOW)),
     'settings.read': () => settings,
     'settings.write': ({ settings: next }) => (settings = next),
     'statistics.today': () => ({ day: '2026-11-03', pitches: 0, afterNotice: 0, worthReading: 0, folded: 0, revealed: 0, ...scene.today }),

@@ -5,6 +5,7 @@ import { BOOK, judgeInvented } from './invented-rules';
 import { Panel } from '../../components/panel/panel';
 import { Popup } from '../../components/popup/popup';
 import { inventCalls, type Scene } from './invented';
+import { inventedFiles } from './invented-register';
 
 // The page that the screenshots look at: one of ours, with the scene written in its address.
 const parameters = new URLSearchParams(location.search);
@@ -20,6 +21,6 @@ await speak(findLanguage());
 const views = {
   popup: () => <Popup calls={calls} titles={titles} />,
   panel: () => <Panel calls={calls} titles={titles} />,
-  dashboard: () => <Dashboard calls={calls} titles={titles} tools={{ book: BOOK, judge: judgeInvented }} />,
+  dashboard: () => <Dashboard calls={calls} titles={titles} tools={{ book: BOOK, judge: judgeInvented, files: inventedFiles }} />,
 };
 render(views[which as keyof typeof views](), document.getElementById('view')!);

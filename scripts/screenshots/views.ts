@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Scene } from './invented';
 import { DASHBOARD_VIEWS } from './views-dashboard';
 import { PANEL_VIEWS } from './views-panel';
+import { REGISTER_VIEWS } from './views-register';
 
 export type PageName = 'popup' | 'panel' | 'dashboard';
 export interface View {
@@ -29,6 +30,7 @@ const zoomed = [380, 900, 320];
 export const VIEWS: readonly View[] = [
   ...PANEL_VIEWS,
   ...DASHBOARD_VIEWS,
+  ...REGISTER_VIEWS,
   { name: 'found-empty', scene: { entries: 3 }, widths: everyWidth },
   { name: 'found-first-day', scene: {} },
   { name: 'found-one', scene: { items: 1, entries: 1, today: { pitches: 1 } }, widths: everyWidth },

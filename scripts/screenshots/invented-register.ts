@@ -1,0 +1,52 @@
+import type { Incident } from '../../lib/core/incident';
+import type { RowPreview } from '../../lib/core/transfer';
+import type { FileTools } from '../../components/import/tools';
+import type { EntryRow } from '../../lib/messages/protocol';
+
+const DAY = 86_400_000;
+
+/** Answers of a background that is asked about an invented register as a whole. */
+export function registerAnswers(rows: readonly EntryRow[], now: number): Readonly<Record<string, (request: any) => unknown>> {
+  return {
+    'list.get': ({ id }) => {
+      const entry = rows.find((row) => row.entry.id === id)?.entry;
+      const told = entry?.state === 'contacted-again' ? { noticeAt: now - 20 * DAY, replyBy: now - 6 * DAY, evidence: [{ at: now - 30 * DAY, network: 'linkedin' as const, quote: 'Only 12 seats left for Thursday’s masterclass.' }] } : {};
+      return { entry: entry ? { ...entry, ...told } : null };
+    },
+    'list.history': ({ offset }) => ({ changes: offset > 0 ? [] : [{ id: 'operation-a', at: now - 60_000, what: 'add', count: 1, names: ['Otto Muster'] }, { id: 'operation-b', at: now - DAY, what: 'import', count: 1204, names: ['acme-growth.example', 'Ada Example', 'Northwind Webinars'] }, { id: 'operation-c', at: now - 3 * DAY, what: 'settings', count: 0, names: [] }] }),
+    'list.suggest': () => ({ suggestions: rows.length > 100 ? [{ name: 'Acme Growth', key: 'organization/acme growth', people: ['Ada Example', 'Otto Muster', 'Grace Sample'].map((name, at) => ({ id: `entry-${at}`, name })) }] : [] }),
+    'list.bulk-preview': ({ target }) => ({ count: 'ids' in target ? target.ids.length : rows.length, chosen: rows.length, names: ['Northwind Webinars', 'Otto Muster'] }),
+    'list.bulk': ({ expected }) => ({ changed: expected }),
+    'list.stage': ({ from, rows: staged }) => ({ staged: from + staged.length, fates: staged.map(({ name }: { name: string }, at: number): RowPreview => (at % 5 === 0 ? { fate: 'changed', name, fields: ['note', 'identities'] } : at % 7 === 0 ? { fate: 'same', name } : { fate: 'new', name })) }),
+    'list.import': ({ rows: many }) => ({ known: true, changed: many }),
+    'list.drop': () => null,
+    'list.export': () => ({ generation: 1, total: 0, entries: [], incidents: [], known: [] }),
+    'state.list': () => ({ states: [{ at: now - DAY, entries: 127 }, { at: now - 9 * DAY, entries: 98 }] }),
+    'backup.state': () => ({ changesSince: 24, isDue: true }),
+    'incident.find': ({ entryId }) => ({
+      incidents: (rows.find(({ entry }) => entry.id === entryId)?.entry.state === 'contacted-again' ? [3, 9, 40] : []).map((days, at): Incident => ({ id: `incident-${at}`, entryId, at: now - days * DAY, network: at === 1 ? 'x' : 'linkedin', surface: at === 1 ? 'feed' : 'message', itemHash: String(at), matchedKey: at === 1 ? 'x/northwind' : 'linkedin/company/northwind-webinars', rules: [], afterNotice: days < 30 })),
+    }),
+  };
+}
+
+/** Files that hold invented rows, whatever is chosen. */
+export const inventedFiles: FileTools = {
+  isSealed: async () => false,
+  read: async () => [
+    {
+      file: 'list.csv',
+      format: 'csv',
+      rows: [
+        ...Array.from({ length: 24 }, (_, n) => ({ file: 'list.csv', row: n + 2, fate: 'kept' as const, value: { what: 'entry' as const, entry: { kind: 'domain' as const, name: `seller-${n}.example`, identities: [{ key: `domain/seller-${n}.example` }] } } })),
+        { file: 'list.csv', row: 26, fate: 'refused', field: 'Address', expected: 'the address of a profile or page, a domain, or @handle; a name alone is not enough, because others share it' },
+        { file: 'list.csv', row: 27, fate: 'duplicate', of: 3 },
+        { file: 'Connections.csv', row: 6, fate: 'kept', value: { what: 'known', person: { network: 'linkedin', keys: ['linkedin/in/grace-sample'], name: 'Grace Sample' } } },
+        ...[1, 2].map((n) => ({ file: 'messages.csv', row: n + 1, fate: 'kept' as const, value: { what: 'message' as const, message: { network: 'linkedin' as const, surface: 'message' as const, thread: `t${n}`, senderKeys: ['linkedin/in/ada-example'], senderName: 'Ada Example', at: 1_700_000_000_000, text: 'Open to a quick 15-minute call? Book a demo.', outgoing: false } } })),
+      ],
+    },
+    { file: 'broken.js', rows: [], problem: { file: 'broken.js', row: 4, field: 'file', expected: 'the rest of the file: it ends too early' } },
+  ],
+  backup: async () => '',
+  csv: async () => '',
+  domains: () => '',
+};
