@@ -7,7 +7,8 @@ type Holes<S> = S extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes
 type Counted<K extends WordKey> = (typeof en)[K] extends string ? never : 'count';
 type Values<K extends WordKey> = [Holes<TextOf<K>> | Counted<K>] extends [never] ? [] : [values: Readonly<Record<Holes<TextOf<K>> | Counted<K>, string | number>>];
 
-export type Catalogue = { readonly [K in WordKey]: (typeof en)[K] extends string ? string : Plural };
+/** What another language holds; a test asks that nothing is missing, and until then English stands in. */
+export type Catalogue = { readonly [K in WordKey]?: (typeof en)[K] extends string ? string : Plural };
 
 /** The languages of the interface by their own names. */
 export const LANGUAGE_NAMES = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español', pt: 'Português' } as const;
@@ -73,7 +74,7 @@ export const formatDate = (at: number, withYear: boolean): string => (withYear ?
 
 /** One text of the interface with its holes filled; numbers are written the way the language does. */
 export function say<K extends WordKey>(key: K, ...[values]: Values<K>): string {
-  const text = words[key] as string | Plural;
+  const text = (words[key] ?? en[key]) as string | Plural;
   const filled = values as Readonly<Record<string, string | number>> | undefined;
   const form = typeof text === 'string' ? text : formats.plural.select(Number(filled?.count)) === 'one' ? text.one : text.other;
   return form.replace(/\{(\w+)\}/g, (hole, name: string) => {

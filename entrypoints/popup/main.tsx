@@ -2,6 +2,7 @@ import { render } from 'preact';
 import titles from 'virtual:rule-titles';
 import { Popup } from '../../components/popup/popup';
 import { createCalls, findTabInAddress } from '../../components/popup/source';
+import { drawInLanguage } from '../../components/words/in-language';
 import { send, sendToFrame } from '../../lib/messages/send';
 import { findActiveTab, isOwnTab } from '../../lib/platform/tabs';
 import { hasPanel, openDashboard, openPanel } from '../../lib/platform/ways';
@@ -10,4 +11,5 @@ import { hasPanel, openDashboard, openPanel } from '../../lib/platform/ways';
 void isOwnTab().then((own) => own && (document.documentElement.dataset.page = ''));
 
 const calls = createCalls({ send, sendToFrame, findActiveTab, openDashboard, ...(hasPanel() && { openPanel }) }, findTabInAddress(location.search));
-render(<Popup calls={calls} titles={new Map(titles)} />, document.getElementById('view')!);
+const view = document.getElementById('view')!;
+void drawInLanguage((key) => render(<Popup key={key} calls={calls} titles={new Map(titles)} />, view), send('settings.read', null));
