@@ -1,23 +1,60 @@
 import { hashEnd, hashStep, HASH_START } from '../text/hash';
-import { AT, CURRENCY, DIGIT, unitClass } from '../text/letters';
+import { AT, DIGIT, EXPANDS, HIGH_SURROGATE, OTHER_LETTER, astralClass, expansionOf, unitClass } from '../text/letters';
 import type { Tables } from './tables';
 
 /** What digits and signs stand for inside a word; 1 is tried as i, then as l. */
 const LEET: readonly (readonly number[])[] = [[15], [9, 12], [26], [5], [1], [19], [7], [20], [2], [7]];
+/** No word or stem that phrases know is longer. */
+const LONGEST = 64;
+const MASK_A = 1_001;
+const MASK_S = 1_019;
+const folded = new Int32Array(LONGEST);
+
+/** Folds the word at [start, end) into `folded` as the scan does; its length, or 0 when it is too long to be known. */
+function foldWord(text: string, start: number, end: number): number {
+  let length = 0;
+  for (let i = start; i < end; i++) {
+    if (length > LONGEST - 4) return 0;
+    let code = text.charCodeAt(i);
+    let cls = unitClass(code);
+    if (cls === HIGH_SURROGATE) {
+      code = text.codePointAt(i)!;
+      if (code > 0xffff) {
+        cls = astralClass(code);
+        i++;
+      }
+    }
+    if (cls < DIGIT) folded[length++] = cls & 31;
+    else if (cls < 140) folded[length++] = cls;
+    else if (cls === EXPANDS) for (const letter of expansionOf(code)) folded[length++] = letter;
+    else if (cls === OTHER_LETTER) folded[length++] = code;
+    else if (cls === AT) folded[length++] = MASK_A;
+    else if (code === 36) folded[length++] = MASK_S;
+  }
+  return length;
+}
+
+const L = 12, N = 14, Q = 17, U = 21;
+/** True when an apostrophe at `end` ends a word of its own, as in l'offre, qu'il, dell'azienda; not in don't. */
+export function elides(text: string, start: number, end: number): boolean {
+  const length = foldWord(text, start, end);
+  if (length < 2) return length === 1;
+  const last = folded[length - 1]!;
+  const before = folded[length - 2]!;
+  return (last === L && before === L) || (length === 2 && ((before === Q && last === U) || (before === U && last === N)));
+}
 
 /** The token of the longest `word*` stem that an unknown word begins with, or 0. Only asked for unknown words. */
-export function findPrefixToken(t: Tables, text: string, start: number, end: number, prefixBits: Uint32Array): number {
-  let hash = HASH_START;
-  let length = 0;
-  let found = 0;
+export function findPrefixToken(t: Tables, text: string, start: number, end: number): number {
+  const length = foldWord(text, start, end);
   const mask = t.prefixHashes.length - 1;
-  for (let i = start; i < end; i++) {
-    const cls = unitClass(text.charCodeAt(i));
-    if (cls >= 140) continue;
-    hash = hashStep(hash, cls < DIGIT ? cls & 31 : cls);
-    if (++length < 3) continue;
+  let hash = HASH_START;
+  let found = 0;
+  for (let i = 0; i < length; i++) {
+    hash = hashStep(hash, folded[i]!);
+    if (i < 2) continue;
     const h = hashEnd(hash);
-    if (length === 3 && (prefixBits[(h & 2047) >>> 5]! & (1 << (h & 31))) === 0) return 0;
+    if (i === 2 && (t.prefixBits[(h & 2047) >>> 5]! & (1 << (h & 31))) === 0) return 0;
     let at = h & mask;
     while (t.prefixIds[at] !== 0 && t.prefixHashes[at] !== h) at = (at + 1) & mask;
     if (t.prefixIds[at] !== 0) found = t.prefixIds[at]!;
@@ -27,32 +64,25 @@ export function findPrefixToken(t: Tables, text: string, start: number, end: num
 
 /** The token of an unknown word once digits and signs among its letters are read as letters, or 0. */
 export function findUnmaskedToken(t: Tables, text: string, start: number, end: number): number {
+  const length = foldWord(text, start, end);
+  let letters = 0;
+  for (let i = 0; i < length; i++) if (folded[i]! < DIGIT) letters++;
+  // fewer than three characters, or mostly digits, is a code or a size ("4k", "90k"), not a disguise
+  if (length < 3 || letters * 2 < length) return 0;
+  const mask = t.wordHashes.length - 1;
   for (let choice = 0; choice < 2; choice++) {
     let hash = HASH_START;
-    let letters = 0;
-    let length = 0;
-    for (let i = start; i < end; i++) {
-      const cls = unitClass(text.charCodeAt(i));
-      let letter = 0;
-      if (cls < DIGIT) {
-        letter = cls & 31;
-        letters++;
-      } else if (cls < 140) {
-        const options = LEET[cls - DIGIT]!;
-        letter = options[Math.min(choice, options.length - 1)]!;
-      } else if (cls === AT) letter = 1;
-      else if (cls === CURRENCY) letter = 19;
-      else continue;
-      hash = hashStep(hash, letter);
-      length++;
-    }
-    // fewer than three characters, or mostly digits, is a code or a size ("4k", "b2b"), not a disguise
-    if (length < 3 || letters * 3 < length) return 0;
+    for (let i = 0; i < length; i++) hash = hashStep(hash, readAs(folded[i]!, choice));
     const h = hashEnd(hash);
-    const mask = t.wordHashes.length - 1;
     let at = h & mask;
     while (t.wordIds[at] !== 0 && t.wordHashes[at] !== h) at = (at + 1) & mask;
     if (t.wordIds[at] !== 0) return t.wordIds[at]!;
   }
   return 0;
+}
+function readAs(value: number, choice: number): number {
+  if (value >= MASK_A) return value === MASK_A ? 1 : value === MASK_S ? 19 : value;
+  if (value < DIGIT) return value;
+  const options = LEET[value - DIGIT]!;
+  return options[Math.min(choice, options.length - 1)]!;
 }

@@ -19,13 +19,6 @@ export function skipToSpace(text: string, from: number, to: number): number {
   while (i < to && text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 0xa0) i++;
   return i;
 }
-/** True when the apostrophe ends a word of its own, as in l'offre, qu'il, dell'azienda; not in don't. */
-export function elides(text: string, at: number, length: number): boolean {
-  if (length === 1) return true;
-  const last = text.charCodeAt(at - 1) | 32;
-  const before = text.charCodeAt(at - 2) | 32;
-  return (last === 108 && before === 108) || (length === 2 && ((before === 113 && last === 117) || (before === 117 && last === 110)));
-}
 /** True when a dot stands before the next space: an address rather than a letter in disguise. Bounded. */
 export function dotAhead(text: string, from: number, to: number): boolean {
   for (let i = from; i < to && i < from + 40; i++) {
