@@ -14,7 +14,7 @@ export const rowSchema = itemSchema
     network: z.enum(ITEM_NETWORKS).default('other'),
     surface: z.enum(SURFACES).default('feed'),
     author: actorSchema.partial().optional(),
-    author_kind: z.enum([...AUTHOR_KINDS, 'company', 'page']).nullish().catch(undefined),
+    author_kind: z.enum([...AUTHOR_KINDS, 'company', 'page', 'brand']).nullish().catch(undefined),
     promoted: itemSchema.shape.promoted.default('unknown'),
     direction: itemSchema.shape.direction.default('incoming'),
     links: itemSchema.shape.links.default([]),
@@ -73,7 +73,7 @@ export function readRowFiles(files: readonly string[], labelled: boolean): Row[]
 /** The Item a row stands for. */
 export function toItem(row: Row): Item {
   const { author, author_kind, network, surface, text, links, promoted, direction } = row;
-  const kind = author?.kind ?? (author_kind === 'company' || author_kind === 'page' ? 'organization' : author_kind ?? 'unknown');
+  const kind = author?.kind ?? (author_kind === 'company' || author_kind === 'page' || author_kind === 'brand' ? 'organization' : author_kind ?? 'unknown');
   return {
     network, surface, text, links, promoted, direction,
     key: row.key ?? row.id,

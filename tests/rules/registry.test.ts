@@ -53,9 +53,9 @@ describe.each(units)('%s', (name, { default: rule, examples, readings }) => {
       expect(list.filter((phrase, i) => list.indexOf(phrase) !== i)).toEqual([]);
     }
   });
-  it.skipIf(!readings)('speaks about its readings and no others', () => {
+  if (readings) it('speaks about its readings and no others', () => {
     const speaks = (reading: Partial<Signals>) => rule.when!({ ...createSignals(), ...reading });
-    expect(readings!.hits.map(speaks)).not.toContain(false);
-    expect(readings!.misses.map(speaks)).not.toContain(true);
+    expect(readings.hits.map(speaks)).not.toContain(false);
+    expect(readings.misses.map(speaks)).not.toContain(true);
   });
 });
