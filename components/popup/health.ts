@@ -1,4 +1,4 @@
-import type { FrameReport, StorageState, SurfaceHealth } from '../../lib/messages/protocol';
+import { HEALTH_SIGNS, type FrameReport, type StorageState, type SurfaceHealth } from '../../lib/messages/protocol';
 import { SURFACES, type Surface } from '../../lib/core/vocabulary';
 import type { Settings } from '../../lib/core/settings';
 import { say } from '../words/words';
@@ -11,6 +11,7 @@ export interface HealthLine {
   readonly words: string;
   readonly more?: string;
 }
+const SIGNS = { 'few-authors': 'health.few-authors', 'few-texts': 'health.few-texts', 'no-promoted': 'health.promoted-unknown', 'too-many-promoted': 'health.promoted-unknown' } as const;
 const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
 
 /** What all frames say about reading, the most telling first. `frames` is undefined while asking. */
@@ -54,6 +55,10 @@ function describeReading(reports: readonly FrameReport[]): HealthLine[] {
     const fields = Object.entries(missed).filter(([, count]) => count > 0).map(([field]) => say('health.no-field', { field: field.replaceAll('-', ' ') }));
     lines.push({ tone: 'note', words: say('health.missed', { count: left, fields: fields.join(', ') }) });
   }
+  // The report comes from a page's process: only signs that we know are said.
+  const warned: readonly { readonly sign?: unknown }[] = reports.flatMap(({ warnings }) => (Array.isArray(warnings) ? (warnings as readonly { readonly sign?: unknown }[]) : []));
+  const signs = new Set(HEALTH_SIGNS.filter((sign) => warned.some((one) => one?.sign === sign)).map((sign) => SIGNS[sign]));
+  for (const sign of signs) lines.push({ tone: 'note', words: say(sign) });
   const faults = reports.reduce((count, report) => count + sum(report.errors), 0);
   if (faults) lines.push({ tone: 'note', words: say('health.faults', { count: faults }) });
   return lines;

@@ -5,6 +5,7 @@ import type { RuleTitles } from '../rule-titles';
 import { Tabs } from '../tabs';
 import { Toast } from '../toast';
 import { say } from '../words/words';
+import { CopyDiagnostics } from './copy-diagnostics';
 import { DeskProvider, useActs } from './desk';
 import { Found } from './found';
 import { describeFrames, describeStorage } from './health';
@@ -71,6 +72,7 @@ export function Popup({ calls, titles }: PopupProps) {
         </header>
         <section class="status" aria-label={say('health.label')}>
           <HealthLines lines={lines} />
+          {calls.diagnostics && !!tab.frames?.length && (!found.length || lines.some(({ tone }) => tone !== 'calm')) && <CopyDiagnostics diagnostics={calls.diagnostics} />}
           <Digest today={facts.today} />
         </section>
         <main class="panel">

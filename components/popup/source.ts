@@ -18,6 +18,8 @@ export interface Calls {
   readonly openPanel?: () => Promise<void>;
   /** Opens the dashboard in a tab of its own; `room` is one of its rooms. */
   readonly openDashboard?: (room?: string) => Promise<void>;
+  /** The structure of the watched tab's pages as text, no word of them in it. Absent where nobody can be asked. */
+  readonly diagnostics?: () => Promise<string>;
   now(): number;
   /** A fresh id for one act, so that a call that is sent twice counts once. */
   operation(): string;
@@ -71,6 +73,13 @@ export function createCalls(wires: Wires, namedTab: number | undefined): Calls {
     async reveal(frameId, key) {
       const tabId = await watched();
       return tabId !== undefined && (await wires.sendToFrame(tabId, frameId, 'frame.reveal', { key })).revealed;
+    },
+    async diagnostics() {
+      const tabId = await watched();
+      if (tabId === undefined) return '';
+      const { frameIds } = await wires.send('tab.frames', { tabId });
+      const asked = frameIds.map((frameId) => wires.sendToFrame(tabId, frameId, 'frame.diagnostics', null).then(({ text }) => (typeof text === 'string' ? text.slice(0, 100_000) : ''), () => ''));
+      return (await Promise.all(asked)).filter(Boolean).join('\n\n');
     },
     now: () => Date.now(),
     operation: () => crypto.randomUUID(),
