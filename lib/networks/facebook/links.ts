@@ -5,6 +5,8 @@ import { isDust } from './dust';
 import { CARD_TITLE, HEADING } from './selectors';
 
 const LIMIT = 200;
+/** Those of the network itself are looked at and left out; a page may hold 10,000. */
+const LOOK_LIMIT = 400;
 
 /** The address behind Facebook's redirect (`l.php?u=`), without the click id that Facebook adds. */
 export function unwrap(href: string | undefined): string | undefined {
@@ -25,7 +27,7 @@ export function unwrap(href: string | undefined): string | undefined {
  */
 export function linksOf(root: Element, message: Element | undefined, isOwn: (element: Element) => boolean): ItemLink[] {
   const links = new Map<string, ItemLink>();
-  for (const anchor of findAll(root, 'a[href]')) {
+  for (const anchor of findAll(root, 'a[href]', LOOK_LIMIT)) {
     if (links.size >= LIMIT) break;
     const url = unwrap(attribute(anchor, 'href'));
     if (!url || ownUrlOf(url) || links.has(url) || !isOwn(anchor)) continue;

@@ -5,6 +5,8 @@ import { TWEET_TEXT, USER_NAME } from './selectors';
 
 /** More are never kept: a post may hold 10,000. */
 const LIMIT = 200;
+/** Those of the network itself are looked at and left out; a page may hold 10,000. */
+const LOOK_LIMIT = 400;
 
 /**
  * Where an item leads: outside links of text and cards, and posts or lists of X that the text points to.
@@ -13,7 +15,7 @@ const LIMIT = 200;
  */
 export function linksOf(root: Element, isOwn: (element: Element) => boolean): ItemLink[] {
   const links = new Map<string, ItemLink>();
-  for (const anchor of findAll(root, 'a[href]')) {
+  for (const anchor of findAll(root, 'a[href]', LOOK_LIMIT)) {
     if (links.size >= LIMIT) break;
     const url = urlOf(attribute(anchor, 'href'));
     if (!url || !/^https?:$/.test(url.protocol) || links.has(url.href) || url.href.length > 4000) continue;
