@@ -118,7 +118,7 @@ describe('the toolbar', () => {
     ['off', 'off on this site'],
     ['nothing-here', 'nothing to read on this page'],
   ])('says of a page that is %s: %s', (state, words) => {
-    expect(describeTab([{ state, count: 0 }])).toEqual({ badge: '', title: `Unbadger: ${words}` });
+    expect(describeTab([{ state, count: 0 }])).toEqual({ badge: state === 'unknown-layout' ? '!' : '', title: `Unbadger: ${words}` });
   });
   it('does not let a number grow out of its badge', () => {
     expect(describeTab([{ state: 'reading', count: 12_345 }]).badge).toBe('999+');
