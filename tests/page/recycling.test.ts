@@ -75,3 +75,25 @@ it('never shows a verdict on another author’s item, however cells are recycled
     { numRuns: process.env.CI ? 200 : 40, seed: process.env.CI ? undefined : 7 },
   );
 }, 60_000);
+
+it('blanks every recycled card at once, also those whose turn does not come before the page paints', async () => {
+  const frame = new Frame();
+  try {
+    await frame.start(`<main><div>${HANDLES.map((handle, i) => tweet(handle, i, 'Book a demo')).join('')}</div></main>`);
+    expect(labels().length).toBe(HANDLES.length);
+    frame.tick = 1_000;
+    const cards = [...document.querySelectorAll('article')];
+    cards.forEach((card, i) => {
+      // The header with our glyph stays and is written over, as a recycling list does it.
+      acts['write another post over the nodes of a cell'](card, `other${i}`, 50 + i, 'Numbers');
+    });
+    await null;
+    expect(wrong()).toEqual([]);
+    expect(labels().length).toBeLessThan(HANDLES.length);
+    for (let i = 0; i < 20; i++) await turn();
+    expect(wrong()).toEqual([]);
+    expect(labels().length).toBe(HANDLES.length);
+  } finally {
+    frame.session.stop();
+  }
+});
