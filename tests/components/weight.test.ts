@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+
+const nothing = { name: 'virtual', setup: (api: Parameters<NonNullable<Parameters<typeof build>[0]['plugins']>[number]['setup']>[0]) => {
+  api.onResolve({ filter: /^virtual:/ }, ({ path }) => ({ path, namespace: 'virtual' }));
+  api.onLoad({ filter: /.*/, namespace: 'virtual' }, () => ({ contents: 'export default []' }));
+} };
+
+describe.each(['popup', 'sidepanel'])('the script of the %s', (name) => {
+  it('weighs less than 60 kB packed and carries no schemas, so that it opens at once', async () => {
+    const { outputFiles, metafile } = await build({ entryPoints: [`entrypoints/${name}/main.tsx`], bundle: true, splitting: true, write: false, outdir: 'out', format: 'esm', target: 'es2022', minify: true, metafile: true, jsx: 'automatic', jsxImportSource: 'preact', define: { 'process.env.NODE_ENV': '"production"' }, plugins: [nothing] });
+    const heavy = Object.entries(metafile.inputs).flatMap(([file, { imports }]) => (file.includes('node_modules') ? [] : imports.filter(({ path }) => /node_modules\/(zod|tldts|idb|webextension-polyfill)\//.test(path)).map(({ path }) => `${file} brings ${path}`)));
+    expect(heavy, 'import types only, or move the words into a file without a schema').toEqual([]);
+    // The catalogues of other languages are chunks of their own, loaded by those who read them.
+    const own = outputFiles.filter(({ path }) => /(main|chunk)[^/]*\.js$/.test(path));
+    expect(own.reduce((sum, file) => sum + gzipSync(file.contents).length, 0)).toBeLessThan(60_000);
+  });
+});
+
+it('pages of ours ask the network for nothing', () => {
+  for (const name of ['popup', 'sidepanel', 'options']) expect(readFileSync(`entrypoints/${name}/index.html`, 'utf8')).not.toMatch(/https?:\/\//);
+});
