@@ -54,6 +54,7 @@ export interface Reading {
 /** A long text is read at both ends: the opening and the close carry the purpose. */
 export const HEAD = 8_000;
 export const TAIL = 4_000;
+const NONE: readonly never[] = [];
 
 /** Makes an engine. It reuses buffers and is meant to live as long as the page. */
 export function createEngine(judgement: Judgement): Engine {
@@ -66,10 +67,15 @@ export function createEngine(judgement: Judgement): Engine {
   let own: OwnRules | undefined;
   const knows = (word: string) => knowsWord(tables, word);
 
-  const readText = (item: Item, history: History | undefined, record?: Recorder): { signals: Signals; revealed?: Revealed } => {
+  /** Rules that need no phrase: they are asked every time, the others only when one of their phrases was found. */
+  const alwaysAsked = rules.flatMap((rule, i) => (!rule.hasPhrases && rule.when ? [i] : []));
+  const firedRules: number[] = [];
+  let revealed: Revealed | undefined;
+
+  const readText = (item: Item, history: History | undefined, record?: Recorder): Signals => {
     let signals = createSignals();
     scanEnds(scanner, item.text, signals, true, record);
-    let revealed: Revealed | undefined;
+    revealed = undefined;
     if (scanner.lookalikeWords > 0 && scanner.otherWords > scanner.lookalikeWords) {
       signals = createSignals();
       scanEnds(scanner, item.text, signals, false, record);
@@ -83,18 +89,22 @@ export function createEngine(judgement: Judgement): Engine {
       }
     }
     addContext(item, signals, history);
-    return { signals, ...(revealed ? { revealed } : {}) };
+    return signals;
   };
   /** Rules that speak: phrases found, no near miss found, structure and surface as asked. */
   const speaking = (item: Item, signals: Signals): number[] => {
+    const { automaton } = scanner;
+    firedRules.length = 0;
+    for (let f = 0; f < automaton.firedCount; f++) if (automaton.fired[f]! < rules.length) firedRules.push(automaton.fired[f]!);
+    firedRules.sort((a, b) => a - b);
     const found: number[] = [];
-    for (let i = 0; i < rules.length; i++) {
+    // both lists ascend, and so does what speaks
+    for (let f = 0, a = 0; f < firedRules.length || a < alwaysAsked.length; ) {
+      const i = a >= alwaysAsked.length || (f < firedRules.length && firedRules[f]! < alwaysAsked[a]!) ? firedRules[f++]! : alwaysAsked[a++]!;
       const rule = rules[i]!;
-      if (rule.hasPhrases && !scanner.automaton.has(i)) continue;
-      if (scanner.automaton.has(rules.length + i)) continue;
       if (rule.surfaces && !rule.surfaces.includes(item.surface)) continue;
       if (rule.when && !rule.when(signals)) continue;
-      if (rule.hasPhrases || rule.when) found.push(i);
+      if (!automaton.has(rules.length + i)) found.push(i);
     }
     return found;
   };
@@ -113,17 +123,22 @@ export function createEngine(judgement: Judgement): Engine {
         if (list.length < 5) list.push([start, end]);
         places.set(feature, list);
       });
-    const { signals, revealed } = readText(item, history, record);
+    const signals = readText(item, history, record);
     const language = languageOf(item, revealed?.text ?? item.text);
     const unread = isUnread(language) ? signals.knownWords * 2 < signals.words : language === undefined && signals.words >= 5 && signals.knownWords * 4 < signals.words;
     const spoke = speaking(item, signals);
-    return { language, evidence: { item, signals, spoke, phrases: phrasesFound(), own: own?.hits(item, history?.patternHits) ?? [], unread, ...(places ? { places } : {}) } };
+    const evidence: Evidence = { item, signals, spoke, phrases: phrasesFound(), own: own?.hits(item, history?.patternHits) ?? NONE, unread, places };
+    return { language, evidence };
   };
   const judge = (item: Item, history: History | undefined, quote: boolean): Verdict => {
     const { evidence, language } = gather(item, history, quote);
     const weighed = scales.weigh(evidence);
+    const { kind, probabilities, thoughtLeadership, causes } = weighed;
+    const verdict: { -readonly [Key in keyof Verdict]: Verdict[Key] } = { kind, probabilities, thoughtLeadership, causes };
+    if (language) verdict.language = language;
     const counterfactual = quote ? findCounterfactual(evidence, weighed, judgement, scales) : undefined;
-    return { ...weighed, ...(language ? { language } : {}), ...(counterfactual ? { counterfactual } : {}) };
+    if (counterfactual) verdict.counterfactual = counterfactual;
+    return verdict;
   };
   return {
     classify: (item, history) => judge(item, history, false),
@@ -133,7 +148,7 @@ export function createEngine(judgement: Judgement): Engine {
       own = tuning.own && tuning.own.rules.length > 0 ? createOwnRules(tuning.own) : undefined;
     },
     read: (item, history) => {
-      const { signals } = readText(item, history);
+      const signals = readText(item, history);
       const spoke = speaking(item, signals);
       findCombinations(spoke, rules, PRIVATE_SURFACES.includes(item.surface), combined);
       findShapes(signals, shaped);

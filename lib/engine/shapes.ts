@@ -43,26 +43,59 @@ export const SHAPES: readonly string[] = [
   ...['organization', 'person', 'unknown'].flatMap((author) => ['private', 'public'].flatMap((place) => ['linked', 'unlinked'].map((link) => `${author} ${place} ${link}`))),
 ];
 
+// The steps of all measures in a row, and the measures by name written out: this runs for every item.
+const steps = Float64Array.from(MEASURES.flatMap(([, list]) => [...list, Infinity]));
+const values = new Float64Array(MEASURES.length);
+/** Reads the measures in the order of STEPS. */
+function readMeasures(s: Signals): void {
+  let at = 0;
+  values[at++] = s.words;
+  values[at++] = s.sentences;
+  values[at++] = s.lines;
+  values[at++] = s.blankLines;
+  values[at++] = s.bullets;
+  values[at++] = s.urls;
+  values[at++] = s.hashtags;
+  values[at++] = s.mentions;
+  values[at++] = s.emojis;
+  values[at++] = s.exclamations;
+  values[at++] = s.questions;
+  values[at++] = s.endsWithQuestion;
+  values[at++] = s.numbers;
+  values[at++] = s.percents;
+  values[at++] = s.prices;
+  values[at++] = s.capitals;
+  values[at++] = s.quotes;
+  values[at++] = s.ellipses;
+  values[at++] = s.codeMarks;
+  values[at++] = s.fromOrganization;
+}
+
 /** Writes the indexes of the steps a text stands on into `found`, which is emptied first. */
 export function findShapes(s: Signals, found: number[]): void {
   found.length = 0;
+  readMeasures(s);
   let at = 0;
-  for (const [name, steps] of MEASURES) {
-    const step = stepOf(s[name], steps);
-    const width = steps.length + 1;
+  for (let measure = 0, first = 0; measure < values.length; measure++) {
+    let step = 0;
+    while (values[measure]! >= steps[first + step]!) step++;
+    let width = step;
+    while (steps[first + width]! !== Infinity) width++;
+    width++;
     found.push(at + step, at + width * (s.isPrivate === 1 ? 1 : 2) + step);
     at += width * 3;
+    first += width;
   }
-  for (const { of, steps } of RATIOS) {
-    found.push(at + stepOf(of(s), steps));
-    at += steps.length + 1;
+  for (const { of, steps: own } of RATIOS) {
+    found.push(at + stepOf(of(s), own));
+    at += own.length + 1;
   }
   const author = s.fromOrganization === 1 ? 0 : s.fromOrganization === 0 ? 1 : 2;
   found.push(at + author * 4 + (s.isPrivate === 1 ? 0 : 2) + (s.urls > 0 ? 0 : 1));
 }
 
-function stepOf(value: number, steps: readonly number[]): number {
+function stepOf(value: number, own: readonly number[]): number {
   let step = 0;
-  while (step < steps.length && value >= steps[step]!) step++;
+  while (step < own.length && value >= own[step]!) step++;
   return step;
 }

@@ -5,6 +5,7 @@ import { KINDS, PRIVATE_SURFACES, type Kind, type VerdictKind } from '../core/vo
 import { COMBINATIONS, findCombinations } from '../rules/combinations';
 import type { Signals } from '../text/signals';
 import type { Judgement } from './classify';
+import { createLedger } from './ledger';
 import { COLUMNS, THOUGHT_LEADERSHIP } from './model';
 import type { OwnHit } from './own-rules';
 import { findShapes } from './shapes';
@@ -20,14 +21,16 @@ export interface Evidence {
   /** True in a language that neither rules nor phrases read: then words count little and form counts fully. */
   readonly unread: boolean;
   /** Where features stand in the text; only when somebody looks. */
-  readonly places?: ReadonlyMap<number, readonly (readonly [number, number])[]>;
+  readonly places?: ReadonlyMap<number, readonly (readonly [number, number])[]> | undefined;
 }
+const NO_QUOTES: Cause['quotes'] = [];
 export type Weighed = Pick<Verdict, 'kind' | 'probabilities' | 'thoughtLeadership' | 'causes'>;
 
 /** What words count for where they are probably not words of that language at all. */
 const UNREAD_PHRASE = 0.3;
 const UNREAD_RULE = 0.5;
-const MOST_CAUSES = 24;
+/** Where an entry of the ledger comes from. */
+const RULE = 0, PHRASE = 1, OWN = 2, COMBINATION = 3, FORM = 4;
 
 /** Makes the scales: evidence in, both ledgers and probabilities out, in one go. Reuses its buffers. */
 export function createScales(judgement: Judgement) {
@@ -38,6 +41,7 @@ export function createScales(judgement: Judgement) {
   const combined: number[] = [];
   const shaped: number[] = [];
   const form = new Int16Array(COLUMNS);
+  const ledger = createLedger();
   const groups = [...new Set(rules.map((rule) => rule.group))];
   const groupOf = rules.map((rule) => groups.indexOf(rule.group));
   const total = new Float64Array(COLUMNS);
@@ -55,7 +59,7 @@ export function createScales(judgement: Judgement) {
     weigh({ item, signals, spoke, phrases, own, unread, places }: Evidence): Weighed {
       const place = model.places[`${item.network}/${item.surface}`] ?? [];
       for (let c = 0; c < COLUMNS; c++) total[c] = (model.bias[c] ?? 0) + (place[c] ?? 0);
-      const causes: Cause[] = [];
+      ledger.begin();
       spent.fill(0);
       for (const index of spoke) {
         const row = index * COLUMNS;
@@ -71,45 +75,58 @@ export function createScales(judgement: Judgement) {
           }
           total[c]! += points;
         }
-        const cause = addCause(causes, rule.id, 'rule', weights, row, scale, quotesOf(item.text, places?.get(index)));
-        if (cause && weights !== judgement.weights) {
-          const shipped = leadOf(judgement.weights, row, scale).points;
-          if (shipped !== cause.points) causes[causes.length - 1] = { ...cause, shipped };
-        }
+        ledger.enter(RULE, index, weights, row, scale);
       }
       const scale = phraseScale(phrases.length) * (unread ? UNREAD_PHRASE : 1);
       for (const index of phrases) {
         const row = (rules.length + index) * COLUMNS;
         for (let c = 0; c < COLUMNS; c++) total[c]! += weights[row + c]! * scale;
-        addCause(causes, 'phrase', 'phrase', weights, row, scale, quotesOf(item.text, places?.get(firstPhrase + index)));
+        ledger.enter(PHRASE, index, weights, row, scale);
       }
-      for (const { name, side, points, at } of own) {
-        total[KINDS.indexOf(side)]! += points * 100;
-        causes.push({ rule: name, source: 'user', side, points, quotes: places ? quotesOf(item.text, at) : [] });
+      for (let i = 0; i < own.length; i++) {
+        const side = KINDS.indexOf(own[i]!.side);
+        total[side]! += own[i]!.points * 100;
+        ledger.enterPoints(OWN, i, side, own[i]!.points, 1);
       }
       findCombinations(spoke, rules, PRIVATE_SURFACES.includes(item.surface), combined);
       for (const index of combined) {
         const row = firstCombination + index * COLUMNS;
         for (let c = 0; c < COLUMNS; c++) total[c]! += weights[row + c]!;
-        addCause(causes, COMBINATIONS[index]!, 'combination', weights, row, 1, []);
+        ledger.enter(COMBINATION, index, weights, row, 1);
       }
       // the form of the text is one cause: its twenty measures would crowd out the words
       findShapes(signals, shaped);
       form.fill(0);
       for (const index of shaped) for (let c = 0; c < COLUMNS; c++) form[c]! += weights[firstShape + index * COLUMNS + c]!;
       for (let c = 0; c < COLUMNS; c++) total[c]! += form[c]!;
-      addCause(causes, 'form', 'combination', form, 0, 1, []);
+      ledger.enter(FORM, 0, form, 0, 1);
       const probabilities = toProbabilities(total, model.temperature);
-      causes.sort((a, b) => b.points - a.points);
       return {
         kind: pickKind(probabilities, unread ? model.unsureMargin * 2 : model.unsureMargin),
         probabilities,
         thoughtLeadership: 1 / (1 + Math.exp(-total[THOUGHT_LEADERSHIP]! / 100)),
-        causes: causes.slice(0, MOST_CAUSES),
+        causes: ledger.heaviest((source, index, side, points, scale) => causeOf(source, index, side, points, scale, item.text, own, places)),
       };
     },
   };
 
+  function causeOf(source: number, index: number, side: number, points: number, scale: number, text: string, own: readonly OwnHit[], places: Evidence['places']): Cause {
+    const lead = KINDS[side]!;
+    switch (source) {
+      case RULE: {
+        const cause: Cause = { rule: rules[index]!.id, source: 'rule', side: lead, points, quotes: quotesOf(text, places?.get(index)) };
+        if (weights === judgement.weights) return cause;
+        const shipped = leadOf(judgement.weights, index * COLUMNS, scale).points;
+        return shipped === points ? cause : { ...cause, shipped };
+      }
+      case PHRASE:
+        return { rule: 'phrase', source: 'phrase', side: lead, points, quotes: quotesOf(text, places?.get(firstPhrase + index)) };
+      case OWN:
+        return { rule: own[index]!.name, source: 'user', side: lead, points, quotes: places ? quotesOf(text, own[index]!.at) : NO_QUOTES };
+      default:
+        return { rule: source === FORM ? 'form' : COMBINATIONS[index]!, source: 'combination', side: lead, points, quotes: NO_QUOTES };
+    }
+  }
   function phraseScale(found: number): number {
     return model.phraseScale / 100 / Math.sqrt(found + model.phraseDamp);
   }
@@ -118,17 +135,27 @@ export type Scales = ReturnType<typeof createScales>;
 
 /** Softmax of points. `temperature` in hundredths. */
 export function toProbabilities(total: ArrayLike<number>, temperature: number): Probabilities {
-  let most = -Infinity;
-  for (let c = 0; c < KINDS.length; c++) most = Math.max(most, total[c]!);
-  const shares = KINDS.map((_, c) => Math.exp(((total[c]! - most) / 100) * (temperature / 100)));
-  const sum = shares.reduce((a, b) => a + b, 0);
-  return Object.fromEntries(KINDS.map((kind, c) => [kind, shares[c]! / sum])) as Probabilities;
+  let most = total[0]!;
+  for (let c = 1; c < KINDS.length; c++) if (total[c]! > most) most = total[c]!;
+  const share = (c: number) => Math.exp(((total[c]! - most) / 100) * (temperature / 100));
+  const marketing = share(MARKETING), peer = share(PEER), recruiting = share(RECRUITING), other = share(OTHER);
+  const sum = marketing + peer + recruiting + other;
+  return { marketing: marketing / sum, peer: peer / sum, recruiting: recruiting / sum, other: other / sum };
 }
+const [MARKETING, PEER, RECRUITING, OTHER] = (['marketing', 'peer', 'recruiting', 'other'] as const).map((kind) => KINDS.indexOf(kind)) as [number, number, number, number];
 
 /** The likeliest kind, or unsure when the best two are closer than `margin` hundredths. */
 export function pickKind(p: Probabilities, margin: number): VerdictKind {
-  const [first, second] = [...KINDS].sort((a, b) => p[b] - p[a]) as [Kind, Kind];
-  return p[first] - p[second] < margin / 100 ? 'unsure' : first;
+  let first: Kind = KINDS[0];
+  let second = -1;
+  for (let c = 1; c < KINDS.length; c++) {
+    const kind = KINDS[c]!;
+    if (p[kind] > p[first]) {
+      second = p[first];
+      first = kind;
+    } else if (p[kind] > second) second = p[kind];
+  }
+  return p[first] - second < margin / 100 ? 'unsure' : first;
 }
 
 /** The kind a row of weights lifts most, and by how many points above the average of all. */
@@ -142,16 +169,7 @@ export function leadOf(weights: Int16Array, row: number, scale: number): { reado
   return { side: KINDS[best]!, points: Math.round((weights[row + best]! - mean) * scale) / 100 };
 }
 
-/** Writes a row of weights as one cause; the very small ones are left out. */
-function addCause(causes: Cause[], rule: string, source: Cause['source'], weights: Int16Array, row: number, scale: number, quotes: Cause['quotes']): Cause | undefined {
-  const { side, points } = leadOf(weights, row, scale);
-  if (points < 0.05) return undefined;
-  const cause: Cause = { rule, source, side, points, quotes };
-  causes.push(cause);
-  return cause;
-}
-
 function quotesOf(text: string, places: readonly (readonly [number, number])[] | undefined): Cause['quotes'] {
-  if (!places) return [];
+  if (!places) return NO_QUOTES;
   return places.slice(0, 5).map(([start, end]) => ({ text: text.slice(start, Math.min(end, start + 400)), start, end }));
 }

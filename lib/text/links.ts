@@ -27,6 +27,8 @@ const AN_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'）)\]]{3,600}|(?<![@\w.-])(?:[
 /** The addresses that stand in a text as words, at most 20. Linear: every repeat is bounded. */
 export function findAddresses(text: string): ItemLink[] {
   const found: ItemLink[] = [];
+  // Every address has a slash or begins with www; most texts have neither, and the search costs as much as reading them.
+  if (!text.includes('/') && !/www\./i.test(text)) return found;
   for (const match of text.matchAll(AN_ADDRESS)) {
     const address = match[0].replace(/(?<![.,;:!?…])[.,;:!?…]+$/, '');
     found.push({ url: /^https?:/i.test(address) ? address : `https://${address}` });
