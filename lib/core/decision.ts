@@ -16,6 +16,7 @@ export const DECISION_REASONS = [
   'known-person',
   'own-conversation',
   'said-fine',
+  'said-marketing',
 ] as const;
 export type DecisionReason = (typeof DECISION_REASONS)[number];
 

@@ -12,6 +12,8 @@ export interface Facts {
   readonly match?: Match;
   /** The user said "fine" or "peer" about this very item. */
   readonly saidFine?: boolean;
+  /** The user called this very item marketing. */
+  readonly saidMarketing?: boolean;
   /** A peer of the user's choosing. */
   readonly isPeer?: boolean;
   /** Milliseconds since 1970. */
@@ -43,6 +45,7 @@ export function decide(item: Item, verdict: Verdict, facts: Facts, settings: Set
       entryId: facts.match.entryId,
     };
   }
+  if (facts.saidMarketing) return { act: isOwnConversation ? atMostMark(enforcement) : enforcement, reason: 'said-marketing' };
   if (facts.isPeer) return { act: isWorthReading(verdict, settings) ? 'highlight' : 'mark', reason: 'known-person' };
   if (facts.saidFine) return { act: 'mark', reason: 'said-fine' };
   if (item.promoted === 'yes') return { act: settings.promoted === 'like-marketing' ? enforcement : 'mark', reason: 'promoted' };

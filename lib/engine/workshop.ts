@@ -10,6 +10,11 @@ import { pickKind, toProbabilities } from './weigh';
 const TRIED = 'tried';
 const MOST_QUOTE = 200;
 
+/** The workshop for a shipped judgement, whose first line holds the model. */
+export function makeWorkshop(judgement: string, now: () => number): RuleWorkshop {
+  return createWorkshop((JSON.parse(judgement.slice(0, judgement.indexOf('\n'))) as { model: Parameters<typeof createWorkshop>[0] }).model, now);
+}
+
 /** Makes the workshop of the user's rules. `model` says how points become chances; `now` is a clock that only goes forward. */
 export function createWorkshop({ temperature, unsureMargin }: { readonly temperature: number; readonly unsureMargin: number }, now: () => number): RuleWorkshop {
   const patterns = new Map<string, Pattern | undefined>();

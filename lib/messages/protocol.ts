@@ -5,11 +5,14 @@ import type { Entry } from '../core/entry';
 import type { Incident } from '../core/incident';
 import type { Item, ItemLink } from '../core/item';
 import type { ListHints, Match, Probe } from '../core/probe';
+import type { OpenItem } from '../core/own-rule';
+import type { Personal } from '../core/personal';
 import type { Settings } from '../core/settings';
 import type { CountDelta, DaySummary, StorageState } from '../core/tally';
 import type { Verdict } from '../core/verdict';
 import type { NetworkId, Surface } from '../core/vocabulary';
 import type { CircleCalls, CirclePageCalls } from './circle-calls';
+import type { JudgementCalls, JudgementPageCalls } from './judgement-calls';
 import type { RegisterCalls, RegisterPageCalls } from './register-protocol';
 
 // These shapes are spoken by the store too, which may not import messages; they live in core.
@@ -20,6 +23,8 @@ export interface PageBriefing {
   readonly hints: ListHints;
   /** Hashes of items of which the user said that they are fine; see core/pin.ts. */
   readonly fine: readonly string[];
+  /** What this user taught and wrote, and what was noticed before. */
+  readonly personal?: Personal;
 }
 
 /** One seen item as the popup shows it. Lives in the tab; never stored. */
@@ -77,7 +82,7 @@ export interface FrameReport {
 }
 
 /** Calls that content scripts may make: ask and propose, never change the list. */
-export interface PageCalls extends CirclePageCalls, RegisterPageCalls {
+export interface PageCalls extends JudgementPageCalls, CirclePageCalls, RegisterPageCalls {
   'page.brief': { request: { network: NetworkId }; response: PageBriefing };
   /** What the engine runs on: tables and points compiled when the extension was built, as one string. */
   'page.judgement': { request: null; response: { judgement: string } };
@@ -89,7 +94,7 @@ export interface PageCalls extends CirclePageCalls, RegisterPageCalls {
   'health.report': { request: { state: FrameState; network: NetworkId; count: number }; response: null };
 }
 /** Calls that only our own pages (popup, side panel, options) may make. */
-export interface OwnCalls extends CircleCalls, RegisterCalls {
+export interface OwnCalls extends JudgementCalls, CircleCalls, RegisterCalls {
   'list.find': { request: EntryQuery; response: { rows: readonly EntryRow[]; total: number } };
   'list.add': { request: { operation: string; draft: EntryDraft }; response: { entry: Entry; existed: boolean } };
   'list.change': { request: { operation: string; id: string; patch: EntryPatch }; response: { entry: Entry } };
@@ -109,6 +114,8 @@ export interface OwnCalls extends CircleCalls, RegisterCalls {
 export interface FrameCalls {
   'frame.report': { request: { newest: number }; response: FrameReport };
   'frame.refresh': { request: null; response: null };
+  /** The newest items with their whole text, so that a rule can be tried on them; held in memory for the answer alone. */
+  'frame.items': { request: { newest: number }; response: { items: readonly OpenItem[] } };
   /** The structure of the page as text to copy: tags, roles, test ids and counts, no word of the page. */
   'frame.diagnostics': { request: null; response: { text: string } };
   'frame.reveal': { request: { key: string }; response: { revealed: boolean } };

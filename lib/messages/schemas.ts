@@ -5,6 +5,7 @@ import { incidentSchema } from '../core/incident';
 import { settingsSchema } from '../core/settings';
 import { ACTION_IDS, ENTRY_KINDS, ENTRY_REASONS, ENTRY_STATES, NETWORK_IDS, SURFACES, VERDICT_KINDS } from '../core/vocabulary';
 import { circlePageSchemas, circleSchemas } from './circle-schemas';
+import { judgementPageSchemas, judgementSchemas } from './judgement-schemas';
 import { FRAME_STATES, type FrameCalls, type OwnCalls, type PageCalls } from './protocol';
 import { registerPageSchemas, registerSchemas } from './register-schemas';
 
@@ -72,6 +73,7 @@ const entryQuery = z.strictObject({
 
 /** What content scripts may say to the background: ask and propose. Unknown fields are refused, not dropped. */
 export const pageSchemas: Schemas<PageCalls> = {
+  ...judgementPageSchemas,
   ...circlePageSchemas,
   ...registerPageSchemas,
   'page.brief': z.strictObject({ network }),
@@ -84,6 +86,7 @@ export const pageSchemas: Schemas<PageCalls> = {
 
 /** What only our own pages may say to the background. */
 export const ownSchemas: Schemas<OwnCalls> = {
+  ...judgementSchemas,
   ...circleSchemas,
   ...registerSchemas,
   'list.find': entryQuery,
@@ -104,6 +107,7 @@ export const ownSchemas: Schemas<OwnCalls> = {
 export const frameSchemas: Schemas<FrameCalls> = {
   'frame.report': z.strictObject({ newest: count }),
   'frame.refresh': z.null(),
+  'frame.items': z.strictObject({ newest: count }),
   'frame.diagnostics': z.null(),
   'frame.reveal': z.strictObject({ key: z.string().min(1).max(400) }),
 };

@@ -7,6 +7,9 @@ import type { Answer, BackgroundCalls, Envelope, FrameCalls } from './protocol';
 const PAUSES = [0, 50, 200, 800];
 /** A worker that neither answers nor dies must not leave the user before a spinner. */
 const LIMIT = 9_000;
+/** Calls that touch the whole register take as long as it is large; while it answers one, the browser keeps the worker alive. */
+const LONG_LIMIT = 240_000;
+const LONG: readonly string[] = ['list.stage', 'list.import', 'list.bulk', 'list.bulk-preview', 'list.undo', 'list.export', 'state.read'];
 
 /**
  * Why a call did not work. `no-answer`: nobody answered, trying again may help. `refused`: the other
@@ -63,7 +66,7 @@ const frame = (tabId: number, frameId: number): Post => ({
 });
 
 async function sendBy(post: Post, envelope: Envelope, change: boolean): Promise<unknown> {
-  const end = Date.now() + LIMIT;
+  const end = Date.now() + (LONG.includes(envelope.name) ? LONG_LIMIT : LIMIT);
   for (const rest of PAUSES) {
     if (rest > 0) await post.pause(rest);
     if (Date.now() >= end) break;
@@ -97,5 +100,5 @@ function isAnswer(value: unknown): value is Answer<unknown> {
   return answer.ok === true || (answer.ok === false && typeof answer.problem === 'string');
 }
 
-const READS: readonly (keyof BackgroundCalls)[] = ['list.stage', 'list.drop', 'list.history', 'list.bulk-preview', 'list.export', 'list.suggest', 'list.get', 'state.list', 'state.read', 'backup.state', 'candidate.find', 'peer.find', 'peer.match', 'pin.find', 'reading.find', 'voice.find', 'statistics.span', 'statistics.rules', 'statistics.repeats', 'page.brief', 'page.judgement', 'list.match', 'list.find', 'incident.find', 'settings.read', 'statistics.today', 'storage.state', 'tab.frames'];
+const READS: readonly (keyof BackgroundCalls)[] = ['feedback.list', 'feedback.find', 'feedback.export', 'rules.list', 'rules.try', 'patterns.find', 'list.stage', 'list.drop', 'list.history', 'list.bulk-preview', 'list.export', 'list.suggest', 'list.get', 'state.list', 'state.read', 'backup.state', 'candidate.find', 'peer.find', 'peer.match', 'pin.find', 'reading.find', 'voice.find', 'statistics.span', 'statistics.rules', 'statistics.repeats', 'page.brief', 'page.judgement', 'list.match', 'list.find', 'incident.find', 'settings.read', 'statistics.today', 'storage.state', 'tab.frames'];
 const changes = (name: keyof BackgroundCalls) => !READS.includes(name);

@@ -8,11 +8,13 @@ export type FrameHandlers = {
 };
 
 const expectNull = (request: unknown) => (request === null ? undefined : 'request: expected null');
+const expectNewest = (request: unknown) => {
+  const newest = onlyField(request, 'newest');
+  return Number.isSafeInteger(newest) && (newest as number) >= 0 ? undefined : 'request.newest: expected a whole number from 0';
+};
 const CHECKS: { readonly [Name in keyof FrameCalls]: (request: unknown) => string | undefined } = {
-  'frame.report': (request) => {
-    const newest = onlyField(request, 'newest');
-    return Number.isSafeInteger(newest) && (newest as number) >= 0 ? undefined : 'request.newest: expected a whole number from 0';
-  },
+  'frame.report': expectNewest,
+  'frame.items': expectNewest,
   'frame.refresh': expectNull,
   'frame.diagnostics': expectNull,
   'frame.reveal': (request) => {

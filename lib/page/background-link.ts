@@ -5,13 +5,14 @@ import type { Verdict } from '../core/verdict';
 import type { NetworkId } from '../core/vocabulary';
 import type { CountDelta, FrameState, PageBriefing, PageCalls } from '../messages/protocol';
 import { nameEmployer } from '../text/employer';
+import type { MemoryLink } from './memory';
 import type { SeenRecord } from './seen';
 import { countRuleHits, noteSightings } from './sightings';
 
 type Send = <Name extends keyof PageCalls>(name: Name, request: PageCalls[Name]['request']) => Promise<PageCalls[Name]['response']>;
 
-/** Everything a frame tells or asks the background. Counts and incidents go in batches; no text ever goes. */
-export interface BackgroundLink {
+/** Everything a frame tells or asks the background. Counts and incidents go in batches. A text goes only where an expression of the user's must be run on it. */
+export interface BackgroundLink extends MemoryLink {
   brief(): Promise<PageBriefing>;
   match(probes: readonly Probe[]): Promise<readonly (Match | 'peer' | null)[]>;
   /** Proposes an incident: a listed party marketed again. The same item proposes once. */
@@ -69,6 +70,8 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
       for (let i = 0; i < probes.length; i += MOST_PROBES) found.push(...(await send('list.match', { probes: probes.slice(i, i + MOST_PROBES) })).matches);
       return found;
     },
+    noteEncounters: async (encounters) => (await send('encounters.note', encounters)).templates,
+    findPatterns: async (texts) => (await send('patterns.find', { texts })).answers,
     propose(item, verdict, match, now) {
       if (item.network === 'other') return;
       const itemHash = fnv1a(`${item.network}|${item.key}`).toString(36);

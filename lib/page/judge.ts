@@ -8,6 +8,7 @@ import type { Read } from '../networks/define-network';
 import type { BackgroundLink } from './background-link';
 import type { Health } from './health';
 import { labelFor } from './label';
+import type { Memory } from './memory';
 import type { Present, Wish } from './present';
 import type { Prober } from './probe';
 import { printOf, type Seen, type SeenRecord } from './seen';
@@ -17,6 +18,7 @@ export interface JudgeParts {
   readonly titles: ReadonlyMap<string, string>;
   readonly foldAt: number;
   readonly link: BackgroundLink;
+  readonly memory: Memory;
   readonly seen: Seen;
   readonly present: Present;
   readonly health: Health;
@@ -48,7 +50,7 @@ interface Taken {
 
 /** Makes the judge of one frame. Fails open: what cannot be judged or shown is counted and left alone. */
 export function createJudge(parts: JudgeParts): Judge {
-  const { engine, link, seen, present, health } = parts;
+  const { engine, link, memory, seen, present, health } = parts;
   const byRoot = new WeakMap<Element, string>();
   let taken: Taken[] = [];
   let settings: Settings | undefined;
@@ -57,12 +59,13 @@ export function createJudge(parts: JudgeParts): Judge {
   let fine: ReadonlySet<string> = new Set();
 
   function judge(item: Item): SeenRecord {
-    const print = printOf(item);
+    const print = printOf(item) ^ Math.imul(memory.version, 0x9e3779b1);
     const known = seen.get(item.key);
     if (known && known.print === print) return known;
-    const verdict = engine.classify(item);
+    const history = memory.historyOf(item);
+    const verdict = engine.classify(item, history);
     const record: SeenRecord = {
-      item, print, verdict,
+      item, print, verdict, ...(history && { history }),
       decision: known?.decision ?? { act: 'none', reason: 'nothing-to-do' },
       revealed: known?.revealed ?? false,
       seenAt: known?.seenAt ?? parts.now(),
@@ -75,7 +78,7 @@ export function createJudge(parts: JudgeParts): Judge {
     if (!settings) return undefined;
     const { item, verdict } = record;
     const match = answer === 'peer' ? undefined : (answer ?? undefined);
-    const facts = { ...(match && { match }), isPeer: answer === 'peer', saidFine: fine.has(hashItem(item)), now: parts.now() };
+    const facts = { ...(match && { match }), isPeer: answer === 'peer', saidFine: fine.has(hashItem(item)), saidMarketing: memory.saidMarketing(item), now: parts.now() };
     const decision = decide(item, verdict, facts, settings, parts.foldAt);
     record.decision = decision;
     if (record.count === 'new') record.count = 'settled';

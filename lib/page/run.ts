@@ -54,6 +54,7 @@ export async function runInFrame(rules: readonly (RuleCore & { readonly title: s
     });
     runtime.onMessage.addListener(makeFrameListener({
       'frame.report': ({ newest }) => session.report(newest),
+      'frame.items': ({ newest }) => ({ items: session.items(newest) }),
       'frame.refresh': async () => {
         await session.refresh();
         return null;

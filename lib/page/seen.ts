@@ -1,7 +1,9 @@
 import { fnv1a } from '../core/bloom';
 import type { Decision } from '../core/decision';
 import type { Item } from '../core/item';
+import type { OpenItem } from '../core/own-rule';
 import type { Verdict } from '../core/verdict';
+import type { History } from '../engine/context';
 import type { SeenItem } from '../messages/protocol';
 
 /** What a tab remembers of an item while it is open. Never stored, never sent anywhere but to our own popup. */
@@ -10,6 +12,8 @@ export interface SeenRecord {
   /** Changes when anything changes that judgement or decision looks at. */
   readonly print: number;
   readonly verdict: Verdict;
+  /** What was known beside the item when it was judged. */
+  readonly history?: History;
   decision: Decision;
   revealed: boolean;
   readonly seenAt: number;
@@ -49,6 +53,12 @@ export function createSeen(): Seen {
 export function printOf(item: Item): number {
   const { author, promoted, direction, thread, community, links, surface, text } = item;
   return fnv1a(JSON.stringify([surface, promoted, direction, author, thread, community, links.length, text]));
+}
+
+/** The form in which a rule of the user's is tried on an item. */
+export function toOpenItem({ item, verdict }: SeenRecord): OpenItem {
+  const { key, network, surface, author, text } = item;
+  return { key, network: network as OpenItem['network'], surface, ...(author.name ? { author: author.name } : {}), text: text.slice(0, 12_000), kind: verdict.kind, probabilities: verdict.probabilities };
 }
 
 /** The form in which the popup gets an item. `verdict` may be the explained one, with quotes. */

@@ -1,5 +1,6 @@
 import type { Settings } from '../core/settings';
 import { isPaused } from '../engine/decide';
+import type { OpenItem } from '../core/own-rule';
 import type { Engine } from '../engine/classify';
 import type { FrameReport, FrameState } from '../messages/protocol';
 import type { Network, PageContext } from '../networks/define-network';
@@ -8,11 +9,12 @@ import { describeStructure } from './diagnostics';
 import { createHealth } from './health';
 import { createJudge } from './judge';
 import { createLife } from './life';
+import { createMemory } from './memory';
 import { createPresent } from './present';
 import { createProber } from './probe';
 import { createQueue, pauseForPage } from './queue';
 import { createScan } from './scan';
-import { createSeen, toSeenItem } from './seen';
+import { createSeen, toOpenItem, toSeenItem } from './seen';
 import { findLayoutTrouble } from './trouble';
 import { createWatch } from './watch';
 
@@ -40,6 +42,8 @@ export interface Session {
   stop(): void;
   report(newest: number): FrameReport;
   refresh(): Promise<void>;
+  /** Whole texts, for trying a rule of the user's. */
+  items(newest: number): readonly OpenItem[];
   reveal(key: string): boolean;
   diagnostics(): string;
 }
@@ -56,6 +60,7 @@ export function createSession(parts: SessionParts): Session {
   const scan = createScan(network, health);
   const present = createPresent(() => health.noteError('session.show'));
   const seen = createSeen();
+  const memory = createMemory(parts.now);
   let settings: Settings | undefined;
   let context: PageContext = { url: parts.address() };
   let arrivedAt = '';
@@ -70,7 +75,7 @@ export function createSession(parts: SessionParts): Session {
     return own !== undefined && own.enforcement !== 'off' && !isPaused(own.pausedUntil, parts.now());
   };
   const mayRun = () => !stopped && life.isShown && isActive() && canRead;
-  const judge = createJudge({ ...parts, seen, present, health, mayShow: mayRun, onSettled: tell });
+  const judge = createJudge({ ...parts, memory, seen, present, health, mayShow: mayRun, onSettled: tell });
   const queue = createQueue({
     clock: parts.clock ?? (() => performance.now()),
     pause: parts.pause ?? pauseForPage,
@@ -152,6 +157,9 @@ export function createSession(parts: SessionParts): Session {
   async function brief(): Promise<void> {
     const briefing = await link.brief();
     settings = briefing.settings;
+    const { personal } = briefing;
+    memory.use(personal);
+    engine.tune(personal ?? {});
     judge.use(settings, createProber(briefing.hints), new Set(briefing.fine));
     if (!isActive() || settings.zeroFootprint) present.clearAll();
   }
@@ -172,6 +180,7 @@ export function createSession(parts: SessionParts): Session {
     link.stop();
   }
   function tell(): void {
+    void memory.flush(link).then((isNew) => isNew && rescan());
     if (!stopped) link.changed(() => ({ state: stateOf(), pitches: pitches() }), seen.values());
   }
   const pitches = () => [...seen.values()].filter((record) => record.verdict.kind === 'marketing').length;
@@ -197,7 +206,7 @@ export function createSession(parts: SessionParts): Session {
     report: (newest) => ({
       network: network.id,
       state: stateOf(),
-      items: seen.newest(newest).map((record) => toSeenItem(record, engine.explain(record.item))),
+      items: seen.newest(newest).map((record) => toSeenItem(record, engine.explain(record.item, record.history))),
       health: health.report(),
       errors: health.errors(),
       warnings: health.warnings(),
@@ -210,6 +219,7 @@ export function createSession(parts: SessionParts): Session {
       rescan();
       return true;
     },
+    items: (newest) => seen.newest(newest).map(toOpenItem),
     diagnostics: () => describeStructure({ network, state: stateOf(), health, trees: [document, ...network.shadowRoots(document)] }),
   };
 }

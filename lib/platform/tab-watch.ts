@@ -55,6 +55,13 @@ export class TabWatch {
     this.#frames.forget(tabId).catch(() => logError('tabs.forget-failed'));
   }
 
+  /** Asks every frame something. Frames that don't answer are left out; never rejects. */
+  async askAll(message: unknown): Promise<unknown[]> {
+    const known = await this.#frames.all().catch(() => []);
+    const answers = await Promise.all(known.map(({ tabId, frameId }) => this.#needs.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined)));
+    return answers.filter((answer) => answer !== undefined);
+  }
+
   /** Tells every frame to ask for settings and list again. Never rejects; a frame that is gone is forgotten. */
   async tellAll(message: unknown): Promise<void> {
     this.#refreshedAt = this.#needs.clock.now();

@@ -1,4 +1,5 @@
 import type { EntryDraft, EntryPatch, EntryQuery } from '../core/draft';
+import type { RuleWorkshop } from '../core/own-rule';
 import type { Probe } from '../core/probe';
 import type { Settings } from '../core/settings';
 import type { CountDelta } from '../core/tally';
@@ -8,7 +9,9 @@ import { circleCalls, openCircle } from './circle-calls';
 import { Finder } from './find';
 import { Hints } from './hints';
 import { findIncidents, recordIncidents, type ProposedIncident } from './incidents';
+import { briefPersonal, judgementCalls, openJudgement } from './judgement-calls';
 import type { Keeper } from './keeper';
+import { readOpenItems } from './open-items';
 import { matchProbes } from './match';
 import { registerCalls } from './register-calls';
 import { addEntry, changeEntry, removeEntry, undoOperation } from './register';
@@ -21,17 +24,19 @@ type Op<T = object> = T & { operation: string };
  * The routing table: name of a call -> function. Requests have passed their schema and their sender's
  * check before they come here (messages/serve.ts); background.ts holds this table against the protocol.
  */
-export function backgroundCalls(keeper: Keeper, watch: Pick<TabWatch, 'started' | 'reported' | 'frames'>) {
+export function backgroundCalls(keeper: Keeper, watch: Pick<TabWatch, 'started' | 'reported' | 'frames' | 'askAll'>, workshop: RuleWorkshop) {
   const circle = openCircle(keeper);
+  const judgement = openJudgement(keeper, circle.pins, workshop);
   const hints = new Hints(keeper, circle.peers);
   const finder = new Finder(keeper);
   return {
     'page.brief': async (_request: unknown, sender: Sender) => {
       await watch.started(sender);
-      return { settings: await readSettings(keeper), hints: await hints.get(), fine: await circle.pins.fine() };
+      return { settings: await readSettings(keeper), hints: await hints.get(), fine: await circle.pins.fine(), personal: await briefPersonal(judgement) };
     },
     'list.match': ({ probes }: { probes: readonly Probe[] }) => matchProbes(keeper, probes, circle.peers),
     ...circleCalls(keeper, circle),
+    ...judgementCalls(judgement, async () => readOpenItems(await watch.askAll({ name: 'frame.items', request: { newest: 100 } }))),
     ...registerCalls(keeper, finder),
     'incident.propose': ({ incidents }: { incidents: readonly ProposedIncident[] }) => recordIncidents(keeper, incidents),
     'statistics.count': ({ operation, counts }: Op<{ counts: readonly CountDelta[] }>) => addCounts(keeper, operation, counts),
@@ -51,6 +56,7 @@ export function backgroundCalls(keeper: Keeper, watch: Pick<TabWatch, 'started' 
     'storage.state': () => keeper.state(),
     'storage.erase': async () => {
       await keeper.erase();
+      judgement.encounters.renew();
       return null;
     },
     'tab.frames': async ({ tabId }: { tabId: number }) => ({ frameIds: await watch.frames(tabId) }),

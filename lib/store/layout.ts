@@ -37,6 +37,12 @@ export interface Layout extends DBSchema {
   authors: { key: string; value: SeenAuthor; indexes: { seenAt: number } };
   voicePosts: { key: [string, string]; value: VoicePost; indexes: { at: number; author: string } };
   ruleCounts: { key: [string, string, string]; value: RuleCount; indexes: { day: string } };
+  /** What the user said about items, and the user's own rules; see shelf.ts. */
+  feedback: { key: string; value: { id: string; at: number }; indexes: { at: number } };
+  ownRules: { key: string; value: { id: string } };
+  /** Texts that were seen, as sketches, and senders of open invitations; see encounters.ts. */
+  templates: { key: string; value: SeenTemplate; indexes: { at: number } };
+  invited: { key: number; value: { sender: number; at: number }; indexes: { at: number } };
 }
 export interface SeenAuthor {
   readonly author: string;
@@ -44,6 +50,12 @@ export interface SeenAuthor {
   readonly url?: string;
   readonly authorKind: AuthorKind;
   readonly seenAt: number;
+}
+export interface SeenTemplate {
+  readonly id: string;
+  readonly sketch: readonly number[];
+  readonly senders: readonly number[];
+  readonly at: number;
 }
 export interface RuleCount {
   readonly day: string;
@@ -82,4 +94,4 @@ export interface SetAside {
 export type Database = IDBPDatabase<Layout>;
 export const DATABASE_NAME = 'unbadger';
 export const REGISTER_STORES = ['entries', 'operations', 'incidents', 'tallies', 'meta'] as const;
-export const ALL_STORES = [...REGISTER_STORES, 'counts', 'counted', 'setAside', 'peers', 'pins', 'reading', 'voiceWeeks', 'authors', 'voicePosts', 'ruleCounts'] as const;
+export const ALL_STORES = [...REGISTER_STORES, 'counts', 'counted', 'setAside', 'peers', 'pins', 'reading', 'voiceWeeks', 'authors', 'voicePosts', 'ruleCounts', 'feedback', 'ownRules', 'templates', 'invited'] as const;

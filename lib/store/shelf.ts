@@ -6,7 +6,7 @@ import type { Keeper } from './keeper';
 interface Item {
   readonly id: string;
 }
-type ShelfName = 'peers' | 'pins' | 'reading';
+type ShelfName = 'peers' | 'pins' | 'reading' | 'feedback' | 'ownRules';
 
 /**
  * A small collection that the user made by clicking: peers, pins, the reading list. It lies in the

@@ -7,6 +7,7 @@ import type { MessageListener, Sender } from '../../lib/platform/runtime';
 import { backgroundCalls } from '../../lib/store/background-calls';
 import type { Keeper } from '../../lib/store/keeper';
 import { addEntry, changeEntry } from '../../lib/store/register';
+import { createWorkshop } from '../../lib/engine/workshop';
 import { getDefaultSettings } from '../../lib/core/settings';
 import { op, person, World } from '../store/world';
 
@@ -17,7 +18,7 @@ const popup: Sender = { id: 'our-id', url: 'chrome-extension://our-id/popup.html
 let world: World;
 let keeper: Keeper;
 let listener: MessageListener;
-const table = () => ({ ...backgroundCalls(keeper, { started: async () => undefined, reported: async () => undefined, frames: async () => [0, 4] }), 'page.judgement': () => ({ judgement: '' }) });
+const table = () => ({ ...backgroundCalls(keeper, { started: async () => undefined, reported: async () => undefined, frames: async () => [0, 4], askAll: async () => [] }, createWorkshop({ temperature: 100, unsureMargin: 15 }, () => 0)), 'page.judgement': () => ({ judgement: '' }) });
 beforeEach(async () => {
   world = new World();
   keeper = await world.wake();
@@ -139,7 +140,7 @@ describe('a web page’s process gone bad', () => {
 });
 
 describe('the content script’s own listener', () => {
-  const handlers = { 'frame.report': () => ({ network: 'x', state: 'reading', items: [], health: [], errors: {} }) as const, 'frame.refresh': () => null, 'frame.diagnostics': () => ({ text: '' }), 'frame.reveal': ({ key }: { key: string }) => ({ revealed: key === 'k' }) };
+  const handlers = { 'frame.report': () => ({ network: 'x', state: 'reading', items: [], health: [], errors: {} }) as const, 'frame.refresh': () => null, 'frame.items': () => ({ items: [] }), 'frame.diagnostics': () => ({ text: '' }), 'frame.reveal': ({ key }: { key: string }) => ({ revealed: key === 'k' }) };
   const frame = makeFrameListener(handlers, 'our-id');
 
   it('answers our own pages and nobody else', async () => {
