@@ -10,6 +10,7 @@ import { FoundRow, isOnList, type Opened } from './found-item';
 import { keepForLater, makePeer, pinItem } from './item-acts';
 import { putOnList, revealItem } from './list-acts';
 import { countKinds, type FoundItem } from './merge';
+import { sayOfItem } from './say-of-item';
 import { useKeys } from './use-keys';
 import { usePins } from './use-pins';
 
@@ -69,7 +70,8 @@ export function Found({ found, empty, onEntry }: FoundProps) {
     k: () => moveTo(at - 1),
     l: list,
     p: () => current && void makePeer(desk, current.item),
-    f: () => current && void pinItem(desk, current.item, 'fine'),
+    m: () => current && void sayOfItem(desk, current.item, 'marketing'),
+    f: () => current && void sayOfItem(desk, current.item, 'fine'),
     s: () => current && void keepForLater(desk, current.item),
     n: putAway,
     r: () => current && void revealItem(desk, current),

@@ -5,6 +5,7 @@ import type { PinWord } from '../../lib/core/pin';
 import { say } from '../words/words';
 import type { Desk } from './desk';
 import { nameOf } from './list-acts';
+import { sayOfItem } from './say-of-item';
 
 /** Names the sender a peer: posts always pass, messages are never folded. */
 export function makePeer({ calls, acts }: Desk, item: SeenItem): Promise<boolean> {
@@ -48,14 +49,16 @@ export function endPeer({ calls, acts }: Desk, key: string, name: string): Promi
 }
 
 /** Remembers the user's word about one item: `fine` corrects the verdict, `away` puts it out of sight here. */
-export function pinItem({ calls, acts }: Desk, item: SeenItem, what: PinWord): Promise<boolean> {
+export function pinItem(desk: Desk, item: SeenItem, what: PinWord): Promise<boolean> {
+  if (what === 'fine') return sayOfItem(desk, item, what);
+  const { calls, acts } = desk;
   const [operation, undoing] = [calls.operation(), calls.operation()];
   const id = hashItem(item);
   const rules = [...new Set(item.verdict.causes.filter((cause) => cause.side === 'marketing' && cause.source !== 'phrase').map((cause) => cause.rule))].slice(0, 24);
   return acts.run(async () => {
     await calls.call('pin.add', { operation, id, what, rules });
     return {
-      words: say(what === 'fine' ? 'act.fine' : 'found.put-away', { name: nameOf(item) }),
+      words: say('found.put-away', { name: nameOf(item) }),
       undo: async () => {
         await calls.call('pin.remove', { operation: undoing, id, rules });
         return undefined;

@@ -9,6 +9,7 @@ function listKeys(hasNotice: boolean): readonly (readonly [keys: readonly string
     [['Enter'], say('keys.open')],
     [['l'], say('keys.list')],
     [['p'], say('keys.peer')],
+    [['m'], say('keys.marketing')],
     [['f'], say('keys.fine')],
     [['s'], say('keys.keep')],
     [['n'], say('keys.not-now')],

@@ -1,8 +1,9 @@
 import type { Cause } from '../../lib/core/cause';
 import type { Kind } from '../../lib/core/vocabulary';
-import type { Verdict } from '../../lib/core/verdict';
+import type { Counterfactual, Verdict } from '../../lib/core/verdict';
 import type { SeenItem } from '../../lib/messages/protocol';
 import type { GlyphName } from '../glyph';
+import type { RuleTitles } from '../rule-titles';
 import { say } from '../words/words';
 
 const VERY_LIKELY = 0.85;
@@ -62,4 +63,11 @@ export function foldPhrases(causes: readonly Cause[]): readonly Cause[] {
     folded.set(id, before ? { ...before, points: before.points + cause.points, quotes: [...before.quotes, ...cause.quotes] } : cause);
   }
   return [...folded.values()].sort((a, b) => b.points - a.points);
+}
+
+/** What would make another verdict, in one sentence. */
+export function sayCounterfactual({ without, source, kind }: Counterfactual, titles: RuleTitles): string {
+  if (source === 'links') return kind === 'unsure' ? say('why.without.links.unsure') : say('why.without.links', { kind: say(`kind.${kind}`) });
+  const cause = source === 'rule' ? (titles.get(without) ?? without.replaceAll('-', ' ')) : without.trim();
+  return kind === 'unsure' ? say('why.without.unsure', { cause }) : say('why.without', { cause, kind: say(`kind.${kind}`) });
 }

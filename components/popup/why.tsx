@@ -1,11 +1,17 @@
 import type { Cause } from '../../lib/core/cause';
 import type { SeenItem } from '../../lib/messages/protocol';
 import { KINDS, type Kind } from '../../lib/core/vocabulary';
+import type { Said } from '../../lib/core/feedback';
+import { Button } from '../button';
 import { Glyph } from '../glyph';
 import { titleOfCause } from '../rule-titles';
 import { formatPoints, say, sayPercent } from '../words/words';
 import { useDesk } from './desk';
-import { foldPhrases, sayDecision, splitCauses } from './verdict-words';
+import { sayOfItem } from './say-of-item';
+import { foldPhrases, sayCounterfactual, sayDecision, splitCauses } from './verdict-words';
+
+// Written out: the list of core would bring its schema into the popup.
+const SAID = ['marketing', 'peer', 'fine'] as const satisfies readonly Said[];
 
 interface WhyProps {
   readonly item: SeenItem;
@@ -19,10 +25,34 @@ export function Why({ item, id }: WhyProps) {
     <section class="why" id={id} aria-label={say('found.why')}>
       <p class="why-decision">{sayDecision(item.decision)}</p>
       <Ledgers verdict={verdict} />
+      <Without verdict={verdict} />
       <Chances verdict={verdict} />
       {verdict.kind === 'peer' && <p class="why-small">{say('why.worth', { percent: sayPercent(verdict.thoughtLeadership) })}</p>}
       <p class="why-small">{say('why.points.how')}</p>
+      <Say item={item} />
     </section>
+  );
+}
+
+/** What would have to be missing for another verdict, where one single thing decides. */
+function Without({ verdict: { counterfactual } }: { readonly verdict: SeenItem['verdict'] }) {
+  const { titles } = useDesk();
+  const words = counterfactual && sayCounterfactual(counterfactual, titles);
+  return words ? <p class="why-small">{words}</p> : null;
+}
+
+/** The user's own word about the item. */
+function Say({ item }: { readonly item: SeenItem }) {
+  const desk = useDesk();
+  return (
+    <p class="why-say">
+      <span class="why-small">{say('why.say')}</span>
+      {SAID.map((said) => (
+        <Button key={said} look="quiet" onClick={() => void sayOfItem(desk, item, said)}>
+          {say(`said.${said}`)}
+        </Button>
+      ))}
+    </p>
   );
 }
 
@@ -55,6 +85,7 @@ function Ledger({ side, causes }: { readonly side: Kind; readonly causes: readon
             <span class="ledger-points" role="img" aria-label={say('why.points', { points: formatPoints(cause.points) })}>
               +{formatPoints(cause.points)}
             </span>
+            {cause.shipped !== undefined && <span class="why-small ledger-shipped">{say('why.points.shipped', { points: formatPoints(cause.shipped) })}</span>}
             {cause.quotes.length > 0 && (
               <span class="ledger-quotes">
                 {cause.quotes.slice(0, cause.source === 'phrase' ? 12 : 3).map((quote, at) => (

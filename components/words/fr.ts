@@ -358,7 +358,7 @@ export const fr: Catalogue = {
   'why.without.unsure': 'Sans « {cause} », ce serait difficile à dire.',
   'why.without.links.unsure': 'Sans ses liens, ce serait difficile à dire.',
   'why.say': 'Qu’en dites-vous ?',
-  'said.marketing': 'Marketing',
+  'said.marketing': 'Démarchage',
   'said.peer': 'Pair',
   'said.fine': 'Ça va',
   'why.worth': 'À lire : {percent} (100 % : sûrement substantiel).',

@@ -358,7 +358,7 @@ export const pt: Catalogue = {
   'why.without.unsure': 'Sem “{cause}” seria difícil dizer.',
   'why.without.links.unsure': 'Sem os links seria difícil dizer.',
   'why.say': 'O que você diz?',
-  'said.marketing': 'Marketing',
+  'said.marketing': 'Publicidade',
   'said.peer': 'Colega',
   'said.fine': 'Tudo bem',
   'why.worth': 'Vale a leitura: {percent} (100% é certamente substancioso).',

@@ -90,6 +90,11 @@ export function inventCircle({ peers: peerCount = 0, reading: readingCount = 0, 
       return { rows: some.slice(offset, offset + limit), total: some.length };
     },
     'peer.match': ({ keys }) => ({ known: keys.filter((key: string) => peers.some((peer) => peer.keys.includes(key))) }),
+    'feedback.add': ({ draft }) => {
+      if (draft.said !== 'marketing') pins.set(draft.id, { id: draft.id, what: 'fine', at: now });
+      return { feedback: { ...draft, at: now }, before: null };
+    },
+    'feedback.undo': ({ id }) => ({ undone: Number(pins.delete(id ?? '')) }),
     'pin.add': ({ id, what }) => {
       pins.set(id, { id, what, at: now });
       return { pin: pins.get(id) };

@@ -115,8 +115,9 @@ describe('one key per act', () => {
   it('f says that an item is fine, with a hash and the rules that spoke, and no text', async () => {
     await open({ items: 6 });
     await press('f');
-    expect(asked('pin.add')[0]).toMatchObject({ what: 'fine', rules: ['asks-for-a-call', 'links-to-a-calendar', 'offers-to-fill-your-calendar'] });
-    expect(JSON.stringify(asked('pin.add'))).not.toMatch(/item-0|Ada|call next week/);
+    const { said, rules } = asked('feedback.add')[0]!.draft as { said: string; rules: { rule: string }[] };
+    expect([said, rules.slice(0, 3).map(({ rule }) => rule)]).toEqual(['fine', ['asks-for-a-call', 'links-to-a-calendar', 'offers-to-fill-your-calendar']]);
+    expect(JSON.stringify(asked('feedback.add'))).not.toMatch(/item-0|Ada|call next week/);
   });
   it('s keeps a post for later, once', async () => {
     await open({ items: 6 });
