@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ImportedEntry, RowPreview } from '../../lib/core/transfer';
 import { Button } from '../button';
 import { More } from '../more';
@@ -22,9 +22,10 @@ interface PreviewProps {
   onCancel(): void;
 }
 interface Line {
-  readonly where: string;
+  readonly file: string;
+  readonly row: number;
   readonly fate: string;
-  readonly words: string;
+  words(): string;
 }
 
 /** Every row of the files and what becomes of it, before anything does. */
@@ -34,10 +35,12 @@ export function Preview({ preview, onConfirm, onCancel }: PreviewProps) {
   const [withKnown, setWithKnown] = useState(true);
   const [shown, setShown] = useState('all');
   const [length, setLength] = useState(100);
-  const lines = linesOf(preview);
-  const fates = [...new Set(lines.map(({ fate }) => fate))];
-  const some = lines.filter(({ fate }) => shown === 'all' || fate === shown);
-  const willChange = preview.fates.filter(({ fate }) => fate === 'new' || fate === 'changed').length + ticked.size;
+  // Words are made for the rows that are shown; 100,000 of them would hold the page.
+  const rows = useMemo(() => rowsOf(preview), [preview]);
+  const counts = useMemo(() => countFates(rows), [rows]);
+  const fates = [...counts.keys()];
+  const some = useMemo(() => (shown === 'all' ? rows : rows.filter(({ fate }) => fate === shown)), [rows, shown]);
+  const willChange = (counts.get('new') ?? 0) + (counts.get('changed') ?? 0) + ticked.size;
   const isEmpty = willChange === 0 && !(withKnown && sorted.known.length > 0);
   const tick = (key: string) => {
     const next = new Set(ticked);
@@ -75,15 +78,15 @@ export function Preview({ preview, onConfirm, onCancel }: PreviewProps) {
         </label>
       )}
       {fates.length > 1 && (
-        <Chips label={say('preview.filter')} chosen={shown} tabs={[{ id: 'all', words: say('list.all'), count: lines.length }, ...fates.map((fate) => ({ id: fate, words: say(`fate.${fate as 'new'}`), count: lines.filter((line) => line.fate === fate).length }))]} onChoose={setShown} />
+        <Chips label={say('preview.filter')} chosen={shown} tabs={[{ id: 'all', words: say('list.all'), count: rows.length }, ...fates.map((fate) => ({ id: fate, words: say(`fate.${fate as 'new'}`), count: counts.get(fate) }))]} onChoose={setShown} />
       )}
       {some.length > 0 && (
         <ul class="fates">
           {some.slice(0, length).map((line, at) => (
             <li key={at} class={`fate-${line.fate}`}>
               <span class="fate-word">{say(`fate.${line.fate as 'new'}`)}</span>
-              <span dir="auto">{line.words}</span>
-              <small>{line.where}</small>
+              <span dir="auto">{line.words()}</span>
+              <small>{line.row > 0 ? say('preview.where', { file: line.file, row: line.row }) : line.file}</small>
             </li>
           ))}
         </ul>
@@ -111,14 +114,18 @@ function SenderFacts({ sender }: { readonly sender: RankedSender }) {
   return <small>{parts.filter(Boolean).join(' · ')}</small>;
 }
 
-function linesOf({ sorted, fates }: Previewed): Line[] {
-  const where = ({ file, row }: { file: string; row: number }) => (row > 0 ? say('preview.where', { file, row }) : file);
+function rowsOf({ sorted, fates }: Previewed): Line[] {
+  const refusals = [...sorted.problems, ...sorted.refused];
   return [
-    ...sorted.problems.map((problem) => ({ where: where(problem), fate: 'refused', words: say('preview.expected', { field: problem.field, expected: problem.expected }) })),
-    ...sorted.refused.map((row) => ({ where: where(row), fate: 'refused', words: say('preview.expected', { field: row.field, expected: row.expected }) })),
-    ...sorted.entries.map((row, at) => ({ where: where(row), fate: fates[at]?.fate ?? 'refused', words: describe(fates[at]) })),
-    ...sorted.duplicates.map((row) => ({ where: where(row), fate: 'duplicate', words: say('preview.duplicate', { row: row.of }) })),
+    ...refusals.map(({ file, row, field, expected }) => ({ file, row, fate: 'refused', words: () => say('preview.expected', { field, expected }) })),
+    ...sorted.entries.map(({ file, row }, at) => ({ file, row, fate: fates[at]?.fate ?? 'refused', words: () => describe(fates[at]) })),
+    ...sorted.duplicates.map(({ file, row, of }) => ({ file, row, fate: 'duplicate', words: () => say('preview.duplicate', { row: of }) })),
   ];
+}
+function countFates(rows: readonly Line[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { fate } of rows) counts.set(fate, (counts.get(fate) ?? 0) + 1);
+  return counts;
 }
 function describe(fate: RowPreview | undefined): string {
   if (!fate) return '';
