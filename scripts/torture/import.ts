@@ -1,0 +1,44 @@
+/**
+ * Takes a CSV of 100,000 rows into the built extension in a real browser, the way a user does it, and says
+ * how long it took and what the longest task of the page was.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureChromium } from '../browser/install-chromium';
+import { openExtension } from '../browser/open-extension';
+import { buildExtension } from '../start/build-extension';
+
+const ROWS = Number(process.argv[2] ?? 100_000);
+const folder = mkdtempSync(join(tmpdir(), 'unbadger-torture-'));
+const file = join(folder, 'list.csv');
+writeFileSync(file, 'Name,Address,Note,Company\r\n' + Array.from({ length: ROWS }, (_, n) => `Person ${n},https://www.linkedin.com/in/person-${n}-example,"wrote, and wrote ""again""",Firm ${n % 900} GmbH\r\n`).join(''));
+
+const { context, id, openDesk, close } = await openExtension({ extension: await buildExtension(), profile: join(folder, 'profile'), browser: ensureChromium(), headless: true });
+try {
+  const desk = await openDesk();
+  await desk.call('settings.write', { operation: 'torture-settings', settings: { ...(await desk.call('settings.read', null)), welcomed: true } });
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/options.html#list`);
+  await page.getByRole('button', { name: 'Take in' }).waitFor();
+  await page.evaluate(() => {
+    const tasks: number[] = ((window as unknown as { tasks: number[] }).tasks = []);
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: false });
+  });
+  await page.getByRole('button', { name: 'Take in' }).click();
+  const started = performance.now();
+  const took = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await page.getByRole('button', { name: /^Take in \d/ }).waitFor({ timeout: 300_000 });
+  console.log(`preview of ${ROWS} rows after ${took()}`);
+  await page.getByRole('button', { name: /^Take in \d/ }).click();
+  await page.getByText(/entries taken in/).waitFor({ timeout: 300_000 });
+  console.log(`taken in after ${took()}`);
+  await page.getByText(`${ROWS.toLocaleString('en')} entries`, { exact: true }).waitFor({ timeout: 300_000 });
+  console.log(`listed after ${took()}`);
+  const tasks = await page.evaluate(() => (window as unknown as { tasks: number[] }).tasks);
+  console.log(`tasks over 50 ms: ${tasks.length}, longest ${Math.max(0, ...tasks)} ms`);
+} finally {
+  await close();
+  rmSync(folder, { recursive: true, force: true });
+}
