@@ -1,5 +1,5 @@
-import rules from 'virtual:rules';
+import tests from 'virtual:rule-tests';
 import { runInFrame } from '../lib/page/run';
 
 // An unlisted script: WXT's own content-script wrapper would post our id to the page.
-export default defineUnlistedScript(() => void runInFrame(rules));
+export default defineUnlistedScript(() => void runInFrame(tests));

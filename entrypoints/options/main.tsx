@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import book from 'virtual:rule-book';
-import rules from 'virtual:rules';
+import tests from 'virtual:rule-tests';
 import titles from 'virtual:rule-titles';
 import { Dashboard } from '../../components/dashboard/dashboard';
 import { createCalls } from '../../components/popup/source';
@@ -19,4 +19,4 @@ const view = document.getElementById('view')!;
 const draw = (judge?: ReturnType<typeof makeTextJudge>) => render(<Dashboard calls={calls} titles={new Map(titles)} tools={{ book, judge, files }} />, view);
 draw();
 // The judgement weighs more than all the rest: the page is drawn first.
-send('page.judgement', null).then(({ judgement }) => draw(makeTextJudge(judgement, rules)), () => undefined);
+send('page.judgement', null).then(({ judgement }) => draw(makeTextJudge(judgement, tests)), () => undefined);

@@ -20,7 +20,7 @@ import { tuneWeights, type Tuning } from './tuning';
 import { createScales, type Evidence } from './weigh';
 
 /** What judgement needs of a rule: its phrases live in the tables. */
-export type RuleCore = Pick<Rule, 'id' | 'side' | 'group' | 'points' | 'when' | 'surfaces'> & { readonly hasPhrases: boolean };
+export type RuleCore = Pick<Rule, 'id' | 'title' | 'side' | 'group' | 'points' | 'when' | 'surfaces'> & { readonly hasPhrases: boolean };
 
 /** Everything the engine runs on; made by `prepare` or loaded prebuilt. */
 export interface Judgement {
@@ -65,6 +65,7 @@ export function createEngine(judgement: Judgement): Engine {
   const shaped: number[] = [];
   const scales = createScales(judgement);
   let own: OwnRules | undefined;
+  let silent: ReadonlySet<number> = new Set();
   const knows = (word: string) => knowsWord(tables, word);
 
   /** Rules that need no phrase: they are asked every time, the others only when one of their phrases was found. */
@@ -145,6 +146,7 @@ export function createEngine(judgement: Judgement): Engine {
     explain: (item, history) => judge(item, history, true),
     tune(tuning) {
       scales.use(tuneWeights(judgement, tuning.factors));
+      silent = new Set(tuning.off?.map((id) => rules.findIndex((rule) => rule.id === id)));
       own = tuning.own && tuning.own.rules.length > 0 ? createOwnRules(tuning.own) : undefined;
     },
     read: (item, history) => {

@@ -1,16 +1,16 @@
 import type { Item } from '../core/item';
 import type { Verdict } from '../core/verdict';
 import type { Surface } from '../core/vocabulary';
-import { createEngine, type Engine, type RuleCore } from './classify';
-import { loadJudgement } from './load';
+import { createEngine, type Engine } from './classify';
+import { loadJudgement, type RuleTests } from './load';
 import { silenceRules } from './silence';
 
 /** More sets of rules than a page tries in a row. */
 const MOST_ENGINES = 24;
 
 /** Judges a text by itself, as it would be on a network, without the rules named. */
-export function makeTextJudge(judgement: string, rules: readonly RuleCore[]): (text: string, surface: Surface, without: readonly string[]) => Verdict {
-  const whole = loadJudgement(judgement, rules);
+export function makeTextJudge(judgement: string, tests: RuleTests): (text: string, surface: Surface, without: readonly string[]) => Verdict {
+  const whole = loadJudgement(judgement, tests);
   const engines = new Map<string, Engine>();
   return (text, surface, without) => {
     const key = [...without].sort().join(' ');

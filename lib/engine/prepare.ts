@@ -37,7 +37,7 @@ export function prepareWeights(rules: readonly Rule[], model: Model): Omit<Judge
 }
 
 function toCore(rule: Rule): RuleCore {
-  const { id, side, group, points, when, surfaces } = rule;
+  const { id, title, side, group, points, when, surfaces } = rule;
   const hasPhrases = Object.values(rule.phrases ?? {}).some((list) => list.length > 0);
-  return { id, side, group, points, hasPhrases, ...(when ? { when } : {}), ...(surfaces ? { surfaces } : {}) };
+  return { id, title, side, group, points, hasPhrases, ...(when ? { when } : {}), ...(surfaces ? { surfaces } : {}) };
 }

@@ -3,9 +3,9 @@ declare module 'virtual:judgement' {
   const judgement: string;
   export default judgement;
 }
-declare module 'virtual:rules' {
-  const rules: readonly (import('../lib/engine/classify').RuleCore & { readonly title: string })[];
-  export default rules;
+declare module 'virtual:rule-tests' {
+  const tests: import('./load').RuleTests;
+  export default tests;
 }
 declare module 'virtual:rule-titles' {
   const titles: readonly (readonly [id: string, title: string])[];

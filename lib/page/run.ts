@@ -1,5 +1,5 @@
-import { createEngine, type RuleCore } from '../engine/classify';
-import { loadJudgement } from '../engine/load';
+import { createEngine } from '../engine/classify';
+import { loadJudgement, type RuleTests } from '../engine/load';
 import { send } from '../messages/send';
 import { makeFrameListener } from '../messages/serve-frame';
 import { findNetwork } from '../networks';
@@ -31,7 +31,7 @@ async function untilShown(isShown: () => boolean): Promise<void> {
 }
 
 /** Runs the session of this frame, if it is a page of a network we read and it is shown. Never throws into the page. */
-export async function runInFrame(rules: readonly (RuleCore & { readonly title: string })[]): Promise<void> {
+export async function runInFrame(tests: RuleTests): Promise<void> {
   const network = findNetwork(new URL(location.href));
   const runtime = findRuntime();
   if (!network || !runtime?.id) return;
@@ -39,11 +39,11 @@ export async function runInFrame(rules: readonly (RuleCore & { readonly title: s
   try {
     await untilShown(isShown);
     const { judgement: text } = await send('page.judgement', null);
-    const judgement = loadJudgement(text, rules);
+    const judgement = loadJudgement(text, tests);
     const session = createSession({
       network,
       engine: createEngine(judgement),
-      titles: new Map(rules.map((rule) => [rule.id, rule.title])),
+      titles: new Map(judgement.rules.map((rule) => [rule.id, rule.title])),
       foldAt: judgement.model.foldAt,
       link: createBackgroundLink(network.id, send, makeId, later),
       document,

@@ -5,18 +5,17 @@ import type { Plugin } from 'vite';
 
 /**
  * Build-time judgement. `virtual:judgement` is the compiled tables and points as strings, for the
- * background to hand to tabs; `virtual:rules` is every rule without its phrases, for the content script
+ * background to hand to tabs; `virtual:rule-tests` is the structural tests of rules by rule id, for the content script
  * (phrases would be 10 times the code); `virtual:rule-titles` is id and title alone, for our own pages.
  */
 export function judgementPlugin(root: string): Plugin {
   const rulesDir = join(root, 'lib/rules');
   // The same list as the tables are compiled from, in the same order: a rule that is in one and not in the
   // other would give every rule after it the name of its neighbour.
-  const ids = async () => (await loadRules(root)).map(({ id }) => id);
   return {
     name: 'unbadger-judgement',
     resolveId(id) {
-      if (/^virtual:(judgement|rules|rule-titles)$/.test(id) || id.startsWith('virtual:rule-core/')) return `\0${id}`;
+      if (/^virtual:(judgement|rule-tests|rule-titles)$/.test(id) || id.startsWith('virtual:rule-test/')) return `\0${id}`;
       return undefined;
     },
     async load(id) {
@@ -25,14 +24,14 @@ export function judgementPlugin(root: string): Plugin {
         const rules = await loadRules(root);
         return `export default ${JSON.stringify(rules.map(({ id: rule, title }) => [rule, title]))};`;
       }
-      if (id === '\0virtual:rules') {
-        const rules = await ids();
-        const imports = rules.map((rule, i) => `import r${i} from 'virtual:rule-core/${rule}';`);
-        return `${imports.join('\n')}\nexport default [${rules.map((_, i) => `r${i}`).join(',')}];`;
+      if (id === '\0virtual:rule-tests') {
+        const rules = (await loadRules(root)).filter((rule) => rule.when).map((rule) => rule.id);
+        const imports = rules.map((rule, i) => `import r${i} from 'virtual:rule-test/${rule}';`);
+        return `${imports.join('\n')}\nexport default {${rules.map((rule, i) => `${JSON.stringify(rule)}:r${i}`).join(',')}};`;
       }
-      if (id.startsWith('\0virtual:rule-core/')) {
-        const file = join(rulesDir, `${id.slice('\0virtual:rule-core/'.length)}.ts`);
-        return stripRule(await transform(readFileSync(file, 'utf8'), { loader: 'ts', format: 'esm', target: 'es2022' }).then(({ code }) => code), (code) => this.parse(code));
+      if (id.startsWith('\0virtual:rule-test/')) {
+        const file = join(rulesDir, `${id.slice('\0virtual:rule-test/'.length)}.ts`);
+        return extractTest(await transform(readFileSync(file, 'utf8'), { loader: 'ts', format: 'esm', target: 'es2022' }).then(({ code }) => code), (code) => this.parse(code));
       }
       return undefined;
     },
@@ -56,8 +55,8 @@ async function judgementModule(root: string): Promise<string> {
 
 interface Node { type: string; start: number; end: number; [key: string]: unknown }
 
-/** Drops what the content script doesn't need of a rule's object literal. Throws when a rule is not written as expected. */
-export function stripRule(code: string, parse: (code: string) => unknown): string {
+/** The structural test of a rule's object literal, as a module. Throws when a rule is not written as expected. */
+export function extractTest(code: string, parse: (code: string) => unknown): string {
   const program = parse(code) as { body: Node[] };
   const exported = program.body.find((node) => node.type === 'ExportDefaultDeclaration');
   const declared = program.body.flatMap((node) => (node.type === 'VariableDeclaration' ? (node.declarations as Node[]) : []));
@@ -65,12 +64,7 @@ export function stripRule(code: string, parse: (code: string) => unknown): strin
   if (!call || call.type === 'Identifier') call = declared.map((one) => one.init as Node).find((init) => init?.type === 'CallExpression' && (init.callee as Node)['name'] === 'defineRule');
   const object = (call?.arguments as Node[] | undefined)?.[0];
   if (!object || object.type !== 'ObjectExpression') throw new Error('a rule file must export default defineRule({ … })');
-  let hasPhrases = false;
-  const kept: string[] = [];
-  for (const property of object.properties as Node[]) {
-    const name = (property.key as Node)['name'] as string;
-    if (name === 'phrases') hasPhrases = true;
-    if (['id', 'title', 'side', 'group', 'points', 'when', 'surfaces'].includes(name)) kept.push(code.slice(property.start, property.end));
-  }
-  return `export default {${kept.join(',')},hasPhrases:${hasPhrases}};`;
+  const test = (object.properties as Node[]).find((property) => (property.key as Node)['name'] === 'when');
+  if (!test) throw new Error('a rule with a test must write it as a property `when`');
+  return `export default ${code.slice((test.value as Node).start, (test.value as Node).end)};`;
 }
