@@ -127,7 +127,8 @@ export function createEngine(judgement: Judgement): Engine {
     const signals = readText(item, history, record);
     const language = languageOf(item, revealed?.text ?? item.text);
     const unread = isUnread(language) ? signals.knownWords * 2 < signals.words : language === undefined && signals.words >= 5 && signals.knownWords * 4 < signals.words;
-    const spoke = speaking(item, signals);
+    const heard = speaking(item, signals);
+    const spoke = silent.size > 0 ? heard.filter((index) => !silent.has(index)) : heard;
     const evidence: Evidence = { item, signals, spoke, phrases: phrasesFound(), own: own?.hits(item, history?.patternHits) ?? NONE, unread, places };
     return { language, evidence };
   };

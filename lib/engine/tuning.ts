@@ -6,6 +6,8 @@ import { COLUMNS } from './model';
 export interface Tuning {
   /** By rule id: what its points are multiplied with, in hundredths (70 is 0.7). */
   readonly factors?: Readonly<Record<string, number>>;
+  /** Ids of rules that say nothing. */
+  readonly off?: readonly string[];
   readonly own?: TabRules;
 }
 

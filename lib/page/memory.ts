@@ -17,7 +17,8 @@ export interface MemoryLink {
 export interface Memory {
   /** Grows when an item may have to be judged anew. */
   readonly version: number;
-  use(personal: Personal | undefined): void;
+  /** `off` are rules that were switched off: what was judged with them is judged anew. */
+  use(personal: Personal | undefined, off?: readonly string[]): void;
   /** What is known about an item now. What can only be asked for is put in line for `flush`. */
   historyOf(item: Item): History | undefined;
   saidMarketing(item: Item): boolean;
@@ -104,8 +105,8 @@ export function createMemory(now: () => number): Memory {
     get version() {
       return version;
     },
-    use(next = EMPTY) {
-      const text = JSON.stringify(next);
+    use(next = EMPTY, off = []) {
+      const text = JSON.stringify([next, off]);
       if (text === said) return;
       said = text;
       personal = next;

@@ -158,8 +158,8 @@ export function createSession(parts: SessionParts): Session {
     const briefing = await link.brief();
     settings = briefing.settings;
     const { personal } = briefing;
-    memory.use(personal);
-    engine.tune(personal ?? {});
+    memory.use(personal, settings.rulesOff);
+    engine.tune({ ...personal, ...(settings.rulesOff && { off: settings.rulesOff }) });
     judge.use(settings, createProber(briefing.hints), new Set(briefing.fine));
     if (!isActive() || settings.zeroFootprint) present.clearAll();
   }

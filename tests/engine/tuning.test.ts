@@ -33,6 +33,14 @@ describe('what the user taught', () => {
     engine.tune({ factors: { 'asks-for-a-call': 900 } });
     expect(engine.explain(item).causes[0]!.points).toBe(2.25);
   });
+  it('switches rules off and on again', () => {
+    const engine = createEngine(judgement);
+    const before = engine.explain(item);
+    engine.tune({ off: ['asks-for-a-call', 'no-such-rule'] });
+    expect(engine.explain(item).causes.some(({ rule }) => rule === 'asks-for-a-call')).toBe(false);
+    engine.tune({});
+    expect(engine.explain(item)).toEqual(before);
+  });
   it('about one item goes before the verdict, but not before the list', () => {
     const verdict = createEngine(judgement).classify(itemOf('A walk in the hills.'));
     const settings = getDefaultSettings();
