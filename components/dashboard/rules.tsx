@@ -9,6 +9,7 @@ import { Chips } from '../tabs';
 import { formatPoints, say } from '../words/words';
 import type { RoomProps, RulePage } from './rooms';
 import { changeSettings } from './settings-acts';
+import { Taught } from './taught';
 import { TryText } from './try-text';
 import { useAnswer } from './use-answer';
 
@@ -28,6 +29,7 @@ export function Rules({ tools, rest }: RoomProps) {
   return (
     <>
       <TryText judge={tools.judge} off={settings?.rulesOff ?? []} />
+      <Taught />
       <section class="block" aria-labelledby="all-rules">
         <h2 id="all-rules">{say('rules.all', { count: tools.book.length })}</h2>
         <p class="room-lead">{say('rules.lead')}</p>

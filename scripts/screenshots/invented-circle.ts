@@ -95,6 +95,9 @@ export function inventCircle({ peers: peerCount = 0, reading: readingCount = 0, 
       return { feedback: { ...draft, at: now }, before: null };
     },
     'feedback.undo': ({ id }) => ({ undone: Number(pins.delete(id ?? '')) }),
+    'feedback.list': () => ({ adjustments: [{ rule: 'asks-for-a-call', side: 'marketing', said: { marketing: 0, peer: 3, fine: 0 }, shipped: 2, now: 1.39 }], words: 3 }),
+    'feedback.export': () => ({ feedback: [] }),
+    'feedback.reset': () => ({ removed: [] }),
     'pin.add': ({ id, what }) => {
       pins.set(id, { id, what, at: now });
       return { pin: pins.get(id) };
