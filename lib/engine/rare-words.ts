@@ -1,5 +1,5 @@
 import { hashEnd, hashStep, HASH_START } from '../text/hash';
-import { AT, DIGIT, EXPANDS, HIGH_SURROGATE, OTHER_LETTER, astralClass, expansionOf, unitClass } from '../text/letters';
+import { AT, DIGIT, EXPANDS, HIGH_SURROGATE, OTHER_LETTER, astralClass, expansionOf, unitClass, unitClasses } from '../text/letters';
 import type { Tables } from './tables';
 
 /** What digits and signs stand for inside a word; 1 is tried as i, then as l. */
@@ -46,6 +46,12 @@ export function elides(text: string, start: number, end: number): boolean {
 
 /** The token of the longest `word*` stem that an unknown word begins with, or 0. Only asked for unknown words. */
 export function findPrefixToken(t: Tables, text: string, start: number, end: number): number {
+  // Nearly all words are plain at the beginning, and few begin like a stem.
+  if (end - start < 3) return 0;
+  const a = unitClasses[text.charCodeAt(start)]!;
+  const b = unitClasses[text.charCodeAt(start + 1)]!;
+  const c = unitClasses[text.charCodeAt(start + 2)]!;
+  if (a < DIGIT && b < DIGIT && c < DIGIT && !mayBegin(t.prefixBits, hashEnd(hashStep(hashStep(hashStep(HASH_START, a & 31), b & 31), c & 31)))) return 0;
   const length = foldWord(text, start, end);
   const mask = t.prefixHashes.length - 1;
   let hash = HASH_START;
@@ -54,12 +60,16 @@ export function findPrefixToken(t: Tables, text: string, start: number, end: num
     hash = hashStep(hash, folded[i]!);
     if (i < 2) continue;
     const h = hashEnd(hash);
-    if (i === 2 && (t.prefixBits[(h & 2047) >>> 5]! & (1 << (h & 31))) === 0) return 0;
+    if (i === 2 && !mayBegin(t.prefixBits, h)) return 0;
     let at = h & mask;
     while (t.prefixIds[at] !== 0 && t.prefixHashes[at] !== h) at = (at + 1) & mask;
     if (t.prefixIds[at] !== 0) found = t.prefixIds[at]!;
   }
   return found;
+}
+
+function mayBegin(bits: Uint32Array, hash: number): boolean {
+  return (bits[(hash & 2047) >>> 5]! & (1 << (hash & 31))) !== 0;
 }
 
 /** The token of an unknown word once digits and signs among its letters are read as letters, or 0. */
