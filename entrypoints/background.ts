@@ -19,7 +19,7 @@ export default defineBackground(() => {
   const watch = new TabWatch({ session, clock, action, tabs });
   const store = openStore({ local, session, onChange: () => void watch.tellAll({ name: 'frame.refresh', request: null }) });
   const pageOrigins = NETWORK_MATCHES.map((match) => new URL(match.slice(0, -1)).origin);
-  onMessage(makeListener({ ...backgroundCalls(store, watch, makeWorkshop(judgement, () => performance.now())), 'page.judgement': () => ({ judgement }) }, { id: runtime.id, ownAddress: runtime.getURL(''), pageOrigins }));
+  onMessage(makeListener({ ...backgroundCalls(store, watch, makeWorkshop(judgement, () => performance.now(), () => import('../lib/engine/patterns'))), 'page.judgement': () => ({ judgement }) }, { id: runtime.id, ownAddress: runtime.getURL(''), pageOrigins }));
   tabs.onRemoved.addListener((tabId) => watch.closed(tabId));
   contextMenus.onClicked.addListener((click) => void listByMenu(store, click, findLinkedProfile));
   // Fires on updates of extension and browser too: it may make menus and must never touch settings.

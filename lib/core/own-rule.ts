@@ -87,6 +87,8 @@ export type OpenItem = z.infer<typeof openItemSchema>;
 
 /** What compiles, checks and tries the user's rules; the store is handed one. */
 export interface RuleWorkshop {
+  /** Loads what runs regular expressions. Must have happened before anything is done with one. */
+  ready(): Promise<void>;
   /** What is wrong with a draft, as `field: what was expected`; undefined when nothing is. */
   check(draft: OwnRuleDraft): string | undefined;
   compile(rules: readonly OwnRule[]): TabRules;

@@ -3,20 +3,27 @@ import type { Item } from '../core/item';
 import { KINDS } from '../core/vocabulary';
 import { createOwnRules } from './own-rules';
 import { checkOwnPhrases, compileOwnRules } from './own-rules-compile';
-import { BUDGET, compilePattern, findLiteral, findPatterns, type Pattern } from './patterns';
+import { BUDGET, findLiteral, findPatterns, type CompilePattern, type Pattern } from './pattern-run';
 import { pickKind, toProbabilities } from './weigh';
 
 /** What a draft is called while it is tried. */
 const TRIED = 'tried';
 const MOST_QUOTE = 200;
 
+/** Loads what compiles expressions; asked for when there is one. */
+export type LoadPatterns = () => Promise<{ readonly compilePattern: CompilePattern }>;
+
 /** The workshop for a shipped judgement, whose first line holds the model. */
-export function makeWorkshop(judgement: string, now: () => number): RuleWorkshop {
-  return createWorkshop((JSON.parse(judgement.slice(0, judgement.indexOf('\n'))) as { model: Parameters<typeof createWorkshop>[0] }).model, now);
+export function makeWorkshop(judgement: string, now: () => number, load: LoadPatterns): RuleWorkshop {
+  return createWorkshop((JSON.parse(judgement.slice(0, judgement.indexOf('\n'))) as { model: Parameters<typeof createWorkshop>[0] }).model, now, load);
 }
 
 /** Makes the workshop of the user's rules. `model` says how points become chances; `now` is a clock that only goes forward. */
-export function createWorkshop({ temperature, unsureMargin }: { readonly temperature: number; readonly unsureMargin: number }, now: () => number): RuleWorkshop {
+export function createWorkshop({ temperature, unsureMargin }: { readonly temperature: number; readonly unsureMargin: number }, now: () => number, load: LoadPatterns): RuleWorkshop {
+  let compilePattern: CompilePattern = () => {
+    throw new Error('expected to be ready');
+  };
+  let loading: Promise<void> | undefined;
   const patterns = new Map<string, Pattern | undefined>();
   /** Compiled once for each wording. Undefined for one that doesn't compile. */
   const compiled = ({ match }: Pick<OwnRule, 'match'>): Pattern | undefined => {
@@ -42,6 +49,11 @@ export function createWorkshop({ temperature, unsureMargin }: { readonly tempera
     }
   };
   return {
+    ready: () =>
+      (loading ??= load().then((loaded) => {
+        compilePattern = loaded.compilePattern;
+        patterns.clear();
+      })),
     check,
     compile: (rules) => compileOwnRules(rules, findLiteral),
     find: (rules, texts) => findPatterns(rules, texts, compiled, now),

@@ -25,8 +25,7 @@ export class OwnRules {
 
   /** Saves a rule, new or changed. Throws a Problem that names the field and what was expected. `before` is what it replaces. */
   async save(operation: string, draft: OwnRuleDraft, id?: string): Promise<{ rule: OwnRule; before: OwnRule | null }> {
-    const problem = this.#workshop.check(draft);
-    if (problem) throw new Problem(problem);
+    await this.#check(draft);
     // A call that is sent twice makes one rule.
     const own = id ?? `own-${operation.slice(0, 60)}`;
     const answer = await this.#shelf.change((all) => {
@@ -51,8 +50,7 @@ export class OwnRules {
   /** Puts back a rule that was removed or changed, as it was. */
   async restore(rule: OwnRule): Promise<{ rule: OwnRule }> {
     const { id, at: _, ...draft } = rule;
-    const problem = this.#workshop.check(draft);
-    if (problem) throw new Problem(problem);
+    await this.#check(draft);
     return this.#shelf.change((all) => {
       if (all.length >= MOST_OWN_RULES && !all.some((one) => one.id === id)) throw new Problem(`rules: expected at most ${MOST_OWN_RULES}; remove one first`);
       return { put: [rule], result: { rule } };
@@ -68,18 +66,23 @@ export class OwnRules {
 
   /** Runs regular expressions for a tab. The texts are forgotten with the answer. */
   async find(texts: readonly { text: string; rules: readonly string[] }[]): Promise<{ answers: PatternAnswer[] }> {
+    await this.#workshop.ready();
     const answers = this.#workshop.find(await this.#shelf.all(), texts);
     for (const id of answers.flatMap(({ skipped }) => skipped)) this.#skipped.set(id, (this.#skipped.get(id) ?? 0) + 1);
     return { answers };
   }
 
   /** What a draft would do to the items that open tabs show, before it is saved. Throws a Problem like `save`. */
-  attempt(draft: OwnRuleDraft, items: readonly OpenItem[]): { items: TriedItem[]; read: number } {
-    const problem = this.#workshop.check(draft);
-    if (problem) throw new Problem(problem);
+  async attempt(draft: OwnRuleDraft, items: readonly OpenItem[]): Promise<{ items: TriedItem[]; read: number }> {
+    await this.#check(draft);
     return { items: this.#workshop.attempt(draft, items), read: items.length };
   }
 
+  async #check(draft: OwnRuleDraft): Promise<void> {
+    if (draft.match.how === 'pattern') await this.#workshop.ready();
+    const problem = this.#workshop.check(draft);
+    if (problem) throw new Problem(problem);
+  }
   #compileAll(rules: readonly OwnRule[]): TabRules {
     try {
       return this.#workshop.compile(rules);

@@ -1,13 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { OwnRule, OwnRuleDraft } from '../../lib/core/own-rule';
 import { ownRuleDraftSchema } from '../../lib/core/own-rule';
-import { BUDGET, compilePattern, findLiteral, type Pattern } from '../../lib/engine/patterns';
+import { findLiteral, type Pattern } from '../../lib/engine/pattern-run';
+import { compilePattern } from '../../lib/engine/patterns';
 import { createWorkshop } from '../../lib/engine/workshop';
 import { inventEvilPatterns, LONG_TEXTS } from './evil-patterns';
 
 const never = () => false;
 const clock = () => performance.now();
-const workshop = createWorkshop({ temperature: 100, unsureMargin: 15 }, clock);
+const load = () => import('../../lib/engine/patterns');
+const workshop = createWorkshop({ temperature: 100, unsureMargin: 15 }, clock, load);
 const draft = (match: OwnRuleDraft['match'], over: Partial<OwnRuleDraft> = {}): OwnRuleDraft => ({ name: 'mine', match, side: 'marketing', points: 2, on: true, ...over });
 const rule = (match: OwnRuleDraft['match'], over: Partial<OwnRule> = {}): OwnRule => ({ ...draft(match), id: 'rule-0001', at: 0, ...over });
 const pattern = (text: string, anyCase = true): OwnRuleDraft['match'] => ({ how: 'pattern', pattern: text, anyCase });
@@ -62,6 +64,7 @@ describe('an expression', () => {
 });
 
 describe('the workshop', () => {
+  beforeAll(() => workshop.ready());
   it.each<[string, OwnRuleDraft['match'], RegExp]>([
     ['a bracket', { how: 'phrases', phrases: ['book a call', '(book a'] }, /^match\.phrases\.1: .*bracket/],
     ['signs alone', { how: 'words', words: ['!!!'] }, /^match\.words\.0: expected letters/],
@@ -79,8 +82,8 @@ describe('the workshop', () => {
     const [answer] = workshop.find(rules, [{ text: 'A zebbra walks in.', rules: ['rule-0001', 'nobody'] }]);
     expect(answer).toEqual({ hits: [{ rule: 'rule-0001', start: 2, end: 8 }], skipped: [] });
     let time = 0;
-    const late = createWorkshop({ temperature: 100, unsureMargin: 15 }, () => (time += 6));
-    expect(late.find(rules, [{ text: 'word '.repeat(900), rules: ['rule-0001', 'rule-0002'] }])[0]!.skipped).toContain('rule-0002');
+    const late = createWorkshop({ temperature: 100, unsureMargin: 15 }, () => (time += 6), load);
+    return late.ready().then(() => expect(late.find(rules, [{ text: 'word '.repeat(900), rules: ['rule-0001', 'rule-0002'] }])[0]!.skipped).toContain('rule-0002'));
   });
   it('shows what a rule would do to what stands in open tabs', () => {
     const open = (text: string, marketing: number) => ({ key: text, network: 'x' as const, surface: 'feed' as const, text, kind: 'unsure' as const, probabilities: { marketing, peer: 0.9 - marketing, recruiting: 0.05, other: 0.05 } });

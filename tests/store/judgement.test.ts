@@ -8,7 +8,7 @@ import { readOpenItems } from '../../lib/store/open-items';
 import { op, World } from './world';
 
 const DAY = 24 * 60 * 60 * 1000;
-const workshop = createWorkshop({ temperature: 100, unsureMargin: 15 }, () => performance.now());
+const workshop = createWorkshop({ temperature: 100, unsureMargin: 15 }, () => performance.now(), () => import('../../lib/engine/patterns'));
 let world: World;
 let keeper: Keeper;
 let circle: ReturnType<typeof openCircle>;
@@ -112,7 +112,7 @@ describe('the user’s own rules', () => {
     const item = { key: 'k', network: 'x', surface: 'feed', text: 'Join the mastermind group', kind: 'unsure', probabilities: { marketing: 0.4, peer: 0.4, recruiting: 0.1, other: 0.1 } };
     const items = readOpenItems([{ ok: true, response: { items: [item, { ...item, text: 7 }] } }, { ok: false }, null, 'x', { ok: true, response: { items: [item] } }]);
     expect(items).toHaveLength(1);
-    expect(mine.rules.attempt(draft(), items)).toEqual({ items: [{ key: 'k', network: 'x', surface: 'feed', quote: 'mastermind group', before: 'unsure', after: 'marketing' }], read: 1 });
+    expect(await mine.rules.attempt(draft(), items)).toEqual({ items: [{ key: 'k', network: 'x', surface: 'feed', quote: 'mastermind group', before: 'unsure', after: 'marketing' }], read: 1 });
   });
 });
 
