@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import { SAID, type Said } from './said';
 import { KINDS, type Kind } from './vocabulary';
 
-/** What the user may say about one item: what it is, or that it is fine whatever it is. */
-export const SAID = ['marketing', 'peer', 'fine'] as const;
-export type Said = (typeof SAID)[number];
+export { SAID, type Said };
 
 /** A rule that spoke in the item the user judged, with the points it was shipped with. */
 export const heardRuleSchema = z.strictObject({

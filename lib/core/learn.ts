@@ -1,5 +1,5 @@
-import type { Adjustment, Feedback, HeardRule, Said } from './feedback';
-import { SAID } from './feedback';
+import type { Adjustment, Feedback, HeardRule } from './feedback';
+import { SAID, type Said } from './said';
 
 /** One word moves a rule by this share of its points, and never by more points than the second. */
 const FIRST_STEP = 0.14;
