@@ -51,17 +51,15 @@ export function StackedArea({ bands, labels, title, height = 220, small = false 
     <div class="chart" ref={place}>
       <svg class="chart-drawing" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
         {[0, 0.5, 1].map((part) => (
-          <g key={part}>
-            <line class="chart-line" x1="0" x2={right} y1={y(part)} y2={y(part)} />
-            {part > 0 && (
-              <text class="chart-scale" x="2" y={y(part) - 3}>
-                {sayPercent(part)}
-              </text>
-            )}
-          </g>
+          <line key={part} class="chart-line" x1="0" x2={right} y1={y(part)} y2={y(part)} />
         ))}
         {drawn.map(({ band, path }) => (
           <path key={band.id} class={`band fill-${band.id}`} d={path} />
+        ))}
+        {[0.5, 1].map((part) => (
+          <text key={part} class="chart-scale chart-scale-over" x="3" y={y(part) - 3}>
+            {sayPercent(part)}
+          </text>
         ))}
         {!small &&
           drawn.map(({ band, middle }, at) => (

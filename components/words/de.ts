@@ -247,7 +247,7 @@ export const de: Catalogue = {
   'view.choose': 'Was angezeigt wird',
   'panel.open': 'Seitenleiste öffnen',
   'dashboard.open': 'Übersicht öffnen',
-  'site.enforcement': 'Was auf {network} geschieht: {enforcement}',
+  'site.enforcement': 'Was geschieht auf {network}: {enforcement}',
   'site.title': 'Auf {network}',
   'site.changed': '{network}: ab jetzt {enforcement}.',
   'site.pause': 'Auf {network} pausieren',

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { walkByTab } from './walk';
 import { VIEWS, type PageName, type View } from './views';
 
 const OUT = 'out/screenshots';
@@ -17,6 +18,7 @@ if (!only) await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 const problems: string[] = [];
+const walks: string[] = ['# What Tab reaches, view by view', ''];
 let taken = 0;
 for (const theme of ['light', 'dark'] as const) {
   // Several pages at a time: each picture mostly waits.
@@ -26,6 +28,7 @@ for (const theme of ['light', 'dark'] as const) {
   }));
 }
 await browser.close();
+if (!only) await writeFile(`${OUT}/keyboard-walk.md`, walks.join('\n'));
 for (const problem of problems) console.log(problem);
 console.log(`${taken} pictures in ${OUT}, ${problems.length} problems (axe violations, errors of the page)`);
 process.exitCode = problems.length ? 1 : 0;
@@ -64,6 +67,7 @@ async function take(browser: Browser, view: View, theme: 'light' | 'dark', width
     taken++;
     const width380 = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (width380 > 0) problems.push(`${id}: ${width380} pixels wider than the window`);
+    if (view.walk && theme === 'light' && width === (view.widths ?? [380]).at(-1)) await walk(page, id);
     await page.evaluate(axe);
     const result = await page.evaluate(async () => {
       const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; help: string; nodes: { html: string; failureSummary?: string }[] }[] }> } };
@@ -75,4 +79,12 @@ async function take(browser: Browser, view: View, theme: 'light' | 'dark', width
   } finally {
     await context.close();
   }
+}
+
+/** Everything must be reached by Tab, and be seen to be reached. */
+async function walk(page: Page, id: string): Promise<void> {
+  const { steps, missed, unseen } = await walkByTab(page);
+  walks.push(`## ${id}`, '', ...steps.map((words) => `1. ${words}`), '');
+  if (missed > 0) problems.push(`${id}: Tab does not reach ${missed} of its controls`);
+  problems.push(...unseen.map((words) => `${id}: nothing shows that the focus is on ${words}`));
 }

@@ -7,18 +7,18 @@ const one = { entries: 1, peers: 1, reading: 1, voices: 1, weeks: 1, today: { pi
 const many = { entries: 2000, peers: 120, reading: 60, voices: 80, weeks: 12, today: { pitches: 3, afterNotice: 1, worthReading: 6, folded: 12, revealed: 1 } };
 const rooms = (['today', 'list', 'review', 'voices', 'reading'] as const).flatMap((room): View[] => [
   { name: `dash-${room}-empty`, page, room, scene: none, widths },
-  { name: `dash-${room}-one`, page, room, scene: one, widths },
+  { name: `dash-${room}-one`, walk: true, page, room, scene: one, widths },
   { name: `dash-${room}-many`, page, room, scene: many, widths },
 ]);
 
 /** Every room of the dashboard, empty, with one and with many. */
 export const DASHBOARD_VIEWS: readonly View[] = [
   ...rooms,
-  { name: 'dash-voices-open', page, room: 'voices', scene: many, widths, before: (at) => at.getByRole('button', { name: /post/ }).first().click() },
+  { name: 'dash-voices-open', walk: true, page, room: 'voices', scene: many, widths, before: (at) => at.getByRole('button', { name: /post/ }).first().click() },
   { name: 'dash-peers-empty', page, room: 'voices', scene: none, widths, before: (at) => at.getByRole('button', { name: 'Peers' }).click() },
   { name: 'dash-peers-many', page, room: 'voices', scene: many, widths, before: (at) => at.getByRole('button', { name: 'Peers' }).click() },
   { name: 'dash-today-table', page, room: 'today', scene: many, widths, before: (at) => at.getByText('The numbers behind it').first().click() },
-  { name: 'dash-rules', page, room: 'rules', scene: many, widths, before: (at) => at.getByText('asks for a call').first().click() },
+  { name: 'dash-rules', walk: true, page, room: 'rules', scene: many, widths, before: (at) => at.getByText('asks for a call').first().click() },
   {
     name: 'dash-try',
     page,
@@ -27,7 +27,10 @@ export const DASHBOARD_VIEWS: readonly View[] = [
     widths,
     before: async (at) => at.getByLabel('Any text').fill('Open to a quick 15-minute call next week? Here is my calendar. The data is in the deck.'),
   },
-  { name: 'dash-settings', page, room: 'settings', scene: { ...many, settings: { communities: { 'linkedin.com/groups/123': 'fold' } } }, widths },
+  { name: 'dash-settings', walk: true, page, room: 'settings', scene: { ...many, settings: { communities: { 'linkedin.com/groups/123': 'fold' } } }, widths },
   { name: 'dash-delete', page, room: 'settings', scene: many, widths, before: (at) => at.getByRole('button', { name: 'Delete everything' }).click() },
-  { name: 'welcome', page, scene: { isNew: true }, widths },
+  { name: 'welcome', walk: true, page, scene: { isNew: true }, widths },
+  ...(['de', 'fr', 'es', 'pt'] as const).map((language): View => ({ name: `dash-today-${language}`, page, room: 'today', scene: many, widths, language })),
+  ...(['de', 'fr', 'es', 'pt'] as const).map((language): View => ({ name: `dash-settings-${language}`, page, room: 'settings', scene: many, widths: [360], language })),
+  { name: 'found-de', scene: { items: 6, entries: 128, today: { pitches: 3 } }, language: 'de' },
 ];

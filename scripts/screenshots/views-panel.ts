@@ -11,7 +11,7 @@ const press = (key: string) => async (at: Parameters<NonNullable<View['before']>
 /** The side panel, in the states that a user meets. */
 export const PANEL_VIEWS: readonly View[] = [
   { name: 'panel-empty', page, scene: { items: 0 }, widths },
-  { name: 'panel-one', page, scene: { items: 1 }, widths },
+  { name: 'panel-one', walk: true, page, scene: { items: 1 }, widths },
   { name: 'panel-many', page, scene: { items: 600, entries: 20 }, widths, before: press('j') },
   { name: 'panel-public', page, scene: { items: 12 }, widths: [400], before: async (at) => at.getByRole('tab', { name: /Posts/ }).click() },
   { name: 'panel-notice', page, scene: { items: 6 }, widths: [320, 400], before: press('o') },

@@ -12,6 +12,8 @@ export interface View {
   /** The room of the dashboard. */
   readonly room?: string;
   readonly scene: Scene;
+  /** Goes through the view with Tab alone and writes down what it met. */
+  readonly walk?: boolean;
   /** The language of the interface, when it is not English. */
   readonly language?: string;
   /** What the user does before the picture is taken. */
@@ -34,7 +36,7 @@ export const VIEWS: readonly View[] = [
   { name: 'found-empty', scene: { entries: 3 }, widths: everyWidth },
   { name: 'found-first-day', scene: {} },
   { name: 'found-one', scene: { items: 1, entries: 1, today: { pitches: 1 } }, widths: everyWidth },
-  { name: 'found-several', scene: { items: 6, entries: 128, today }, widths: zoomed },
+  { name: 'found-several', walk: true, scene: { items: 6, entries: 128, today }, widths: zoomed },
   { name: 'found-many', scene: { items: 2000, entries: 2000, today }, widths: everyWidth },
   { name: 'found-why', scene: { items: 6, entries: 128, today }, widths: zoomed, before: (page) => press(page, 'Why') },
   { name: 'found-why-unsure', scene: { items: 6, entries: 128, today }, before: (page) => press(page, 'Why', 4) },
@@ -86,7 +88,7 @@ export const VIEWS: readonly View[] = [
     },
   },
   { name: 'list-empty', scene: { items: 6 }, widths: everyWidth, before: toList },
-  { name: 'list-one', scene: { items: 6, entries: 1 }, widths: everyWidth, before: toList },
+  { name: 'list-one', walk: true, scene: { items: 6, entries: 1 }, widths: everyWidth, before: toList },
   { name: 'list-many', scene: { items: 6, entries: 2000, today }, widths: zoomed, before: toList },
   {
     name: 'list-search-none',

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+
+const MOST_STEPS = 400;
+/** Everything in the page that a keyboard must reach, as text for the page: those in a group of one tab stop count once. */
+const LIST = `(() => {
+  const all = [...document.querySelectorAll('a[href], button:not(:disabled), input, select, textarea, summary, [tabindex="0"]')];
+  const shown = all.filter((one) => one.checkVisibility() && one.tabIndex >= 0 && !one.closest('details:not([open]) > :not(summary)'));
+  const radios = new Map();
+  return shown.filter((one) => one.type !== 'radio' || one.checked || ![...document.getElementsByName(one.name)].some((other) => other.checked)).map((one) => {
+    one.dataset.walk ??= String((window.walked = (window.walked ?? 0) + 1));
+    return one.dataset.walk;
+  });
+})()`;
+const HERE = `(() => {
+  const one = document.activeElement;
+  if (!one || one === document.body) return null;
+  const name = one.getAttribute('aria-label') || [...(one.labels ?? [])].map((label) => label.textContent).join(' ') || one.textContent || '';
+  return { id: one.dataset.walk ?? '', words: (one.getAttribute('role') || one.localName) + ' ' + name.trim().replace(/\\s+/g, ' ').slice(0, 60), isSeen: getComputedStyle(one).outlineStyle !== 'none' || one.matches(':focus-visible') };
+})()`;
+
+/** What the walk met, step by step, and what it could not reach. */
+export interface Walk {
+  readonly steps: readonly string[];
+  readonly missed: number;
+  readonly unseen: readonly string[];
+}
+
+/** Goes through a page with Tab alone, from its beginning until it leaves it. */
+export async function walkByTab(page: Page): Promise<Walk> {
+  // Tab goes on from where the focus last was, even after a blur: so the walk begins at the body.
+  await page.evaluate('document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute("tabindex"); window.scrollTo(0, 0)');
+  const wanted = new Set((await page.evaluate(LIST)) as string[]);
+  const steps: string[] = [];
+  const unseen: string[] = [];
+  const met = new Set<string>();
+  for (let step = 0; step < MOST_STEPS; step++) {
+    await page.keyboard.press('Tab');
+    const here = (await page.evaluate(HERE)) as { id: string; words: string; isSeen: boolean } | null;
+    if (!here || met.has(here.id)) break;
+    met.add(here.id);
+    wanted.delete(here.id);
+    steps.push(here.words);
+    if (!here.isSeen) unseen.push(here.words);
+  }
+  return { steps, missed: wanted.size, unseen };
+}
