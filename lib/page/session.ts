@@ -14,7 +14,7 @@ import { createPresent } from './present';
 import { createProber } from './probe';
 import { createQueue, pauseForPage } from './queue';
 import { createScan } from './scan';
-import { createSeen, toOpenItem, toSeenItem } from './seen';
+import { createSeen, toOpenItem, toSeenItem, type SeenRecord } from './seen';
 import { findLayoutTrouble } from './trouble';
 import { createWatch } from './watch';
 
@@ -183,7 +183,12 @@ export function createSession(parts: SessionParts): Session {
     void memory.flush(link).then((isNew) => isNew && rescan());
     if (!stopped) link.changed(() => ({ state: stateOf(), pitches: pitches() }), seen.values());
   }
-  const pitches = () => [...seen.values()].filter((record) => record.verdict.kind === 'marketing').length;
+  /** What the number on the toolbar counts is the user's choice. */
+  const pitches = () => {
+    if (settings?.badge === 'none') return 0;
+    const isCounted = (record: SeenRecord) => (settings?.badge === 'worth-reading' ? record.decision.act === 'highlight' : record.verdict.kind === 'marketing');
+    return [...seen.values()].filter(isCounted).length;
+  };
   function stateOf(): FrameState {
     const own = settings?.networks[network.id];
     if (!own) return 'nothing-here';

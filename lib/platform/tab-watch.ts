@@ -3,7 +3,7 @@ import { Frames } from './frames';
 import { logError } from './log';
 import type { Sender } from './runtime';
 import type { StorageArea } from './storage-area';
-import { showOnToolbar, type Action } from './toolbar';
+import { showOnToolbar, type Action, type Counted } from './toolbar';
 
 /** The parts of the browser that are needed to know tabs. */
 export interface TabNeeds {
@@ -40,9 +40,9 @@ export class TabWatch {
   }
 
   /** A frame told what it found: the toolbar shows the sum over the tab. */
-  async reported(sender: Sender, report: { state: string; count: number }): Promise<void> {
+  async reported(sender: Sender, report: { state: string; count: number }, counted?: Counted): Promise<void> {
     const place = placeOf(sender);
-    if (place) await showOnToolbar(this.#needs.action, place.tabId, await this.#frames.note(place.tabId, place.frameId, report));
+    if (place) await showOnToolbar(this.#needs.action, place.tabId, await this.#frames.note(place.tabId, place.frameId, report), counted);
   }
 
   /** The frames of a tab, the top one first. */

@@ -41,7 +41,7 @@ export function backgroundCalls(keeper: Keeper, watch: Pick<TabWatch, 'started' 
     'incident.propose': ({ incidents }: { incidents: readonly ProposedIncident[] }) => recordIncidents(keeper, incidents),
     'statistics.count': ({ operation, counts }: Op<{ counts: readonly CountDelta[] }>) => addCounts(keeper, operation, counts),
     'health.report': async (report: { state: string; count: number }, sender: Sender) => {
-      await watch.reported(sender, report);
+      await watch.reported(sender, report, (await readSettings(keeper)).badge);
       return null;
     },
     'list.find': (query: EntryQuery) => finder.find(query),

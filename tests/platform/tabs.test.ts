@@ -122,5 +122,7 @@ describe('the toolbar', () => {
   });
   it('does not let a number grow out of its badge', () => {
     expect(describeTab([{ state: 'reading', count: 12_345 }]).badge).toBe('999+');
+    expect(describeTab([{ state: 'reading', count: 2 }], 'worth-reading').title).toBe('Unbadger: 2 posts worth reading on this page');
+    expect(describeTab([{ state: 'reading', count: 0 }], 'none')).toEqual({ badge: '', title: 'Unbadger: reading this page' });
   });
 });
