@@ -1,3 +1,4 @@
+import '../lib/core/no-eval';
 import judgement from 'virtual:judgement';
 import { makeWorkshop } from '../lib/engine/workshop';
 import { makeListener } from '../lib/messages/serve';

@@ -1,3 +1,4 @@
+import '../../lib/core/no-eval';
 import { render } from 'preact';
 import book from 'virtual:rule-book';
 import tests from 'virtual:rule-tests';
