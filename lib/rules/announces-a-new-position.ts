@@ -66,7 +66,7 @@ export default defineRule({
 
 export const examples: RuleExamples = {
   hits: [
-    'I’m happy to share that I’m starting a new position as head cook in Bodø!',
+    'Starting a new position as head cook in Bodø on Monday!',
     'Heute war mein letzter Arbeitstag nach 22 Jahren.',
     'Ravie de vous annoncer que je rejoins le port de Sète.',
     'Nueva etapa: empiezo en el archivo municipal.',
