@@ -22,3 +22,7 @@ describe.each(['popup', 'sidepanel'])('the script of the %s', (name) => {
 it('pages of ours ask the network for nothing', () => {
   for (const name of ['popup', 'sidepanel', 'options']) expect(readFileSync(`entrypoints/${name}/index.html`, 'utf8')).not.toMatch(/https?:\/\//);
 });
+
+it('the side panel and the dashboard take the width they get, only the popup sets its own', () => {
+  for (const name of ['sidepanel', 'options']) expect(readFileSync(`entrypoints/${name}/index.html`, 'utf8')).toMatch(/<html[^>]* data-page/);
+});
