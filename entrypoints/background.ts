@@ -9,7 +9,6 @@ import { systemClock as clock } from '../lib/platform/clock';
 import { makeMenus } from '../lib/platform/menus';
 import { onMessage } from '../lib/platform/runtime';
 import { TabWatch } from '../lib/platform/tab-watch';
-import { openDashboard } from '../lib/platform/ways';
 import { backgroundCalls } from '../lib/store/background-calls';
 import { listByMenu } from '../lib/store/by-menu';
 import { openStore } from '../lib/store/store';
@@ -25,9 +24,6 @@ export default defineBackground(() => {
   tabs.onRemoved.addListener((tabId) => watch.closed(tabId));
   contextMenus.onClicked.addListener((click) => void listByMenu(store, click, findLinkedProfile));
   // Fires on updates of extension and browser too: it may make menus and must never touch settings.
-  runtime.onInstalled.addListener(({ reason }) => {
-    void makeMenus(contextMenus);
-    if (reason === 'install') void openDashboard('welcome');
-  });
+  runtime.onInstalled.addListener(() => void makeMenus(contextMenus));
   runtime.onStartup.addListener(() => void makeMenus(contextMenus));
 });
