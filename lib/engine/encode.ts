@@ -2,11 +2,11 @@ import type { Layout } from './layout';
 
 /** Arrays of a layout in the order in which they are shipped, widest first, so that each begins where it may. */
 const ARRAYS = [
-  ['hashes', 4], ['stemHashes', 4], ['prefixBits', 4], ['continuations', 4], ['sayings', 4], ['base', 0], ['childCounts', 2], ['childTokens', 2], ['fail', 2], ['says', 2], ['lists', 2],
-  ['gateStart', 2], ['gates', 2], ['memberStart', 2], ['members', 2], ['leadsOn', 1], ['gateWords', 1],
+  ['hashes', 4], ['stemHashes', 4], ['continuations', 4], ['sayings', 4], ['base', 0], ['childCounts', 2], ['childTokens', 2], ['fail', 2], ['says', 2], ['lists', 2],
+  ['stemBeginnings', 2], ['gateStart', 2], ['gates', 2], ['memberStart', 2], ['members', 2], ['leadsOn', 1], ['gateWords', 1],
 ] as const satisfies readonly (readonly [keyof Layout, 0 | 1 | 2 | 4])[];
 const NUMBERS = ['features', 'tokens', 'edgeSize', 'firstUnion'] as const satisfies readonly (keyof Layout)[];
-const VERSION = 2;
+const VERSION = 3;
 const HEAD = 1 + NUMBERS.length + ARRAYS.length;
 
 /** Packs a layout into bytes. */
@@ -33,7 +33,7 @@ export function unpackLayout(bytes: Uint8Array): Layout {
   ARRAYS.forEach(([name, width], i) => {
     const length = head[1 + NUMBERS.length + i]!;
     const wide = width === 4 || (width === 0 && (layout.edgeSize as number) > 65_536);
-    const Kind = width === 1 ? Uint8Array : !wide ? Uint16Array : name === 'prefixBits' ? Uint32Array : Int32Array;
+    const Kind = width === 1 ? Uint8Array : !wide ? Uint16Array : Int32Array;
     layout[name] = new Kind(buffer as ArrayBuffer, offset, length);
     offset += padded(length * (width === 1 ? 1 : wide ? 4 : 2));
   });

@@ -16,7 +16,7 @@ export interface Layout {
   readonly features: number;
   readonly hashes: Int32Array;
   readonly stemHashes: Int32Array;
-  readonly prefixBits: Uint32Array;
+  readonly stemBeginnings: Uint16Array;
   readonly tokens: number;
   readonly childCounts: Uint16Array;
   readonly childTokens: Uint16Array;
@@ -51,7 +51,7 @@ export function layOut(plan: Plan): Layout {
   const [gateStart, gates] = rows([[], ...gatesBySlot]);
   const [memberStart, members] = rows(unions);
   return {
-    features: plan.features, hashes: words.hashes, stemHashes: words.stemHashes, prefixBits: words.prefixBits, tokens: words.count,
+    features: plan.features, hashes: words.hashes, stemHashes: words.stemHashes, stemBeginnings: words.stemBeginnings, tokens: words.count,
     childCounts: states.childCounts, childTokens: states.childTokens, leadsOn: states.leadsOn, fail: states.fail,
     base: size <= 65_536 ? Uint16Array.from(base) : base, edgeSize: size, says, sayings, lists, continuations, gateStart, gates, gateWords, firstUnion, memberStart, members,
   };
@@ -59,9 +59,11 @@ export function layOut(plan: Plan): Layout {
 
 /** Puts everything where the scan looks for it. Runs in every tab: loops over plain arrays and nothing else. */
 export function fillTables(layout: Layout): Tables {
-  const { features, hashes, stemHashes, prefixBits, childCounts, childTokens, leadsOn, fail, base, says, sayings, lists, continuations, gateStart, gates, gateWords, firstUnion, memberStart, members } = layout;
+  const { features, hashes, stemHashes, stemBeginnings, childCounts, childTokens, leadsOn, fail, base, says, sayings, lists, continuations, gateStart, gates, gateWords, firstUnion, memberStart, members } = layout;
   const words = hashTable(hashes, FIRST_WORD_TOKEN);
   const stems = hashTable(stemHashes, FIRST_WORD_TOKEN + hashes.length);
+  const prefixBits = new Uint32Array(1_024);
+  for (let i = 0; i < stemBeginnings.length; i++) prefixBits[stemBeginnings[i]! >>> 5]! |= 1 << (stemBeginnings[i]! & 31);
   const rootNext = new Uint16Array(layout.tokens);
   const edges = new Int32Array(layout.edgeSize);
   const depth = new Uint8Array(fail.length);

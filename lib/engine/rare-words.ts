@@ -51,7 +51,7 @@ export function findPrefixToken(t: Tables, text: string, start: number, end: num
   const a = unitClasses[text.charCodeAt(start)]!;
   const b = unitClasses[text.charCodeAt(start + 1)]!;
   const c = unitClasses[text.charCodeAt(start + 2)]!;
-  if (a < DIGIT && b < DIGIT && c < DIGIT && !mayBegin(t.prefixBits, hashEnd(hashStep(hashStep(hashStep(HASH_START, a & 31), b & 31), c & 31)))) return 0;
+  if (a < DIGIT && b < DIGIT && c < DIGIT && !mayBegin(t.prefixBits, a, b, c)) return 0;
   const length = foldWord(text, start, end);
   const mask = t.prefixHashes.length - 1;
   let hash = HASH_START;
@@ -60,7 +60,6 @@ export function findPrefixToken(t: Tables, text: string, start: number, end: num
     hash = hashStep(hash, folded[i]!);
     if (i < 2) continue;
     const h = hashEnd(hash);
-    if (i === 2 && !mayBegin(t.prefixBits, h)) return 0;
     let at = h & mask;
     while (t.prefixIds[at] !== 0 && t.prefixHashes[at] !== h) at = (at + 1) & mask;
     if (t.prefixIds[at] !== 0) found = t.prefixIds[at]!;
@@ -68,8 +67,9 @@ export function findPrefixToken(t: Tables, text: string, start: number, end: num
   return found;
 }
 
-function mayBegin(bits: Uint32Array, hash: number): boolean {
-  return (bits[(hash & 2047) >>> 5]! & (1 << (hash & 31))) !== 0;
+function mayBegin(bits: Uint32Array, a: number, b: number, c: number): boolean {
+  const place = ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+  return (bits[place >>> 5]! & (1 << (place & 31))) !== 0;
 }
 
 /** The token of an unknown word once digits and signs among its letters are read as letters, or 0. */

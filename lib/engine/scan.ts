@@ -71,6 +71,7 @@ export function createScanner(t: Tables): Scanner {
       disguises = 0;
       automaton.begin(from, more, record);
       separators.begin(text, from, to, s);
+      const classes = unitClasses;
       let words = 0, letters = 0, marks = 0, known = 0, singles = 0;
       let hash = HASH_START, length = 0, flags = 0, masked = 0, start = from;
       let i = from;
@@ -79,7 +80,7 @@ export function createScanner(t: Tables): Scanner {
         let cls = NOTHING;
         if (i < to) {
           unit = text.charCodeAt(i);
-          cls = unitClasses[unit]!;
+          cls = classes[unit]!;
           if ((cls - 1) >>> 0 < 31) {
             // lower case: the rest of most words, in as few steps as can be
             if (length === 0) start = i;
@@ -88,7 +89,7 @@ export function createScanner(t: Tables): Scanner {
               hash = Math.imul(hash ^ cls, HASH_PRIME);
               if (++i >= to) break;
               unit = text.charCodeAt(i);
-              cls = unitClasses[unit]!;
+              cls = classes[unit]!;
             } while ((cls - 1) >>> 0 < 31);
             length += i - first;
             flags |= F_LOWER;

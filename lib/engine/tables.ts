@@ -13,7 +13,7 @@ export interface Tables {
   /** Open-addressed word table: 32-bit hash to token id (0 is an empty slot). Length is a power of two. */
   readonly wordHashes: Int32Array;
   readonly wordIds: Uint16Array;
-  /** One bit per hash of a first-three-letters, for `word*` on words that are not in the table. */
+  /** One bit per first three letters, five bits each, for `word*` on words that are not in the table. */
   readonly prefixBits: Uint32Array;
   readonly prefixHashes: Int32Array;
   readonly prefixIds: Uint16Array;

@@ -1,3 +1,4 @@
+import { unitClass } from '../text/letters';
 import { wordHash } from '../text/words';
 import type { Expansion } from './notation';
 import { FIRST_WORD_TOKEN, TOKEN_NUMBER, TOKEN_START } from './tables';
@@ -10,7 +11,8 @@ export interface Vocabulary {
   readonly hashes: Int32Array;
   /** The same of stems, whose tokens follow those of the words. */
   readonly stemHashes: Int32Array;
-  readonly prefixBits: Uint32Array;
+  /** The first three letters of stems, five bits each. */
+  readonly stemBeginnings: Uint16Array;
   /** All token sequences a run of words stands for once its stars are spelled out. */
   sequences(run: readonly string[]): number[][];
   /** How common a token is in texts, guessed from how common it is in phrases; 1 would be every word. */
@@ -56,16 +58,11 @@ export function collectWords(expansions: Iterable<Expansion>): Vocabulary {
     alternatives.set(word, found);
     return found;
   };
-  const prefixBits = new Uint32Array(64);
-  for (const [stem] of stems) {
-    const bit = wordHash(stem.slice(0, 3)) & 2047;
-    prefixBits[bit >>> 5]! |= 1 << (bit & 31);
-  }
   return {
     count,
     hashes: Int32Array.from(words, ([word]) => wordHash(word)),
     stemHashes: Int32Array.from(stems, ([stem]) => wordHash(stem)),
-    prefixBits,
+    stemBeginnings: Uint16Array.from(new Set(stems.map(([stem]) => placeOf(stem)))),
     sequences(run) {
       let lines: number[][] = [[]];
       for (const word of run) {
@@ -79,6 +76,9 @@ export function collectWords(expansions: Iterable<Expansion>): Vocabulary {
   };
 }
 
+function placeOf(stem: string): number {
+  return Array.from(stem.slice(0, 3)).reduce((place, letter) => (place << 5) | (unitClass(letter.charCodeAt(0)) & 31), 0);
+}
 function lowerBound(sorted: readonly string[], value: string): number {
   let low = 0;
   let high = sorted.length;
