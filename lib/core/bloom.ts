@@ -7,7 +7,7 @@
 const PRIME = 0x01000193;
 const START = 0x811c9dc5;
 /** Any other start gives a second, independent enough hash for double hashing. */
-const SECOND_START = 0x5bd1e995;
+export const SECOND_START = 0x5bd1e995;
 
 /** 32-bit FNV-1a of a string's UTF-16 units, as an unsigned number. Phrase hints are these. */
 export function fnv1a(text: string, start: number = START): number {
@@ -16,13 +16,10 @@ export function fnv1a(text: string, start: number = START): number {
   return hash >>> 0;
 }
 
-/** The bits that stand for a key in a filter of `bits` bits. */
-export function bloomPositions(key: string, bits: number, hashes: number): number[] {
-  const first = fnv1a(key);
-  const second = (fnv1a(key, SECOND_START) | 1) >>> 0;
-  const positions: number[] = [];
-  for (let i = 0; i < hashes; i++) positions.push((first + i * second) % bits);
-  return positions;
+/** Tells the bits that stand for a key, given by its two hashes, in a filter of `bits` bits. */
+export function bloomBits(first: number, second: number, bits: number, hashes: number, visit: (bit: number) => void): void {
+  const step = (second | 1) >>> 0;
+  for (let i = 0; i < hashes; i++) visit((first + i * step) % bits);
 }
 
 /** Reads the base64 form of a filter; an unreadable one gives an empty filter, which contains nothing. */
@@ -40,7 +37,9 @@ export function readBloom(base64: string): Uint8Array {
 /** False when the key is surely not in the filter. Bit n is bit `n % 8` of byte `floor(n / 8)`. */
 export function mightContain(bytes: Uint8Array, hashes: number, key: string): boolean {
   if (bytes.length === 0) return false;
-  return bloomPositions(key, bytes.length * 8, hashes).every((bit) => ((bytes[bit >>> 3] ?? 0) >>> (bit & 7)) & 1);
+  let held = 1;
+  bloomBits(fnv1a(key), fnv1a(key, SECOND_START), bytes.length * 8, hashes, (bit) => (held &= (bytes[bit >>> 3] ?? 0) >>> (bit & 7)));
+  return held !== 0;
 }
 
 /**

@@ -10,6 +10,7 @@ import { Finder } from './find';
 import { Hints } from './hints';
 import { findIncidents, recordIncidents, type ProposedIncident } from './incidents';
 import { briefPersonal, judgementCalls, openJudgement } from './judgement-calls';
+import { KeyIndex } from './key-index';
 import type { Keeper } from './keeper';
 import { readOpenItems } from './open-items';
 import { matchProbes } from './match';
@@ -27,14 +28,15 @@ type Op<T = object> = T & { operation: string };
 export function backgroundCalls(keeper: Keeper, watch: Pick<TabWatch, 'started' | 'reported' | 'frames' | 'askAll'>, workshop: RuleWorkshop) {
   const circle = openCircle(keeper);
   const judgement = openJudgement(keeper, circle.pins, workshop);
-  const hints = new Hints(keeper, circle.peers);
+  const index = new KeyIndex(keeper);
+  const hints = new Hints(keeper, circle.peers, index);
   const finder = new Finder(keeper);
   return {
     'page.brief': async (_request: unknown, sender: Sender) => {
       await watch.started(sender);
       return { settings: await readSettings(keeper), hints: await hints.get(), fine: await circle.pins.fine(), personal: await briefPersonal(judgement) };
     },
-    'list.match': ({ probes }: { probes: readonly Probe[] }) => matchProbes(keeper, probes, circle.peers),
+    'list.match': ({ probes }: { probes: readonly Probe[] }) => matchProbes(keeper, probes, circle.peers, index),
     ...circleCalls(keeper, circle),
     ...judgementCalls(judgement, async () => readOpenItems(await watch.askAll({ name: 'frame.items', request: { newest: 100 } }))),
     ...registerCalls(keeper, finder),

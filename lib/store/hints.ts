@@ -1,5 +1,6 @@
-import { bloomPositions, fnv1a } from '../core/bloom';
+import { bloomBits, fnv1a, SECOND_START } from '../core/bloom';
 import type { ListHints } from '../core/probe';
+import { KeyIndex, keysOf, type Keys } from './key-index';
 import type { Keeper } from './keeper';
 import type { Peers } from './peers';
 
@@ -13,40 +14,45 @@ const LEAST_BITS = 1024;
 export class Hints {
   readonly #keeper: Keeper;
   readonly #peers?: Peers;
-  #latest?: { generation: number; peers: number; hints: Promise<ListHints> };
+  readonly #index: KeyIndex;
+  #latest?: { content: string; peers: number; hints: Promise<ListHints> };
 
-  constructor(keeper: Keeper, peers?: Peers) {
+  constructor(keeper: Keeper, peers?: Peers, index = new KeyIndex(keeper)) {
     this.#keeper = keeper;
     this.#peers = peers;
+    this.#index = index;
   }
 
   /** The hints of the register and the peers as they are now. */
   async get(): Promise<ListHints> {
-    const { generation } = await this.#keeper.fingerprint();
+    const { generation, count, hash } = await this.#keeper.fingerprint();
+    const content = `${count} ${hash}`;
     const peers = this.#peers?.version ?? 0;
-    if (this.#latest?.generation !== generation || this.#latest.peers !== peers) {
-      const hints = this.#keeper.ledger().then(async (ledger) => makeHints([...(await ledger.liveKeys()), ...((await this.#peers?.byKey())?.keys() ?? [])], generation));
-      this.#latest = { generation, peers, hints };
+    if (this.#latest?.content !== content || this.#latest.peers !== peers) {
+      const hints = this.#index.get().then(async (keys) => makeHints(keys, generation, [...((await this.#peers?.byKey())?.keys() ?? [])]));
+      this.#latest = { content, peers, hints };
       hints.catch(() => (this.#latest = undefined));
     }
-    return this.#latest.hints;
+    return { ...(await this.#latest.hints), generation };
   }
 }
 
-/** Builds the hints over the keys of all entries that can match. */
-export function makeHints(keys: readonly string[], generation: number): ListHints {
-  const phrases = keys.filter((key) => key.startsWith('phrase/')).map((key) => key.slice(7));
-  const others = keys.filter((key) => !key.startsWith('phrase/'));
-  const bits = Math.ceil(Math.max(LEAST_BITS, others.length * BITS_PER_KEY) / 8) * 8;
+/** Builds the hints over the keys of all entries that can match, and some that a tab should ask about besides. */
+export function makeHints(listed: Keys | readonly string[], generation: number, besides: readonly string[] = []): ListHints {
+  const keys = 'packed' in listed ? listed : keysOf(listed);
+  const count = keys.packed.count + besides.length;
+  const bits = Math.ceil(Math.max(LEAST_BITS, count * BITS_PER_KEY) / 8) * 8;
   const bytes = new Uint8Array(bits / 8);
-  for (const key of others) for (const bit of bloomPositions(key, bits, HASHES)) bytes[bit >>> 3]! |= 1 << (bit & 7);
+  const set = (bit: number) => void (bytes[bit >>> 3]! |= 1 << (bit & 7));
+  keys.packed.forEach((first, second) => bloomBits(first, second, bits, HASHES, set));
+  for (const key of besides) bloomBits(fnv1a(key), fnv1a(key, SECOND_START), bits, HASHES, set);
   return {
     generation,
-    count: keys.length,
+    count: count + keys.phrases.count,
     bloom: toBase64(bytes),
     bloomHashes: HASHES,
-    phraseHashes: [...new Set(phrases.map((phrase) => fnv1a(phrase)))].sort((a, b) => a - b),
-    phraseLengths: [...new Set(phrases.map((phrase) => phrase.split(' ').length))].sort((a, b) => a - b),
+    phraseHashes: [...keys.phraseHashes].sort((a, b) => a - b),
+    phraseLengths: [...keys.phraseLengths].sort((a, b) => a - b),
   };
 }
 

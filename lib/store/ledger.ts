@@ -17,8 +17,8 @@ export interface Ledger {
   /** Entries that hold one of the keys, each once; with `live`, only those that can match. */
   entriesWith(keys: readonly string[], live: boolean): Promise<Entry[]>;
   allEntries(): Promise<Entry[]>;
-  /** Keys of all entries that can match, each once. */
-  liveKeys(): Promise<string[]>;
+  /** Gives the keys of all entries that can match, some at a time. */
+  readLiveKeys(take: (keys: readonly string[]) => void): Promise<void>;
   operation(id: string): Promise<Operation | undefined>;
   /** What was changed since a time, newest first. */
   pastOperations(since: number, offset: number, limit: number): Promise<Operation[]>;

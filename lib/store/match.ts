@@ -2,15 +2,19 @@ import type { Entry } from '../core/entry';
 import type { Peer } from '../core/peer';
 import type { Match, Probe } from '../core/probe';
 import { domainKey } from './identity-key';
+import { mayBeListed, type KeyIndex } from './key-index';
 import type { Keeper } from './keeper';
 import type { Peers } from './peers';
 
 /**
  * Answers which listed party stands behind each probe, or null. Only exact keys count: of the author, of
- * the registrable domain of a link, of a phrase. A name is not even asked for.
+ * the registrable domain of a link, of a phrase. A name is not even asked for. Records are read only for keys
+ * that the index may hold.
  */
-export async function matchProbes(keeper: Keeper, probes: readonly Probe[], peers?: Pick<Peers, 'byKey'>): Promise<{ matches: (Match | 'peer' | null)[] }> {
-  const asked = probes.map((probe) => keysOf(probe));
+export async function matchProbes(keeper: Keeper, probes: readonly Probe[], peers?: Pick<Peers, 'byKey'>, index?: Pick<KeyIndex, 'get'>): Promise<{ matches: (Match | 'peer' | null)[] }> {
+  // Without an index every key is looked up among the records.
+  const keys = await index?.get().catch(() => undefined);
+  const asked = probes.map((probe) => keysOf(probe).filter((key) => !keys || mayBeListed(keys, key)));
   const all = [...new Set(asked.flat())];
   const ledger = await keeper.ledger();
   const byKey = new Map<string, Entry[]>();
@@ -18,7 +22,7 @@ export async function matchProbes(keeper: Keeper, probes: readonly Probe[], peer
     for (const { key } of entry.identities) byKey.set(key, [...(byKey.get(key) ?? []), entry]);
   }
   const now = keeper.clock.now();
-  const peersByKey = all.length > 0 ? await peers?.byKey() : undefined;
+  const peersByKey = probes.some((probe) => probe.keys.length > 0) ? await peers?.byKey() : undefined;
   return { matches: probes.map((probe, at) => withPeer(probe, bestMatch(probe, asked[at]!, byKey, now), byKey, peersByKey)) };
 }
 

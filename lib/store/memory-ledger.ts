@@ -47,7 +47,7 @@ export function memoryLedger(start: MemoryStart = {}): Ledger {
       return [...ids].map((id) => byId.get(id)!).filter((entry) => !live || isLive(entry));
     },
     allEntries: async () => [...byId.values()],
-    liveKeys: async () => [...new Set([...byId.values()].filter(isLive).flatMap((entry) => entry.identities.map(({ key }) => key)))],
+    readLiveKeys: async (take) => take([...byId.values()].filter(isLive).flatMap((entry) => entry.identities.map(({ key }) => key))),
     operation: async (id) => operations.get(id),
     pastOperations: async (since, offset, limit) => [...operations.values()].filter(({ at, entries }) => at >= since && entries.length > 0).sort((a, b) => b.generation - a.generation).slice(offset, offset + limit),
     allIncidents: async () => [...incidents.values()],
