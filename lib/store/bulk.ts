@@ -36,13 +36,11 @@ const idsOf = async (finder: Finder, target: BulkTarget) => ('ids' in target ? [
 async function plan(ledger: Ledger, ids: readonly string[], change: BulkChange, now: number): Promise<EntryChange[]> {
   const changes: EntryChange[] = [];
   const turn = makeTurns();
-  for (let from = 0; from < ids.length; from += 1000) {
-    for (const before of await ledger.entries(ids.slice(from, from + 1000))) {
-      if (!before) continue;
-      const after = 'release' in change ? next(before, now, { state: 'released' }) : patchEntry(before, change.patch, now);
-      if (differences(before, after).length > 0) changes.push({ before, after });
-      await turn();
-    }
+  for (const before of await ledger.entries(ids)) {
+    if (!before) continue;
+    const after = 'release' in change ? next(before, now, { state: 'released' }) : patchEntry(before, change.patch, now);
+    if (differences(before, after).length > 0) changes.push({ before, after });
+    await turn();
   }
   return changes;
 }

@@ -33,7 +33,7 @@ export async function gather(safe: Safe, database: Ledger | undefined): Promise<
   const inDatabase = new Map((await database?.allEntries())?.map((entry) => [entry.id, entry]));
   const mirror = await readMirror(safe);
   const witness = await readWitness(safe);
-  const { items, damaged } = await readJournal(safe, await journalStart(safe, (mirror?.fingerprint.generation ?? stored?.generation ?? 0) + 1));
+  const { items, damaged } = await readWholeJournal(safe, (mirror?.fingerprint.generation ?? stored?.generation ?? 0) + 1);
   const operations = items.map(({ operation }) => operation);
 
   const entries = new Map(inDatabase);
@@ -56,4 +56,10 @@ export async function gather(safe: Safe, database: Ledger | undefined): Promise<
     expected: witness && later.reduce((from, operation) => advance(from, operation.generation, operation.entries), witness),
     damaged: damaged + (mirror && !mirror.whole ? 1 : 0),
   };
+}
+
+/** All that the journal holds, also what the mirror should have by now: a mirror may have been written from a damaged database. */
+async function readWholeJournal(safe: Safe, otherwise: number): ReturnType<typeof readJournal> {
+  const whole = await readJournal(safe, await journalStart(safe, 1));
+  return whole.items.length + whole.damaged > 0 ? whole : readJournal(safe, otherwise);
 }

@@ -3,16 +3,13 @@ import type { z } from 'zod';
 import { entrySchema, type Entry } from '../core/entry';
 import { incidentSchema, type Incident } from '../core/incident';
 import { settingsSchema } from '../core/settings';
+import { findBundledWith, ID_MARKS, putBundles, recordOf, takeOut } from './bundles';
 import type { Connection } from './connection';
 import { EMPTY, type Fingerprint } from './fingerprint';
 import { REGISTER_STORES, type Database, type EntryRecord, type Layout } from './layout';
-import { isLive, type Ledger } from './ledger';
-import { operationSchema, type Operation } from './operation';
-
-/** Told of every stored record that does not parse; it is then treated as absent. */
-export type OnBroken = (store: 'entries' | 'operations' | 'incidents' | 'meta', key: string, reason: string) => void;
-
-const RECORDS_AT_ONCE = 2_000;
+import type { Ledger } from './ledger';
+import { LARGE, loggedSchema, packChanges, toLogged, toPast, unpackChanges, type Logged, type Operation } from './operation';
+import { bundledOf, eachRecord, findRecords, openRecords, type OnBroken } from './records';
 
 /** The register in IndexedDB. Everything that comes out is parsed: it may be older, newer or damaged. */
 export function idbLedger(connection: Connection, onBroken: OnBroken): Ledger {
@@ -31,30 +28,42 @@ export function idbLedger(connection: Connection, onBroken: OnBroken): Ledger {
     get writable() {
       return !connection.newer;
     },
-    entry: (id) => connection.use(async (database) => parseEntry(await database.get('entries', id))),
+    entry: (id) => connection.use(async (database) => parseEntry((await findRecords(database, [id])).get(id))),
     entries: (ids) =>
       connection.use(async (database) => {
-        const { store } = database.transaction('entries');
-        return (await Promise.all(ids.map((id) => store.get(id)))).map(parseEntry);
+        if (ids.length <= LARGE) {
+          const records = await findRecords(database, ids);
+          return ids.map((id) => parseEntry(records.get(id)));
+        }
+        const wanted = new Set(ids);
+        const found = new Map<string, Entry | undefined>();
+        await eachRecord(database, onBroken, (records) => records.forEach((record) => wanted.has(record.id) && found.set(record.id, parseEntry(record))));
+        return ids.map((id) => found.get(id));
       }),
     entriesWith: (keys, live) =>
       connection.use(async (database) => {
-        const index = database.transaction('entries').store.index(live ? 'live' : 'keys');
-        const lists = await Promise.all([...new Set(keys)].map((key) => index.getAll(key)));
+        const { alone, bundles } = openRecords(database);
+        const index = alone.index(live ? 'live' : 'keys');
+        const lists = await Promise.all([...[...new Set(keys)].map((key) => index.getAll(key)), findBundledWith(bundles, keys, live)]);
         return present([...new Map(lists.flat().map((record) => [record.id, record])).values()].map(parseEntry));
       }),
-    allEntries: () => connection.use(async (database) => present((await database.getAll('entries')).map(parseEntry))),
-    readLiveKeys: (take) =>
-      connection.use(async (database) => {
-        // Records by the thousand: a cursor over the index takes three times as long, all at once too much memory.
-        for (let from = ''; ; ) {
-          const records = await database.getAll('entries', IDBKeyRange.lowerBound(from, true), RECORDS_AT_ONCE);
-          for (const { live } of records) if (Array.isArray(live)) take(live);
-          if (records.length < RECORDS_AT_ONCE) return;
-          from = records.at(-1)!.id;
-        }
-      }),
-    operation: (id) => connection.use(async (database) => parse(operationSchema, await database.get('operations', id), 'operations', id)),
+    async allEntries() {
+      const entries: (Entry | undefined)[] = [];
+      await connection.use((database) => eachRecord(database, onBroken, (records) => entries.push(...records.map(parseEntry))));
+      return present(entries);
+    },
+    readLiveKeys: (take) => connection.use((database) => eachRecord(database, onBroken, (records) => records.forEach(({ live }) => Array.isArray(live) && take(live)))),
+    async operation(id) {
+      const logged = await connection.use(async (database) => parse(loggedSchema, await database.get('operations', id), 'operations', id));
+      if (!logged?.packed) return logged;
+      const { packed, count: _count, names: _names, ...operation } = logged;
+      try {
+        return { ...operation, entries: await unpackChanges(packed) };
+      } catch {
+        onBroken('operations', id, 'packed: damaged');
+        return undefined;
+      }
+    },
     pastOperations: (since, offset, limit) =>
       connection.use(async (database) => {
         const found: unknown[] = [];
@@ -62,7 +71,8 @@ export function idbLedger(connection: Connection, onBroken: OnBroken): Ledger {
         let cursor = await index.openCursor(IDBKeyRange.lowerBound(since), 'prev');
         if (offset > 0 && cursor) cursor = await cursor.advance(offset);
         for (; cursor && found.length < limit; cursor = await cursor.continue()) found.push(cursor.value);
-        return present(found.map((value) => parse(operationSchema, value, 'operations', (value as { id: string }).id))).sort((a, b) => b.generation - a.generation);
+        const logged = present(found.map((value) => parse<Logged>(loggedSchema, value, 'operations', (value as { id: string }).id)));
+        return logged.sort((a, b) => b.generation - a.generation).map(toPast);
       }),
     allIncidents: () => connection.use(async (database) => present((await database.getAll('incidents')).map((value) => parse(incidentSchema, value, 'incidents', value.id)))),
     settings: () => connection.use(async (database) => parse(settingsSchema, await database.get('meta', 'settings'), 'meta', 'settings')),
@@ -78,12 +88,19 @@ export function idbLedger(connection: Connection, onBroken: OnBroken): Ledger {
       }),
     tallies: () => connection.use(async (database) => new Map((await database.getAll('tallies')).map((tally) => [tally.entryId, tally]))),
     fingerprint: () => connection.use(async (database) => ((await database.get('meta', 'fingerprint')) as Fingerprint | undefined) ?? EMPTY),
-    countEntries: () => connection.use((database) => database.count('entries')),
-    commit: (operation, fingerprint) => connection.use((database) => commit(database, operation, fingerprint)),
+    countEntries: () =>
+      connection.use(async (database) => {
+        const { alone, bundles } = openRecords(database);
+        const [single, bundled] = await Promise.all([alone.count(), bundles.index('marks').count(IDBKeyRange.bound(...ID_MARKS, false, true))]);
+        return single + bundled;
+      }),
+    async commit(operation, fingerprint, packed) {
+      const logged = isLogged(operation) ? toLogged(operation, packed ?? (await packChanges(operation))) : undefined;
+      await connection.use((database) => commit(database, operation, logged, fingerprint));
+    },
     remember: (operations) =>
       connection.use(async (database) => {
-        const { store, done } = database.transaction('operations', 'readwrite');
-        await Promise.all([...operations.filter(isLogged).map((operation) => store.put(operation)), done]);
+        for (const operation of operations.filter(isLogged)) await database.put('operations', toLogged(operation, await packChanges(operation)));
       }),
     forgetOperations: (before) =>
       connection.use(async (database) => {
@@ -94,7 +111,7 @@ export function idbLedger(connection: Connection, onBroken: OnBroken): Ledger {
   };
 }
 
-async function commit(database: Database, operation: Operation, fingerprint: Fingerprint): Promise<void> {
+async function commit(database: Database, operation: Operation, logged: Logged | undefined, fingerprint: Fingerprint): Promise<void> {
   // Strict: the list is written rarely and must survive a power cut; see reliability.md, fact 8.
   const transaction = database.transaction(REGISTER_STORES, 'readwrite', { durability: 'strict' });
   const writes: Promise<unknown>[] = [transaction.done];
@@ -103,9 +120,11 @@ async function commit(database: Database, operation: Operation, fingerprint: Fin
   transaction.done.catch(() => undefined);
   const store = <Name extends (typeof REGISTER_STORES)[number]>(name: Name) => transaction.objectStore(name);
   for (const incident of operation.incidents ?? []) await addIncident(store('incidents'), store('tallies'), incident);
-  for (const { after } of operation.entries) write(store('entries').put(recordOf(after)));
+  await takeOut(store('bundles'), await bundledOf(operation, store('entries')));
+  if (operation.entries.length > LARGE) write(putBundles(store('bundles'), operation.entries.map(({ after }) => recordOf(after))));
+  else for (const { after } of operation.entries) write(store('entries').put(recordOf(after)));
   if (operation.settings) write(store('meta').put(operation.settings.after, 'settings'));
-  if (isLogged(operation)) write(store('operations').put(operation));
+  if (logged) write(store('operations').put(logged));
   write(store('meta').put(fingerprint, 'fingerprint'));
   await Promise.all(writes);
 }
@@ -121,10 +140,4 @@ async function addIncident(incidents: Shelf<'incidents'>, tallies: Shelf<'tallie
   const tally = await tallies.get(incident.entryId);
   await incidents.put(incident);
   await tallies.put({ entryId: incident.entryId, incidents: (tally?.incidents ?? 0) + 1, lastIncidentAt: Math.max(tally?.lastIncidentAt ?? 0, incident.at) });
-}
-
-/** An entry as it lies in the database, with its keys where the indexes find them. */
-export function recordOf(entry: Entry): EntryRecord {
-  const keys = entry.identities.map((identity) => identity.key);
-  return { id: entry.id, entry, keys, live: isLive(entry) ? keys : [] };
 }

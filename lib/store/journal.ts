@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { operationSchema, type Operation } from './operation';
+import { operationSchema, unpackChanges, type Operation, type Packed } from './operation';
+import { fromTexts, toTexts } from './pack';
 import type { Safe } from './safe';
 
 /**
@@ -12,19 +13,18 @@ export type JournalItem = z.infer<typeof itemSchema>;
 
 const keyOf = (generation: number) => `j:${generation}`;
 const PAGE = 64;
-/** A change of many entries is written in parts, before its head: a head without all its parts never was. */
-const PART = 500;
 const partKeys = (generation: number, parts: number) => Array.from({ length: parts }, (_, part) => `${keyOf(generation)}:${part}`);
 
-/** Writes down a change that is about to be made. */
-export async function appendToJournal(safe: Safe, session: string, operation: Operation): Promise<void> {
-  const { entries } = operation;
-  if (entries.length > PART) {
-    const keys = partKeys(operation.generation, Math.ceil(entries.length / PART));
-    for (const [part, key] of keys.entries()) await safe.set({ [key]: entries.slice(part * PART, (part + 1) * PART) });
-    return safe.set({ [keyOf(operation.generation)]: { session, operation: { ...operation, entries: [] }, parts: keys.length } });
-  }
-  return safe.set({ [keyOf(operation.generation)]: { session, operation } });
+/**
+ * Writes down a change that is about to be made. One of many entries comes packed and is written in parts,
+ * before its head: a head without all its parts never was.
+ */
+export async function appendToJournal(safe: Safe, session: string, operation: Operation, packed?: Packed): Promise<void> {
+  if (!packed) return safe.set({ [keyOf(operation.generation)]: { session, operation } });
+  const parts = toTexts(packed);
+  const keys = partKeys(operation.generation, parts.length);
+  for (const [part, key] of keys.entries()) await safe.set({ [key]: parts[part] });
+  return safe.set({ [keyOf(operation.generation)]: { session, operation: { ...operation, entries: [] }, parts: keys.length } });
 }
 
 /** Takes back an item whose change was refused after all. */
@@ -45,13 +45,17 @@ async function allKeys(safe: Safe, generations: readonly number[]): Promise<stri
 
 /** A change that was written in parts, whole again; undefined when a part is missing or damaged. */
 async function joinParts(safe: Safe, item: JournalItem): Promise<JournalItem | undefined> {
-  const entries: unknown[] = [];
+  const texts: string[] = [];
   for (const key of partKeys(item.operation.generation, item.parts ?? 0)) {
     const part = (await safe.get([key]))[key];
-    if (!Array.isArray(part)) return undefined;
-    entries.push(...part);
+    if (typeof part !== 'string') return undefined;
+    texts.push(part);
   }
-  return itemSchema.safeParse({ ...item, operation: { ...item.operation, entries } }).data;
+  try {
+    return { ...item, operation: { ...item.operation, entries: await unpackChanges(fromTexts(texts)) } };
+  } catch {
+    return undefined;
+  }
 }
 
 /** The first generation the journal still holds, or the one a caller falls back on. */

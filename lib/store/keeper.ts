@@ -11,7 +11,7 @@ import { idbLedger } from './idb-ledger';
 import { appendToJournal, withdrawFromJournal } from './journal';
 import type { Ledger } from './ledger';
 import { isQuotaFailure, isStorageFailure } from './open';
-import type { EntryChange, Operation, Plan } from './operation';
+import { packChanges, type EntryChange, type Operation, type Plan } from './operation';
 import type { Safe } from './safe';
 import { BrokenList, countSetAside } from './set-aside';
 import { KEEP_EVERY, keepState } from './states';
@@ -132,14 +132,15 @@ export class Keeper {
   async #write(up: Up, operation: Operation): Promise<void> {
     const { safe, session, started } = up;
     const next = advance(started.fingerprint, operation.generation, operation.entries);
+    const packed = await packChanges(operation);
     try {
-      await appendToJournal(safe, session, operation);
+      await appendToJournal(safe, session, operation, packed);
     } catch {
       logError('store.journal-failed');
       throw new Problem('Not saved: the browser can’t write to the disk. Make room and try again.');
     }
     try {
-      await started.ledger.commit(operation, next);
+      await started.ledger.commit(operation, next, packed);
       up.started = { ...started, fingerprint: next };
     } catch (error) {
       if (!isStorageFailure(error)) {

@@ -13,6 +13,8 @@ export interface Layout extends DBSchema {
     /** `keys`: all identities; `live`: those of entries that can match, so that hints need not read entries. */
     indexes: { keys: string; live: string };
   };
+  /** Entries that were changed together in large numbers; see bundles.ts. */
+  bundles: { key: string; value: Bundle; indexes: { marks: string } };
   operations: { key: string; value: { id: string; at: number }; indexes: { at: number } };
   incidents: {
     key: string;
@@ -69,6 +71,12 @@ export interface EntryRecord {
   readonly keys: readonly string[];
   readonly live: readonly string[];
 }
+export interface Bundle {
+  readonly id: string;
+  readonly records: readonly EntryRecord[];
+  /** What the index finds it by: ids, live keys and other keys of its entries. */
+  readonly marks: readonly string[];
+}
 export interface Tally {
   readonly entryId: string;
   readonly incidents: number;
@@ -93,5 +101,5 @@ export interface SetAside {
 
 export type Database = IDBPDatabase<Layout>;
 export const DATABASE_NAME = 'unbadger';
-export const REGISTER_STORES = ['entries', 'operations', 'incidents', 'tallies', 'meta'] as const;
+export const REGISTER_STORES = ['entries', 'bundles', 'operations', 'incidents', 'tallies', 'meta'] as const;
 export const ALL_STORES = [...REGISTER_STORES, 'counts', 'counted', 'setAside', 'peers', 'pins', 'reading', 'voiceWeeks', 'authors', 'voicePosts', 'ruleCounts', 'feedback', 'ownRules', 'templates', 'invited'] as const;

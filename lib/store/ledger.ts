@@ -3,7 +3,7 @@ import type { Incident } from '../core/incident';
 import type { Settings } from '../core/settings';
 import type { Fingerprint } from './fingerprint';
 import type { Tally } from './layout';
-import type { Operation } from './operation';
+import type { Operation, Packed, PastOperation } from './operation';
 
 /**
  * Where the register is kept. There are two: IndexedDB, and memory for the hours in which the browser's
@@ -21,7 +21,7 @@ export interface Ledger {
   readLiveKeys(take: (keys: readonly string[]) => void): Promise<void>;
   operation(id: string): Promise<Operation | undefined>;
   /** What was changed since a time, newest first. */
-  pastOperations(since: number, offset: number, limit: number): Promise<Operation[]>;
+  pastOperations(since: number, offset: number, limit: number): Promise<PastOperation[]>;
   allIncidents(): Promise<Incident[]>;
   settings(): Promise<Settings | undefined>;
   incident(id: string): Promise<Incident | undefined>;
@@ -33,8 +33,8 @@ export interface Ledger {
   fingerprint(): Promise<Fingerprint>;
   /** How many entries are really there, as the store itself counts them. */
   countEntries(): Promise<number>;
-  /** Writes everything of an operation or nothing; resolves when the browser says it is written. */
-  commit(operation: Operation, fingerprint: Fingerprint): Promise<void>;
+  /** Writes everything of an operation or nothing; resolves when the browser says it is written. `packed`: its changes, when somebody packed them before. */
+  commit(operation: Operation, fingerprint: Fingerprint, packed?: Packed): Promise<void>;
   /** Puts operations into the log alone, so that they can be undone; changes no entry. */
   remember(operations: readonly Operation[]): Promise<void>;
   /** Forgets operations older than a time, after which they can't be undone any more. */

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { entrySchema } from '../core/entry';
 import { incidentSchema } from '../core/incident';
 import { settingsSchema } from '../core/settings';
+import { packLines, unpackLines } from './pack';
 
+const changeSchema = z.object({ before: entrySchema.nullable(), after: entrySchema });
 /**
  * One change of what the user relies on, whole: it can be written again (journal), recognised when it
  * comes twice (idempotency) and taken back (undo).
@@ -13,7 +15,7 @@ export const operationSchema = z.object({
   /** Counts all changes of this installation; no clock is trusted for order. */
   generation: z.number().int().positive(),
   what: z.enum(['add', 'change', 'remove', 'undo', 'contacted', 'settings', 'restore', 'import', 'bulk']),
-  entries: z.array(z.object({ before: entrySchema.nullable(), after: entrySchema })),
+  entries: z.array(changeSchema),
   settings: z.object({ before: settingsSchema, after: settingsSchema }).optional(),
   incidents: z.array(incidentSchema).optional(),
 });
@@ -22,3 +24,36 @@ export type EntryChange = Operation['entries'][number];
 
 /** An operation before it has its place in the order. */
 export type Plan = Omit<Operation, 'generation' | 'at'>;
+
+/** Changes of more entries than this are kept packed: as objects they would weigh more than the list itself. */
+export const LARGE = 500;
+export type Packed = Uint8Array<ArrayBuffer>;
+
+/** The changes of a large operation, packed; undefined for a small one. */
+export async function packChanges({ entries }: Operation): Promise<Packed | undefined> {
+  return entries.length > LARGE ? packLines(entries) : undefined;
+}
+
+/** Rejects when the bytes are damaged or hold something else. */
+export async function unpackChanges(packed: Packed): Promise<EntryChange[]> {
+  const changes: EntryChange[] = [];
+  for await (const line of unpackLines(packed)) changes.push(changeSchema.parse(line));
+  return changes;
+}
+
+/** An operation in the log. Count and names of a large one lie beside its packed changes, for the history. */
+export const loggedSchema = operationSchema.extend({ count: z.number().int().optional(), names: z.array(z.string()).optional(), packed: z.instanceof(Uint8Array<ArrayBuffer>).optional() });
+export type Logged = z.infer<typeof loggedSchema>;
+
+/** What the history tells of an operation. */
+export type PastOperation = Pick<Operation, 'id' | 'at' | 'generation' | 'what'> & { readonly count: number; readonly names: readonly string[] };
+const NAMES = 3;
+
+export function toLogged(operation: Operation, packed: Packed | undefined): Logged {
+  return packed ? { ...operation, entries: [], count: operation.entries.length, names: namesOf(operation), packed } : operation;
+}
+export function toPast(operation: Logged): PastOperation {
+  const { id, at, generation, what, entries, count = entries.length, names = namesOf(operation) } = operation;
+  return { id, at, generation, what, count, names };
+}
+const namesOf = ({ entries }: Pick<Operation, 'entries'>) => entries.slice(0, NAMES).map(({ after }) => after.name);

@@ -1,9 +1,10 @@
+import { findBundled, takeOut } from './bundles';
 import type { Connection } from './connection';
 import type { SetAside } from './layout';
 
 /** A stored record that did not parse, as it was noticed. */
 export interface Broken {
-  readonly store: 'entries' | 'operations' | 'incidents' | 'meta';
+  readonly store: 'entries' | 'bundles' | 'operations' | 'incidents' | 'meta';
   readonly key: string;
   readonly reason: string;
 }
@@ -35,13 +36,15 @@ export class BrokenList {
 export function setAside(connection: Connection, broken: readonly Broken[], at: number): Promise<void> {
   if (broken.length === 0) return Promise.resolve();
   return connection.use(async (database) => {
-    const stores = [...new Set(broken.map(({ store }) => store))];
+    const stores = [...new Set(broken.flatMap(({ store }) => (store === 'entries' ? ['entries' as const, 'bundles' as const] : [store])))];
     const transaction = database.transaction([...stores, 'setAside' as const], 'readwrite', { durability: 'strict' });
     transaction.done.catch(() => undefined);
     for (const { store, key, reason } of broken) {
-      const shelf = transaction.objectStore(store as 'entries'); // all four have string keys
-      const record: unknown = await shelf.get(key);
+      const shelf = transaction.objectStore(store as 'entries'); // all of them have string keys
+      const bundles = store === 'entries' ? transaction.objectStore('bundles') : undefined;
+      const record: unknown = (await shelf.get(key)) ?? (bundles && (await findBundled(bundles, [key])).get(key));
       if (record === undefined) continue;
+      if (bundles) await takeOut(bundles, [key]);
       await transaction.objectStore('setAside').add({ store, key, reason, record, at } satisfies SetAside);
       await shelf.delete!(key);
     }

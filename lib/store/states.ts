@@ -2,7 +2,7 @@ import { deleteDB, openDB } from 'idb';
 import { entrySchema, type Entry } from '../core/entry';
 import type { KeptState } from '../core/transfer';
 import { logError } from '../platform/log';
-import { makeTurns } from '../platform/turns';
+import { packLines, unpackLines } from './pack';
 
 /** A database of its own: what harms the register should not reach its copies. */
 export const STATES_DATABASE = 'unbadger-states';
@@ -33,7 +33,7 @@ export async function keepState(entries: () => Promise<readonly Entry[]>, genera
     if (newest?.generation === generation) return;
     const all = await entries();
     if (all.length === 0) return;
-    const packed = await pack(all);
+    const packed = await packLines(all);
     await use(async (database) => {
       await database.put('states', { at, generation, entries: all.length, packed });
       const old = (await database.getAllKeys('states')).slice(0, -KEPT);
@@ -58,13 +58,8 @@ export async function readState(at: number): Promise<Entry[] | undefined> {
   try {
     const state = await use((database) => database.get('states', at));
     if (!state) return undefined;
-    const text = await new Response(new Blob([state.packed]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
     const entries: Entry[] = [];
-    const turn = makeTurns();
-    for (const line of text.split('\n')) {
-      entries.push(entrySchema.parse(JSON.parse(line)));
-      await turn();
-    }
+    for await (const line of unpackLines(state.packed)) entries.push(entrySchema.parse(line));
     return entries.length === state.entries ? entries : undefined;
   } catch {
     return undefined;
@@ -74,15 +69,4 @@ export async function readState(at: number): Promise<Entry[] | undefined> {
 /** Deletes all copies. */
 export async function eraseStates(): Promise<void> {
   await deleteDB(STATES_DATABASE);
-}
-
-async function pack(entries: readonly Entry[]): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: string[] = [];
-  const turn = makeTurns();
-  for (const entry of entries) {
-    parts.push(JSON.stringify(entry));
-    await turn();
-  }
-  const stream = new Blob([parts.join('\n')]).stream().pipeThrough(new CompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -7,6 +7,7 @@ import { readSettings } from '../../lib/store/settings';
 import { World } from './world';
 
 const folder = new URL('../../lib/store/migrations/', import.meta.url);
+const linesOf = (stores: ReturnType<typeof example>) => [...stores.entries!, ...(stores.bundles ?? []).flatMap((bundle) => (bundle as unknown as { records: { entry: never }[] }).records)].map(({ entry }) => entry);
 const example = (version: number) => JSON.parse(readFileSync(new URL(`./examples/v${version}.json`, import.meta.url), 'utf8')) as Record<string, { entry: never }[]>;
 
 /** A database as version `version` of the extension left it, filled with the saved example. */
@@ -21,7 +22,7 @@ async function saved(version: number): Promise<void> {
   const transaction = database.transaction([...Object.keys(stores), 'meta'], 'readwrite');
   for (const [store, records] of Object.entries(stores)) for (const record of records) transaction.objectStore(store).add(record);
   const meta = transaction.objectStore('meta');
-  meta.put(fingerprintOf(6, stores.entries!.map(({ entry }) => entry)), 'fingerprint');
+  meta.put(fingerprintOf(6, linesOf(stores)), 'fingerprint');
   meta.put((stores.operations as unknown as { settings: { after: unknown } }[])[0]!.settings.after, 'settings');
   await new Promise((resolve) => (transaction.oncomplete = resolve));
   database.close();
@@ -44,7 +45,7 @@ describe('migrations', () => {
     const keeper = await world.wake();
     const ledger = await keeper.ledger();
     const entries = await ledger.allEntries();
-    expect(entries).toEqual(example(version).entries!.map(({ entry }) => entry));
+    expect(entries).toEqual(linesOf(example(version)));
     expect(await keeper.state()).toEqual({ state: 'good', detail: undefined, entries: 2, setAside: 1 });
     const live: string[] = [];
     await ledger.readLiveKeys((keys) => live.push(...keys));

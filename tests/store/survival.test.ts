@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { getDefaultSettings } from '../../lib/core/settings';
 import { connect, type Connection } from '../../lib/store/connection';
-import { recordOf } from '../../lib/store/idb-ledger';
+import { recordOf } from '../../lib/store/bundles';
 import { findIncidents, recordIncidents } from '../../lib/store/incidents';
 import type { Keeper } from '../../lib/store/keeper';
 import { SCHEMA_VERSION } from '../../lib/store/migrations';

@@ -1,10 +1,11 @@
 import initial from './001-initial';
 import circle from './002-circle';
 import judgement from './003-judgement';
+import bundles from './004-bundles';
 import type { Migration } from './migration';
 
 /** In order, without a gap; a test holds it. */
-export const migrations: readonly Migration[] = [initial, circle, judgement];
+export const migrations: readonly Migration[] = [initial, circle, judgement, bundles];
 
 export const SCHEMA_VERSION = migrations.length;
 

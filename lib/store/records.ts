@@ -1,0 +1,57 @@
+import { findBundled } from './bundles';
+import type { Database, EntryRecord } from './layout';
+import { LARGE, type Operation } from './operation';
+
+/** Told of every stored record that does not parse; it is then treated as absent. */
+export type OnBroken = (store: 'entries' | 'bundles' | 'operations' | 'incidents' | 'meta', key: string, reason: string) => void;
+
+const ALONE_AT_ONCE = 2_000;
+const BUNDLES_AT_ONCE = 20;
+
+/** Both places where entries lie, in one transaction. */
+export function openRecords(database: Database) {
+  const transaction = database.transaction(['entries', 'bundles']);
+  return { alone: transaction.objectStore('entries'), bundles: transaction.objectStore('bundles') };
+}
+
+/** The records of some ids, alone or bundled. */
+export async function findRecords(database: Database, ids: readonly string[]): Promise<Map<string, EntryRecord>> {
+  const { alone, bundles } = openRecords(database);
+  const records = (await Promise.all(ids.map((id) => alone.get(id)))).filter((record) => record !== undefined);
+  const found = new Map(records.map((record) => [record.id, record]));
+  const missing = ids.filter((id) => !found.has(id));
+  return missing.length === 0 ? found : new Map([...found, ...(await findBundled(bundles, missing))]);
+}
+
+/** Hands on all records, some thousand at a time: a cursor takes three times as long, all at once too much memory. */
+export async function eachRecord(database: Database, onBroken: OnBroken, take: (records: readonly EntryRecord[]) => void): Promise<void> {
+  const { alone, bundles } = openRecords(database);
+  for (let from = ''; ; ) {
+    const records = await alone.getAll(IDBKeyRange.lowerBound(from, true), ALONE_AT_ONCE);
+    take(records);
+    if (records.length < ALONE_AT_ONCE) break;
+    from = records.at(-1)!.id;
+  }
+  for (let from = ''; ; ) {
+    const some = await bundles.getAll(IDBKeyRange.lowerBound(from, true), BUNDLES_AT_ONCE);
+    for (const { id, records } of some) {
+      if (Array.isArray(records)) take(records);
+      else onBroken('bundles', id, 'records: expected a list');
+    }
+    if (some.length < BUNDLES_AT_ONCE) return;
+    from = some.at(-1)!.id;
+  }
+}
+
+/**
+ * Which entries of an operation may lie in a bundle. Those that a large one puts into bundles must not stay
+ * alone as well; a new entry lies nowhere yet.
+ */
+export async function bundledOf({ entries }: Operation, alone: { getAllKeys(): Promise<string[]>; delete(id: string): Promise<void> }): Promise<string[]> {
+  if (entries.length <= LARGE) return entries.map(({ after }) => after.id);
+  const ids = entries.flatMap(({ before, after }) => (before ? [after.id] : []));
+  if (ids.length === 0) return ids;
+  const known = new Set(await alone.getAllKeys());
+  await Promise.all(ids.filter((id) => known.has(id)).map((id) => alone.delete(id)));
+  return ids.filter((id) => !known.has(id));
+}
