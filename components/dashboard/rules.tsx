@@ -4,6 +4,7 @@ import { KINDS, type Kind } from '../../lib/core/vocabulary';
 import { Empty } from '../empty';
 import { SearchField } from '../field';
 import { Glyph } from '../glyph';
+import { OwnRules } from '../own-rules/own-rules';
 import { useDesk } from '../popup/desk';
 import { Chips } from '../tabs';
 import { formatPoints, say } from '../words/words';
@@ -20,7 +21,9 @@ export function Rules({ tools, rest }: RoomProps) {
   const [side, setSide] = useState<Kind | 'all'>('all');
   const settings = useAnswer('settings.read', null).answer;
   const tallies = useAnswer('statistics.rules', { from: '2020-01-01', to: '2999-12-31' }).answer?.rules;
+  const taught = useAnswer('feedback.list', null).answer?.adjustments;
   const byRule = useMemo(() => new Map(tallies?.map((tally) => [tally.rule, tally])), [tallies]);
+  const moved = useMemo(() => new Map(taught?.map(({ rule, now }) => [rule, now])), [taught]);
   const off = new Set(settings?.rulesOff);
   const needles = search.toLowerCase().split(/\s+/).filter(Boolean);
   const rules = tools.book.filter((rule) => (side === 'all' || rule.side === side) && needles.every((needle) => `${rule.title} ${rule.looksFor} ${rule.id}`.toLowerCase().includes(needle)));
@@ -29,6 +32,7 @@ export function Rules({ tools, rest }: RoomProps) {
   return (
     <>
       <TryText judge={tools.judge} off={settings?.rulesOff ?? []} />
+      <OwnRules />
       <Taught />
       <section class="block" aria-labelledby="all-rules">
         <h2 id="all-rules">{say('rules.all', { count: tools.book.length })}</h2>
@@ -45,7 +49,7 @@ export function Rules({ tools, rest }: RoomProps) {
         {rules.length === 0 && <Empty glyph="search" title={say('rules.none')} />}
         <ul class="rules">
           {rules.map((rule) => (
-            <RuleLine key={rule.id} rule={rule} tally={byRule.get(rule.id)} isOn={!off.has(rule.id)} onToggle={(on) => toggle(rule, on)} />
+            <RuleLine key={rule.id} rule={rule} tally={byRule.get(rule.id)} moved={moved.get(rule.id)} isOn={!off.has(rule.id)} onToggle={(on) => toggle(rule, on)} />
           ))}
         </ul>
       </section>
@@ -56,12 +60,14 @@ export function Rules({ tools, rest }: RoomProps) {
 interface RuleLineProps {
   readonly rule: RulePage;
   readonly tally: RuleTally | undefined;
+  /** Its points after what the user has said; undefined when nothing was. */
+  readonly moved: number | undefined;
   readonly isOn: boolean;
   onToggle(on: boolean): void;
 }
 
-function RuleLine({ rule, tally, isOn, onToggle }: RuleLineProps) {
-  const shipped = rule.learned ?? rule.byHand;
+function RuleLine({ rule, tally, moved, isOn, onToggle }: RuleLineProps) {
+  const now = moved ?? rule.learned ?? rule.byHand;
   return (
     <li class={`rule ${isOn ? '' : 'rule-off'}`}>
       <details>
@@ -73,12 +79,12 @@ function RuleLine({ rule, tally, isOn, onToggle }: RuleLineProps) {
           <span class="rule-numbers">
             {tally && tally.hits > 0 && <span>{say('rules.hits', { count: tally.hits })}</span>}
             {tally && tally.corrections > 0 && <span>{say('rules.corrections', { count: tally.corrections })}</span>}
-            <span>{isOn ? say('why.points', { points: formatPoints(shipped) }) : say('rules.off')}</span>
+            <span>{isOn ? say('why.points', { points: formatPoints(now) }) : say('rules.off')}</span>
           </span>
         </summary>
         <div class="rule-more">
           <p lang="en">{rule.looksFor}</p>
-          <p class="why-small">{rule.learned === undefined ? say('rules.points.by-hand', { points: formatPoints(rule.byHand) }) : say('rules.points', { now: formatPoints(isOn ? rule.learned : 0), shipped: formatPoints(rule.learned), hand: formatPoints(rule.byHand) })}</p>
+          <p class="why-small">{rule.learned === undefined ? say('rules.points.by-hand', { points: formatPoints(rule.byHand) }) : say('rules.points', { now: formatPoints(isOn ? now : 0), shipped: formatPoints(rule.learned), hand: formatPoints(rule.byHand) })}</p>
           {rule.hits.length > 0 && <Texts words={say('rules.examples.hits')} texts={rule.hits} />}
           {rule.misses.length > 0 && <Texts words={say('rules.examples.misses')} texts={rule.misses} />}
         </div>

@@ -1,3 +1,4 @@
+import { ownRules } from './de-own-rules';
 import type { Catalogue } from './words';
 
 /** Deutsch. Dieselben Schlüssel wie en.ts. */
@@ -519,4 +520,5 @@ export const de: Catalogue = {
   'keys.search': 'Liste durchsuchen',
   'keys.help': 'diese Tasten',
   'keys.close': 'Offenes schließen',
+  ...ownRules,
 };

@@ -1,3 +1,4 @@
+import { ownRules } from './es-own-rules';
 import type { Catalogue } from './words';
 
 /** Español. Las mismas claves que en.ts. */
@@ -519,4 +520,5 @@ export const es: Catalogue = {
   'keys.search': 'buscar en la lista',
   'keys.help': 'estas teclas',
   'keys.close': 'cerrar lo abierto',
+  ...ownRules,
 };

@@ -1,3 +1,4 @@
+import { ownRules } from './fr-own-rules';
 import type { Catalogue } from './words';
 
 /** Français. Les mêmes clés que en.ts. */
@@ -519,4 +520,5 @@ export const fr: Catalogue = {
   'keys.search': 'chercher dans la liste',
   'keys.help': 'ces touches',
   'keys.close': 'fermer ce qui est ouvert',
+  ...ownRules,
 };

@@ -1,3 +1,4 @@
+import { ownRules } from './pt-own-rules';
 import type { Catalogue } from './words';
 
 /** Português. As mesmas chaves que en.ts. */
@@ -519,4 +520,5 @@ export const pt: Catalogue = {
   'keys.search': 'buscar na lista',
   'keys.help': 'estas teclas',
   'keys.close': 'fechar o que está aberto',
+  ...ownRules,
 };

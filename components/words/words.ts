@@ -58,6 +58,7 @@ function makeFormats(of: string) {
     percent: new Intl.NumberFormat(of, { style: 'percent' }),
     points: new Intl.NumberFormat(of, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
     plural: new Intl.PluralRules(of),
+    list: new Intl.ListFormat(of, { type: 'conjunction' }),
     clock: new Intl.DateTimeFormat(of, { hour: 'numeric', minute: '2-digit' }),
     day: new Intl.DateTimeFormat(of, { day: 'numeric', month: 'short' }),
     fullDay: new Intl.DateTimeFormat(of, { day: 'numeric', month: 'short', year: 'numeric' }),
@@ -66,6 +67,8 @@ function makeFormats(of: string) {
 
 /** A share from 0 to 1 as a percentage. */
 export const sayPercent = (share: number): string => formats.percent.format(share);
+/** Several words in a row, the last two joined as the language does. */
+export const joinWords = (several: readonly string[]): string => formats.list.format(several);
 /** Points with one digit behind the mark. */
 export const formatPoints = (points: number): string => formats.points.format(points);
 export const formatClock = (at: number): string => formats.clock.format(at);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { LEAST_POINTS, LONGEST_NAME, LONGEST_PATTERN, LONGEST_PHRASE, LONGEST_WORDS, MOST_LINES, MOST_POINTS } from './own-rule-limits';
 import { probabilitiesSchema } from './verdict';
 import { KINDS, NETWORK_IDS, SURFACES, type Kind, type NetworkId, type Surface } from './vocabulary';
 
-export const MOST_OWN_RULES = 200;
-export const LONGEST_PATTERN = 200;
+export { LONGEST_PATTERN, MOST_OWN_RULES } from './own-rule-limits';
 
 const text = (most: number, what: string) => z.string(`expected ${what}`).trim().min(1, `expected ${what}`).max(most, `expected ${what} of at most ${most} characters`);
 const list = (item: z.ZodType<string>, most: number, what: string) => z.array(item, `expected a list of ${what}`).min(1, `expected at least one of the ${what}`).max(most, `expected at most ${most} ${what}`);
@@ -14,17 +14,17 @@ const list = (item: z.ZodType<string>, most: number, what: string) => z.array(it
  * back-references, matched line by line.
  */
 export const ownMatchSchema = z.discriminatedUnion('how', [
-  z.strictObject({ how: z.literal('words'), words: list(text(100, 'a word or a few words'), 50, 'words') }),
-  z.strictObject({ how: z.literal('phrases'), phrases: list(text(200, 'a phrase'), 50, 'phrases') }),
+  z.strictObject({ how: z.literal('words'), words: list(text(LONGEST_WORDS, 'a word or a few words'), MOST_LINES, 'words') }),
+  z.strictObject({ how: z.literal('phrases'), phrases: list(text(LONGEST_PHRASE, 'a phrase'), MOST_LINES, 'phrases') }),
   z.strictObject({ how: z.literal('pattern'), pattern: text(LONGEST_PATTERN, 'a regular expression'), anyCase: z.boolean('expected true or false') }),
 ], 'expected words, phrases or a pattern');
 
 const shape = {
-  name: text(80, 'a name'),
+  name: text(LONGEST_NAME, 'a name'),
   match: ownMatchSchema,
   side: z.enum(KINDS, `expected one of ${KINDS.join(', ')}`),
   /** One point is about one unit of log-odds: 1 is a hint, 4 nearly settles it. */
-  points: z.number('expected a number of points').min(0.1, 'expected at least 0.1 points').max(6, 'expected at most 6 points'),
+  points: z.number('expected a number of points').min(LEAST_POINTS, `expected at least ${LEAST_POINTS} points`).max(MOST_POINTS, `expected at most ${MOST_POINTS} points`),
   /** Where it speaks; absent means everywhere. */
   surfaces: z.array(z.enum(SURFACES, `expected some of ${SURFACES.join(', ')}`)).min(1, 'expected at least one kind of place').max(SURFACES.length).optional(),
   networks: z.array(z.enum(NETWORK_IDS, `expected some of ${NETWORK_IDS.join(', ')}`)).min(1, 'expected at least one network').max(NETWORK_IDS.length).optional(),

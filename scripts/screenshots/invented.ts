@@ -5,6 +5,7 @@ import type { Kind, VerdictKind } from '../../lib/core/vocabulary';
 import { registerAnswers } from './invented-register';
 import type { Calls, TabFrame } from '../../components/popup/source';
 import { inventCircle, type CircleScene } from './invented-circle';
+import { inventOwnRules } from './invented-own-rules';
 
 // Everybody and everything here is invented.
 export const NOW = new Date('2026-11-03T10:45:00').getTime();
@@ -83,6 +84,9 @@ export interface Scene extends CircleScene {
   readonly today?: Partial<DaySummary>;
   /** Every change fails with these words. */
   readonly fails?: string;
+  /** How many rules the user has written, and with what words the background refuses another. */
+  readonly ownRules?: number;
+  readonly refusal?: string;
   /** The background never answers. */
   readonly silent?: boolean;
 }
@@ -101,6 +105,7 @@ export function inventCalls(scene: Scene): Calls & { readonly log: { name: strin
   let made = 0;
   const answers: Readonly<Record<string, (request: any) => unknown>> = {
     ...inventCircle(scene, NOW),
+    ...inventOwnRules(scene.ownRules ?? 0, NOW, scene.refusal),
     'incident.find': () => ({ incidents: [] }),
     ...(scene.entries && scene.entries > 20 ? registerAnswers(rows, NOW) : registerAnswers([], NOW)),
     'settings.read': () => settings,

@@ -4,7 +4,7 @@ const widths = [360, 1280];
 const page = 'dashboard' as const;
 const none = { items: 0 };
 const one = { entries: 1, peers: 1, reading: 1, voices: 1, weeks: 1, today: { pitches: 1 } };
-const many = { entries: 2000, peers: 120, reading: 60, voices: 80, weeks: 12, today: { pitches: 3, afterNotice: 1, worthReading: 6, folded: 12, revealed: 1 } };
+const many = { entries: 2000, ownRules: 3, peers: 120, reading: 60, voices: 80, weeks: 12, today: { pitches: 3, afterNotice: 1, worthReading: 6, folded: 12, revealed: 1 } };
 const rooms = (['today', 'list', 'review', 'voices', 'reading'] as const).flatMap((room): View[] => [
   { name: `dash-${room}-empty`, page, room, scene: none, widths },
   { name: `dash-${room}-one`, walk: true, page, room, scene: one, widths },
@@ -19,6 +19,35 @@ export const DASHBOARD_VIEWS: readonly View[] = [
   { name: 'dash-peers-many', page, room: 'voices', scene: many, widths, before: (at) => at.getByRole('button', { name: 'Peers' }).click() },
   { name: 'dash-today-table', page, room: 'today', scene: many, widths, before: (at) => at.getByText('The numbers behind it').first().click() },
   { name: 'dash-rules', walk: true, page, room: 'rules', scene: many, widths, before: (at) => at.getByText('asks for a call').first().click() },
+  { name: 'dash-rules-empty', page, room: 'rules', scene: none, widths },
+  {
+    name: 'dash-own-rule',
+    walk: true,
+    page,
+    room: 'rules',
+    scene: many,
+    widths,
+    before: async (at) => {
+      await at.getByRole('button', { name: 'Edit mentions our old agency' }).click();
+      await at.getByRole('button', { name: 'Try it on open pages' }).click();
+      await at.getByText('would be judged otherwise').waitFor();
+    },
+  },
+  {
+    name: 'dash-own-rule-wrong',
+    page,
+    room: 'rules',
+    scene: { ...many, refusal: 'match.pattern: expected no look-ahead or look-behind' },
+    widths,
+    before: async (at) => {
+      await at.getByRole('button', { name: 'New rule' }).click();
+      await at.getByRole('textbox', { name: 'Name' }).fill('hides behind a question');
+      await at.getByRole('combobox', { name: 'Looks for' }).selectOption('pattern');
+      await at.getByRole('textbox', { name: 'Regular expression' }).fill('call(?= me)');
+      await at.getByRole('button', { name: 'Save', exact: true }).click();
+      await at.getByText('cannot be run safely').waitFor();
+    },
+  },
   {
     name: 'dash-try',
     page,
