@@ -1,9 +1,9 @@
 import { defineConfig } from 'wxt';
-import { NETWORK_MATCHES } from './lib/networks/matches';
+import { MATCHES } from './lib/networks/matches';
 import { judgementPlugin } from './scripts/build/judgement-plugin';
 import { ruleBookPlugin } from './scripts/build/rule-book-plugin';
 
-// The content script is an unlisted script named here by hand: WXT's own content-script wrapper posts
+// The content scripts are unlisted scripts named here by hand: WXT's own content-script wrapper posts
 // the extension's id to every page and can be switched off by one forged event.
 export default defineConfig({
   manifestVersion: 3,
@@ -16,14 +16,8 @@ export default defineConfig({
     description: 'Do-not-market for professional networks. Judges posts and messages on your own machine.',
     minimum_chrome_version: '120',
     permissions: ['storage', 'unlimitedStorage', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    content_scripts: [
-      {
-        matches: [...NETWORK_MATCHES],
-        js: ['page.js'],
-        run_at: 'document_idle',
-        all_frames: true,
-      },
-    ],
+    // One script a network: a tab carries one adapter and not all of them.
+    content_scripts: Object.entries(MATCHES).map(([network, matches]) => ({ matches: [...matches], js: [`page-${network}.js`], run_at: 'document_idle' as const, all_frames: true })),
     action: { default_title: 'Unbadger' },
     content_security_policy: {
       extension_pages:

@@ -6,9 +6,6 @@ import { x } from './x';
 /** The sites we read. Adding one: its folder, its fixtures, a line here and its addresses in `matches.ts`. */
 export const NETWORKS: readonly Network[] = [linkedin, x, facebook];
 
-/** When the adapters were last held against pages; told with diagnostics. */
-export const ADAPTERS_OF = '2026-11';
-
 /** The network that serves an address, or undefined when it is none of ours. */
 export function findNetwork(url: URL): Network | undefined {
   return NETWORKS.find((network) => network.matches.some((pattern) => url.href.startsWith(pattern.slice(0, -1))));

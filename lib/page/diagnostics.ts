@@ -1,5 +1,5 @@
 import type { FrameState } from '../messages/protocol';
-import { ADAPTERS_OF } from '../networks';
+import { ADAPTERS_OF } from '../networks/adapters-of';
 import type { Network } from '../networks/define-network';
 import { attribute, closest, findAll, firstChild, isElement, nextSibling, parentElement, tag } from '../networks/dom';
 import { GAP, structureOf, structureOfRole, structureOfTag } from '../networks/structure';

@@ -2,7 +2,7 @@ import { createEngine } from '../engine/classify';
 import { loadJudgement, type RuleTests } from '../engine/load';
 import { send } from '../messages/send';
 import { makeFrameListener } from '../messages/serve-frame';
-import { findNetwork } from '../networks';
+import type { Network } from '../networks/define-network';
 import { findRuntime, isExtensionAlive } from '../platform/runtime';
 import { makeId } from '../platform/identifier';
 import { createBackgroundLink } from './background-link';
@@ -30,11 +30,10 @@ async function untilShown(isShown: () => boolean): Promise<void> {
   }
 }
 
-/** Runs the session of this frame, if it is a page of a network we read and it is shown. Never throws into the page. */
-export async function runInFrame(tests: RuleTests): Promise<void> {
-  const network = findNetwork(new URL(location.href));
+/** Runs the session of this frame of a network, once it is shown. Never throws into the page. */
+export async function runInFrame(network: Network, tests: RuleTests): Promise<void> {
   const runtime = findRuntime();
-  if (!network || !runtime?.id) return;
+  if (!runtime?.id) return;
   const isShown = () => !network.isHiddenFrame(window);
   try {
     await untilShown(isShown);

@@ -53,7 +53,7 @@ it('would have noticed: a build that calls home is caught', async () => {
   delete manifest.content_security_policy;
   writeFileSync(join(leaky, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(leaky, 'background.js'), `${readFileSync(join(leaky, 'background.js'), 'utf8')}\nfetch('https://home.example/').catch(() => {});`);
-  writeFileSync(join(leaky, 'page.js'), `${readFileSync(join(leaky, 'page.js'), 'utf8')}\nfetch('https://page.example/').catch(() => {});`);
+  writeFileSync(join(leaky, 'page-x.js'), `${readFileSync(join(leaky, 'page-x.js'), 'utf8')}\nfetch('https://page.example/').catch(() => {});`);
   try {
     running = await startBrowser({ extension: leaky, more: [`--log-net-log=${logIn(folder)}`] });
     const asked: string[] = [];

@@ -82,7 +82,7 @@ it('keeps working when the page forges the signals that switch other extensions 
 });
 
 it('gives the page nothing to fetch', async () => {
-  const files = ['manifest.json', 'page.js', 'popup.html', 'background.js', 'icon/16.png'];
+  const files = ['manifest.json', 'page-linkedin.js', 'popup.html', 'background.js', 'icon/16.png'];
   const reached = await page.evaluate(([id, paths]) => Promise.all(paths.map((path) => fetch(`chrome-extension://${id}/${path}`).then(() => path, () => ''))), [running.id, files] as const);
   expect(reached.filter(Boolean)).toEqual([]);
 });

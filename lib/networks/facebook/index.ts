@@ -1,6 +1,7 @@
 import { defineNetwork } from '../define-network';
 import { find } from '../dom';
 import { isHiddenFrame } from '../hidden-frame';
+import { MATCHES } from '../matches';
 import { placeOf } from './addresses';
 import { comment } from './comment';
 import { messenger, messenger2022 } from './messenger';
@@ -15,7 +16,7 @@ const NOT_FOR_READING = /^\/(login|recover|settings|privacy|policies|help|legal|
 export const facebook = defineNetwork({
   id: 'facebook',
   name: 'Facebook',
-  matches: ['https://www.facebook.com/*', 'https://web.facebook.com/*', 'https://m.facebook.com/*', 'https://www.messenger.com/*'],
+  matches: MATCHES.facebook,
   layouts: [comment, messenger, messenger2022, messageRequest, post],
   state(document, url) {
     if (NOT_FOR_READING.test(url.pathname)) return 'not-a-reading-page';

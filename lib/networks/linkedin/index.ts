@@ -1,5 +1,5 @@
 import { defineNetwork } from '../define-network';
-import { NETWORK_MATCHES } from '../matches';
+import { MATCHES } from '../matches';
 import { commentEmber, commentGuest, commentSdui } from './comment';
 import { feedEmber } from './feed-ember';
 import { feedSduiL1, feedSduiL2, feedSduiL3 } from './feed-sdui';
@@ -13,7 +13,7 @@ import { sponsoredMessage } from './sponsored-message';
 export const linkedin = defineNetwork({
   id: 'linkedin',
   name: 'LinkedIn',
-  matches: NETWORK_MATCHES.filter((pattern) => pattern.includes('.linkedin.com/')),
+  matches: MATCHES.linkedin,
   layouts: [
     feedSduiL3, feedSduiL2, feedEmber, feedSduiL1, guestPost, commentSdui, commentEmber, commentGuest,
     messageEmber, sponsoredMessage, invitationSdui, invitationEmber,

@@ -1,6 +1,7 @@
 import { defineNetwork } from '../define-network';
 import { find, findAll, shadowRootOf } from '../dom';
 import { isHiddenFrame } from '../hidden-frame';
+import { MATCHES } from '../matches';
 import { placeOf } from './addresses';
 import { dmLegacy } from './dm-legacy';
 import { legacyRequestRows, xchatRows } from './inbox-rows';
@@ -14,7 +15,7 @@ const NOT_FOR_READING = /^\/(settings|login|logout|signup|tos|privacy|about|jobs
 export const x = defineNetwork({
   id: 'x',
   name: 'X',
-  matches: ['https://x.com/*', 'https://twitter.com/*'],
+  matches: MATCHES.x,
   layouts: [reply, tweet, xchat, xchatRows, dmLegacy, legacyRequestRows],
   state(document, url) {
     if (isLocked(document, url)) return 'locked';

@@ -1,0 +1,6 @@
+import tests from 'virtual:rule-tests';
+import { linkedin } from '../lib/networks/linkedin';
+import { runInFrame } from '../lib/page/run';
+
+// An unlisted script: WXT's own content-script wrapper would post our id to the page.
+export default defineUnlistedScript(() => void runInFrame(linkedin, tests));
