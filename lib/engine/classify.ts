@@ -5,7 +5,7 @@ import { findCombinations } from '../rules/combinations';
 import type { Rule } from '../rules/define-rule';
 import { revealText, type Revealed } from '../text/disguise';
 import { LANGUAGES } from '../text/function-words';
-import { detectLanguage, isUnread } from '../text/language';
+import { createLanguageReader, isUnread, type LanguageTable } from '../text/language';
 import type { Signals } from '../text/signals';
 import { wordHash } from '../text/words';
 import { addContext, createSignals, type History } from './context';
@@ -25,6 +25,7 @@ export type RuleCore = Pick<Rule, 'id' | 'title' | 'side' | 'group' | 'points' |
 /** Everything the engine runs on; made by `prepare` or loaded prebuilt. */
 export interface Judgement {
   readonly tables: Tables;
+  readonly languages: LanguageTable;
   readonly rules: readonly RuleCore[];
   /** Learned phrases in the order of their features, which follow the rules' 2 x n. */
   readonly phrases: readonly string[];
@@ -64,6 +65,7 @@ export function createEngine(judgement: Judgement): Engine {
   const combined: number[] = [];
   const shaped: number[] = [];
   const scales = createScales(judgement);
+  const language = createLanguageReader(judgement.languages);
   let own: OwnRules | undefined;
   let silent: ReadonlySet<number> = new Set();
   const knows = (word: string) => knowsWord(tables, word);
@@ -125,19 +127,19 @@ export function createEngine(judgement: Judgement): Engine {
         places.set(feature, list);
       });
     const signals = readText(item, history, record);
-    const language = languageOf(item, revealed?.text ?? item.text);
-    const unread = isUnread(language) ? signals.knownWords * 2 < signals.words : language === undefined && signals.words >= 5 && signals.knownWords * 4 < signals.words;
+    const spoken = languageOf(item, language.detect(revealed?.text ?? item.text));
+    const unread = isUnread(spoken) ? signals.knownWords * 2 < signals.words : spoken === undefined && signals.words >= 5 && signals.knownWords * 4 < signals.words;
     const heard = speaking(item, signals);
     const spoke = silent.size > 0 ? heard.filter((index) => !silent.has(index)) : heard;
     const evidence: Evidence = { item, signals, spoke, phrases: phrasesFound(), own: own?.hits(item, history?.patternHits) ?? NONE, unread, places };
-    return { language, evidence };
+    return { language: spoken, evidence };
   };
   const judge = (item: Item, history: History | undefined, quote: boolean): Verdict => {
-    const { evidence, language } = gather(item, history, quote);
+    const { evidence, language: spoken } = gather(item, history, quote);
     const weighed = scales.weigh(evidence);
     const { kind, probabilities, thoughtLeadership, causes } = weighed;
     const verdict: { -readonly [Key in keyof Verdict]: Verdict[Key] } = { kind, probabilities, thoughtLeadership, causes };
-    if (language) verdict.language = language;
+    if (spoken) verdict.language = spoken;
     const counterfactual = quote ? findCounterfactual(evidence, weighed, judgement, scales) : undefined;
     if (counterfactual) verdict.counterfactual = counterfactual;
     return verdict;
@@ -177,8 +179,7 @@ function knowsWord(t: Tables, word: string): boolean {
 }
 
 /** What the words say; where they say too little, what the page says, if that is a language we read. */
-function languageOf(item: Item, text: string): string | undefined {
-  const told = detectLanguage(text);
+function languageOf(item: Item, told: string | undefined): string | undefined {
   if (told !== undefined && told !== 'und') return told;
   const given = item.lang?.slice(0, 2).toLowerCase();
   return LANGUAGES.find((language) => language === given) ?? told;

@@ -6,22 +6,27 @@ import type { Model } from './model';
 
 /** What the background hands to a tab, compiled when the extension was built: a line of JSON, then bytes as text. */
 interface Head {
-  /** Bytes of the weights, which come first. */
+  /** Bytes of the weights, which come first; then so many small words of languages, their hashes and masks. */
   readonly weights: number;
+  readonly words: number;
   readonly phrases: number;
   /** Rules but for their tests, which are code and stand in the script that judges. */
   readonly rules: readonly Omit<RuleCore, 'when'>[];
   readonly model: Omit<Model, 'rules' | 'phrases' | 'combinations' | 'shapes' | 'about'>;
 }
 
+const padded = (length: number): number => (length + 3) & ~3;
+
 /** Packs a judgement for shipping. */
-export function packJudgement(layout: Layout, { weights, phrases, rules, model }: Omit<Judgement, 'tables'>): string {
-  const tables = packLayout(layout);
-  const start = (weights.byteLength + 3) & ~3;
-  const bytes = new Uint8Array(start + tables.length);
-  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.byteLength));
-  bytes.set(tables, start);
-  const head: Head = { weights: weights.byteLength, phrases: phrases.length, rules: rules.map(({ when: _, ...data }) => data), model };
+export function packJudgement(layout: Layout, { weights, phrases, rules, model, languages }: Omit<Judgement, 'tables'>): string {
+  const parts = [weights, languages.hashes, languages.masks, packLayout(layout)];
+  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + padded(byteLength), 0));
+  let at = 0;
+  for (const { buffer, byteOffset, byteLength } of parts) {
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
+    at += padded(byteLength);
+  }
+  const head: Head = { weights: weights.byteLength, words: languages.hashes.length, phrases: phrases.length, rules: rules.map(({ when: _, ...data }) => data), model };
   return `${JSON.stringify(head)}\n${toBase64(bytes)}`;
 }
 
@@ -33,7 +38,11 @@ export function loadJudgement(text: string, tests: RuleTests): Judgement {
   const line = text.indexOf('\n');
   const head = JSON.parse(text.slice(0, line)) as Head;
   const bytes = fromBase64(text.slice(line + 1));
-  const tables = fillTables(unpackLayout(bytes.subarray((head.weights + 3) & ~3)));
+  const { buffer } = bytes;
+  const wordsAt = padded(head.weights);
+  const masksAt = wordsAt + head.words * 4;
+  const languages = { hashes: new Int32Array(buffer, wordsAt, head.words), masks: bytes.subarray(masksAt, masksAt + head.words) };
+  const tables = fillTables(unpackLayout(bytes.subarray(masksAt + padded(head.words))));
   const rules = head.rules.map((rule): RuleCore => ({ ...rule, ...(tests[rule.id] ? { when: tests[rule.id] } : {}) }));
-  return { tables, rules, phrases: new Array<string>(head.phrases).fill(''), weights: new Int16Array(bytes.buffer, bytes.byteOffset, head.weights / 2), model: head.model };
+  return { tables, languages, rules, phrases: new Array<string>(head.phrases).fill(''), weights: new Int16Array(buffer, 0, head.weights / 2), model: head.model };
 }

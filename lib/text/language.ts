@@ -1,7 +1,6 @@
-import { FUNCTION_WORDS, LANGUAGES } from './function-words';
+import { LANGUAGES } from './function-words';
 import { HASH_START, hashEnd, hashStep } from './hash';
 import { DIGIT, EXPANDS, HIGH_SURROGATE, IDEOGRAPH, IGNORED, LOOKALIKE, MARK, OTHER_LETTER, astralClass, expansionOf, unitClass, unitClasses } from './letters';
-import { phraseWords, wordHash } from './words';
 
 /** The opening tells; a language rarely changes within a text. */
 const LOOK_AT = 400;
@@ -13,19 +12,21 @@ const LEAST_SHARE = 0.1;
 /** From so many words on, a text without a single small word that we know is in an unknown language. */
 const ENOUGH_WORDS = 8;
 
-// Folded words by hash, open-addressed: which languages use them, one bit each.
-const SIZE = 4_096;
-const hashes = new Int32Array(SIZE);
-const masks = new Uint16Array(SIZE);
-[...LANGUAGES, 'other' as const].forEach((language, bit) => {
-  for (const word of FUNCTION_WORDS[language].split(' ').flatMap(phraseWords)) {
-    const hash = wordHash(word);
-    let at = hash & (SIZE - 1);
-    while (masks[at] !== 0 && hashes[at] !== hash) at = (at + 1) & (SIZE - 1);
-    hashes[at] = hash;
-    masks[at]! |= 1 << bit;
-  }
-});
+/** The small words of all languages, made by `makeLanguageTable`; the tables of phrases carry it to tabs. */
+export interface LanguageTable {
+  readonly hashes: Int32Array;
+  /** Which languages use a word: bits in the order of LANGUAGES, and OTHER. */
+  readonly masks: Uint8Array;
+}
+/** Tells languages apart. Holds the buffers of one text; reused for the next. */
+export interface LanguageReader {
+  /**
+   * The language of a text by its small words: one of the seven that rules are written in, `und` when it is
+   * surely none of them, `und-Cyrl` and the like for another script, undefined when there is too little to
+   * tell. Looks at the first 400 characters; no allocation.
+   */
+  detect(text: string): string | undefined;
+}
 const bitCount = Uint8Array.from({ length: 256 }, (_, mask) => mask.toString(2).replaceAll('0', '').length);
 
 /** Letters with marks that point to one of the languages: bits in the order of LANGUAGES, and OTHER. */
@@ -38,86 +39,100 @@ const SCRIPTS: readonly (readonly [from: number, to: number, code: string])[] = 
   [0x370, 0x3ff, 'Grek'], [0x400, 0x52f, 'Cyrl'], [0x530, 0x58f, 'Armn'], [0x590, 0x5ff, 'Hebr'], [0x600, 0x8ff, 'Arab'], [0x900, 0x97f, 'Deva'], [0x980, 0x9ff, 'Beng'],
   [0xb80, 0xbff, 'Taml'], [0xe00, 0xe7f, 'Thai'], [0x10a0, 0x10ff, 'Geor'], [0x3040, 0x30ff, 'Jpan'], [0x3400, 0x9fff, 'Hani'], [0xac00, 0xd7af, 'Hang'],
 ];
-const scores = new Float64Array(OTHER + 1);
-/** How many words of a text belong to just these languages. */
-const counts = new Uint16Array(256);
 const ONLY_OTHER = 1 << OTHER;
 
-/**
- * The language of a text by its small words: one of the seven that rules are written in, `und` when it is
- * surely none of them, `und-Cyrl` and the like for another script, undefined when there is too little to
- * tell. Looks at the first 400 characters; no allocation.
- */
-export function detectLanguage(text: string): string | undefined {
-  scores.fill(0);
-  counts.fill(0);
-  const end = Math.min(text.length, LOOK_AT);
-  let words = 0, hash = HASH_START, length = 0, letters = 0, others = 0, script = 0;
-  for (let i = 0; i <= end; i++) {
-    const unit = i < end ? text.charCodeAt(i) : 32;
-    let cls = unitClasses[unit] || unitClass(unit);
-    if (cls === HIGH_SURROGATE) {
-      const code = text.codePointAt(i)!;
-      cls = code > 0xffff ? astralClass(code) : IGNORED;
-      if (code > 0xffff) i++;
+/** Makes a reader over a table of small words. */
+export function createLanguageReader(table: LanguageTable): LanguageReader {
+  const scores = new Float64Array(OTHER + 1);
+  /** How many words of a text belong to just these languages. */
+  const counts = new Uint16Array(256);
+  const maskOf = maskFinder(table);
+
+  function detectLanguage(text: string): string | undefined {
+    scores.fill(0);
+    counts.fill(0);
+    const end = Math.min(text.length, LOOK_AT);
+    let words = 0, hash = HASH_START, length = 0, letters = 0, others = 0, script = 0;
+    for (let i = 0; i <= end; i++) {
+      const unit = i < end ? text.charCodeAt(i) : 32;
+      let cls = unitClasses[unit] || unitClass(unit);
+      if (cls === HIGH_SURROGATE) {
+        const code = text.codePointAt(i)!;
+        cls = code > 0xffff ? astralClass(code) : IGNORED;
+        if (code > 0xffff) i++;
+      }
+      if (cls < DIGIT) {
+        hash = hashStep(hash, cls & 31);
+        length++;
+        if ((cls & ~31) !== LOOKALIKE) letters++;
+        if (unit > 0xbf) addMarked(unit);
+      } else if (cls === EXPANDS) {
+        for (const letter of expansionOf(unit)) hash = hashStep(hash, letter);
+        length++;
+        letters++;
+        addMarked(unit);
+      } else if (cls === OTHER_LETTER || cls === IDEOGRAPH) {
+        others++;
+        script ||= unit;
+        hash = hashStep(hash, unit);
+        length++;
+      } else if (cls === IGNORED || cls === MARK) continue;
+      else {
+        if (length > 0) {
+          words++;
+          counts[maskOf(hashEnd(hash))]!++;
+        } else if (unit === 0xbf || unit === 0xa1) addMarked(unit);
+        hash = HASH_START;
+        length = 0;
+      }
     }
-    if (cls < DIGIT) {
-      hash = hashStep(hash, cls & 31);
-      length++;
-      if ((cls & ~31) !== LOOKALIKE) letters++;
-      if (unit > 0xbf) addMarked(unit);
-    } else if (cls === EXPANDS) {
-      for (const letter of expansionOf(unit)) hash = hashStep(hash, letter);
-      length++;
-      letters++;
-      addMarked(unit);
-    } else if (cls === OTHER_LETTER || cls === IDEOGRAPH) {
-      others++;
-      script ||= unit;
-      hash = hashStep(hash, unit);
-      length++;
-    } else if (cls === IGNORED || cls === MARK) continue;
-    else {
-      if (length > 0) {
-        words++;
-        counts[maskOf(hashEnd(hash))]!++;
-      } else if (unit === 0xbf || unit === 0xa1) addMarked(unit);
-      hash = HASH_START;
-      length = 0;
-    }
+    if (others > 3 && others * 2 > letters) return `und-${SCRIPTS.find(([from, to]) => script >= from && script <= to)?.[2] ?? 'Zyyy'}`;
+    return words === 0 ? undefined : pick(words);
   }
-  if (others > 3 && others * 2 > letters) return `und-${SCRIPTS.find(([from, to]) => script >= from && script <= to)?.[2] ?? 'Zyyy'}`;
-  return words === 0 ? undefined : pick(words);
+
+  function pick(words: number): string | undefined {
+    for (let mask = 1; mask < 256; mask++) {
+      const times = counts[mask]!;
+      if (times === 0) continue;
+      // What a language of ours uses too says little for the others.
+      const ours = mask & ~ONLY_OTHER;
+      if (ours !== 0) addWord(ours, WORTH[bitCount[ours]!]! * times);
+      if (mask & ONLY_OTHER) scores[OTHER]! += (ours === 0 ? 1 : 0.15) * times;
+    }
+    let best = 0;
+    for (let i = 1; i <= OTHER; i++) if (scores[i]! > scores[best]!) best = i;
+    const enough = scores[best]! >= LEAST_SHARE * words && scores[best]! >= 0.9;
+    if (best === OTHER) return enough ? 'und' : undefined;
+    if (enough) return LANGUAGES[best];
+    return words >= ENOUGH_WORDS ? 'und' : undefined;
+  }
+  function addWord(mask: number, worth: number): void {
+    for (let bit = 0; bit <= OTHER; bit++) if (mask & (1 << bit)) scores[bit]! += worth;
+  }
+  function addMarked(unit: number): void {
+    const mask = unit < 0x250 ? marked[unit]! : 0;
+    if (mask) addWord(mask, bitCount[mask] === 1 ? 0.6 : 0.3);
+  }
+  return { detect: detectLanguage };
 }
 
-function pick(words: number): string | undefined {
-  for (let mask = 1; mask < 256; mask++) {
-    const times = counts[mask]!;
-    if (times === 0) continue;
-    // What a language of ours uses too says little for the others.
-    const ours = mask & ~ONLY_OTHER;
-    if (ours !== 0) addWord(ours, WORTH[bitCount[ours]!]! * times);
-    if (mask & ONLY_OTHER) scores[OTHER]! += (ours === 0 ? 1 : 0.15) * times;
+/** Finds the languages of a folded word by its hash. */
+function maskFinder({ hashes, masks }: LanguageTable): (hash: number) => number {
+  let size = 1;
+  while (size < hashes.length * 2) size *= 2;
+  const keys = new Int32Array(size);
+  const values = new Uint8Array(size);
+  const placeOf = (hash: number) => {
+    let at = hash & (size - 1);
+    while (values[at] !== 0 && keys[at] !== hash) at = (at + 1) & (size - 1);
+    return at;
+  };
+  for (let i = 0; i < hashes.length; i++) {
+    const at = placeOf(hashes[i]!);
+    keys[at] = hashes[i]!;
+    values[at] = masks[i]!;
   }
-  let best = 0;
-  for (let i = 1; i <= OTHER; i++) if (scores[i]! > scores[best]!) best = i;
-  const enough = scores[best]! >= LEAST_SHARE * words && scores[best]! >= 0.9;
-  if (best === OTHER) return enough ? 'und' : undefined;
-  if (enough) return LANGUAGES[best];
-  return words >= ENOUGH_WORDS ? 'und' : undefined;
-}
-
-function maskOf(hash: number): number {
-  let at = hash & (SIZE - 1);
-  while (masks[at] !== 0 && hashes[at] !== hash) at = (at + 1) & (SIZE - 1);
-  return masks[at]!;
-}
-function addWord(mask: number, worth: number): void {
-  for (let bit = 0; bit <= OTHER; bit++) if (mask & (1 << bit)) scores[bit]! += worth;
-}
-function addMarked(unit: number): void {
-  const mask = unit < 0x250 ? marked[unit]! : 0;
-  if (mask) addWord(mask, bitCount[mask] === 1 ? 0.6 : 0.3);
+  return (hash) => values[placeOf(hash)]!;
 }
 
 /** True for a language that rules and learned phrases can't read. */

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FUNCTION_WORDS, LANGUAGES } from '../../lib/text/function-words';
-import { detectLanguage, isUnread } from '../../lib/text/language';
+import { createLanguageReader, isUnread } from '../../lib/text/language';
+import { makeLanguageTable } from '../../lib/text/language-table';
 import { phraseWords } from '../../lib/text/words';
 import { DISGUISES } from './disguises';
 
+const detectLanguage = createLanguageReader(makeLanguageTable()).detect;
 const CORPUS = new URL('../corpus/', import.meta.url);
 const rows = readdirSync(CORPUS)
   .filter((file) => file.endsWith('.jsonl'))
