@@ -44,9 +44,18 @@ function isItem(card: Element): boolean {
   return !(parent && closest(parent, `${EMBER_ROOT}, ${FOREIGN}`)) && !matches(card, FOREIGN);
 }
 
-function read(card: Element, { url }: PageContext): ReadResult {
+/**
+ * What is read of a card: all of it, or where nobody has said a word of their own around it (a bare repost in
+ * some builds), the post inside.
+ */
+function partOf(card: Element): Element {
+  return own(card, EMBER_NAME) || own(card, EMBER_TEXT) ? card : (find(card, EMBER_INNER) ?? card);
+}
+
+function read(root: Element, { url }: PageContext): ReadResult {
+  const card = partOf(root);
   const title = own(card, EMBER_NAME);
-  const menu = findAll(card, 'button[aria-label]', 12).map((button) => nameInMenuLabel(attribute(button, 'aria-label'))).find(Boolean);
+  const menu = card === root ? findAll(card, 'button[aria-label]', 12).map((button) => nameInMenuLabel(attribute(button, 'aria-label'))).find(Boolean) : undefined;
   const name = (title && nameIn(leavesOf(title.element))) ?? menu;
   const link = own(card, EMBER_LINK);
   if (!name || !(title ?? link)) return miss('author', 'later');
@@ -56,8 +65,8 @@ function read(card: Element, { url }: PageContext): ReadResult {
   const said = body ? bodyText(body.element) : '';
   if (!body || !said) return miss('text', 'broken');
   const { slot, badges, headline } = linesOf(card);
-  const scope = trackingScope(card);
-  const urn = urnOf(card) ?? scope.urn;
+  const scope = trackingScope(root);
+  const urn = urnOf(root) ?? scope.urn;
   const place = placeOf(url);
   const time = timeIn(slot.text);
   const elsewhere = (element: Element) => isForeign(element, card);
@@ -81,15 +90,15 @@ function read(card: Element, { url }: PageContext): ReadResult {
       leadForm: findAll(card, EMBER_LEAD_FORM).some((anchor) => !elsewhere(anchor)),
       adLink: find(card, 'a[href*="li_fat_id="]') !== undefined,
       ...(slot.text && { time: time !== undefined, visibility: slot.icon }),
-      ...(slot.text && place === 'home' && find(card, EMBER_MENU) && { hideButton: own(card, [EMBER_HIDE]) !== undefined }),
+      ...(slot.text && place === 'home' && find(root, EMBER_MENU) && { hideButton: own(root, [EMBER_HIDE]) !== undefined }),
     }),
     direction: 'incoming',
     text: said,
     links: cardLinks(card, body.element, elsewhere),
     sentAt: time && (timeOfUrn(urn) ?? time),
-    counts: countsOf(emberCounts(card, elsewhere)),
+    counts: countsOf(emberCounts(root, elsewhere)),
     community: communityOf(card, url, (element) => elsewhere(element) || isBefore(body.element, element) || contains(body.element, element)),
-    sharedBy: sharerOf(card, author.keys[0]),
+    sharedBy: sharerOf(root, author.keys[0]),
     ...quotedOf(card),
   };
   const strategies = { author: title?.strategy ?? 3, link: link?.strategy ?? 4, text: body.strategy, key: urn ? 0 : 1 };
@@ -121,7 +130,7 @@ function sharerOf(card: Element, authorKey: string | undefined): string | undefi
   return people.map((link) => nameIn(leavesOf(link))).find(Boolean)?.slice(0, 300);
 }
 function quotedOf(card: Element): Pick<Item, 'quotedText'> {
-  const inner = find(card, EMBER_INNER);
+  const inner = findAll(card, EMBER_INNER, 4).find((one) => one !== card);
   const text = inner && EMBER_TEXT.map((selector) => find(inner, selector)).find(Boolean);
   return text ? { quotedText: bodyText(text) } : {};
 }

@@ -1,10 +1,10 @@
-import { attribute, closest, contains, find, findAll, isBefore, lineOf, matches } from '../dom';
+import { attribute, closest, contains, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
 import { profileOf, type Profile } from './address';
 import { degreeAtEnd, degreeOf, isPromotedLabel, nameInMenuLabel } from './labels';
 import { leavesOf, nameIn } from './leaves';
-import { SDUI_COMMENTS, SDUI_VERIFIED, SDUI_VISIBILITY } from './selectors';
+import { SDUI_COMMENTS, SDUI_RULE, SDUI_TEXT, SDUI_TEXT_L1, SDUI_VERIFIED, SDUI_VISIBILITY } from './selectors';
 
-/** The author block of an SDUI card: one link that holds name, headline and the slot for time or "Promoted". */
+/** The author block of an SDUI card: name, headline and the slot for time or "Promoted". */
 export interface SduiActor {
   readonly link: Element;
   /** The line of the block that holds the name. */
@@ -24,20 +24,34 @@ export interface SduiActor {
 }
 
 const PROFILE_LINK = 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]';
+const TEXT = `${SDUI_TEXT}, ${SDUI_TEXT_L1}`;
 
 /**
  * The author blocks of a card, outside comments, in order: the first is the author, a second one belongs to a
- * re-shared post. What tells them from the social header and from mentions is that the paragraphs stand inside
- * the link, there the link stands inside a paragraph ("X and 72 other connections follow Y").
+ * re-shared post. What tells them from the social header and from mentions is that the name's line stands inside
+ * the link, there the link stands inside a line ("X and 72 other connections follow Y").
  */
 export function actorLinks(card: Element): Element[] {
   const links: Element[] = [];
-  for (const link of findAll(card, PROFILE_LINK, 120)) {
+  const named = findAll(card, PROFILE_LINK, 120).filter((link) => isName(link, card));
+  for (const link of afterHeader(card, named)) {
     if (links.length === 2) break;
-    if (!find(link, 'p') || isInComments(link, card) || !profileOf(attribute(link, 'href'))) continue;
     if (!links.some((one) => attribute(one, 'href') === attribute(link, 'href') && sameBlock(one, link))) links.push(link);
   }
   return links;
+}
+function isName(link: Element, card: Element): boolean {
+  if (isInComments(link, card) || closest(link, TEXT) || !profileOf(attribute(link, 'href')) || !leavesOf(link, 1)[0]) return false;
+  const line = find(link, 'p') ? undefined : closest(link, 'p');
+  return !(line && contains(card, line));
+}
+/** A rule before the words ends the social header: nobody above it is the author (C 2026-03). */
+function afterHeader(card: Element, links: readonly Element[]): readonly Element[] {
+  const rule = find(card, SDUI_RULE);
+  const body = findAll(card, TEXT, 6).find((box) => !isInComments(box, card));
+  if (!rule || !body || !isBefore(rule, body)) return links;
+  const below = links.filter((link) => isBefore(rule, link));
+  return below[0] && isBefore(below[0], body) ? below : links;
 }
 /** True for something inside the comments below this card (the card may itself be a comment). */
 export function isInComments(element: Element, card: Element): boolean {
@@ -50,37 +64,61 @@ function sameBlock(a: Element, b: Element): boolean {
 
 /** Reads the block of the author, or undefined while it is not painted. `body` is the card's text, if any. */
 export function readSduiActor(card: Element, links: readonly Element[], body: Element | undefined): SduiActor | undefined {
-  const [first] = links;
-  if (first && (!body || isBefore(first, body))) return readBlock(first, 0);
-  return undefined;
-}
-function readBlock(link: Element, strategy: number): SduiActor | undefined {
-  const profile = profileOf(attribute(link, 'href'));
-  if (!profile) return undefined;
-  const lines = findAll(link, 'p', 12);
+  const [link] = links;
+  const profile = link && profileOf(attribute(link, 'href'));
+  if (!link || !profile || (body && !isBefore(link, body))) return undefined;
+  const lines = linesIn(link, body);
   const name = nameIn(leavesOf(lines[0]));
   if (!name) return undefined;
-  const rest = lines.slice(1).map((line) => ({ line, text: lineOf(line) ?? '' })).filter(({ text }) => text && !/^[•·]/u.test(text));
+  const rest = lines.slice(1).map((line) => ({ line, text: lineOf(line) ?? '' })).filter(({ line, text }) => text && !/^[•·]/u.test(text) && nameIn(leavesOf(line, 6)) !== name);
   const last = rest.at(-1);
-  const slot = last && (isSlot(last.line, last.text) || rest.length > 1) ? last : undefined;
-  const headline = rest.find((one) => one !== slot)?.text;
+  const slot = rest.findLast(({ line, text }) => isSlot(line, text)) ?? (rest.length > 1 ? last : undefined);
   const time = slot ? timeIn(slot.text) : undefined;
-  const labelled = findAll(link, '[aria-label]').map((one) => attribute(one, 'aria-label') ?? '').find((label) => label.startsWith(name));
+  const block = blockOf(link, body);
+  const labelled = findAll(block, '[aria-label]', 20).map((one) => attribute(one, 'aria-label') ?? '').find((label) => label.startsWith(name));
   const badges = lines.slice(0, 3).flatMap((line) => leavesOf(line, 12));
   return {
     link,
     line: lines[0] ?? link,
     profile,
     name,
-    headline,
+    headline: rest.find((one) => one !== slot)?.text,
     degree: badges.map(degreeOf).find(Boolean) ?? (labelled ? degreeAtEnd(labelled) : undefined),
-    verified: find(link, SDUI_VERIFIED) !== undefined,
+    verified: find(block, SDUI_VERIFIED) !== undefined || / Verified\b/.test(labelled ?? ''),
     time,
     promotedLabel: !!slot && time === undefined && isPromotedLabel(slot.text),
     hasSlot: slot !== undefined,
-    visibility: slot ? find(slot.line, SDUI_VISIBILITY) !== undefined || find(link, SDUI_VISIBILITY) !== undefined : false,
-    strategy,
+    visibility: !!slot && (find(slot.line, SDUI_VISIBILITY) ?? find(block, SDUI_VISIBILITY)) !== undefined,
+    strategy: contains(link, lines.at(-1)!) ? 0 : 1,
   };
+}
+/**
+ * The lines of the author block: those inside the link, or where the link holds the name alone (S 2026-09), all
+ * of its block up to the words. Where lines are no paragraphs, pieces of text take their place.
+ */
+function linesIn(link: Element, body: Element | undefined): Element[] {
+  const thread = closest(link, SDUI_COMMENTS);
+  const isLine = (line: Element) => {
+    const own = closest(line, 'a');
+    return closest(line, SDUI_COMMENTS) === thread && !closest(line, 'button, [role="button"]') && (!own || own === link || sameProfile(own, link));
+  };
+  const paragraphs = findAll(link, 'p', 12);
+  if (paragraphs.length > 2) return paragraphs;
+  const block = blockOf(link, body);
+  const around = findAll(block, 'p', 40).filter((line) => isLine(line) && (contains(link, line) || isBefore(link, line)) && !(body && (contains(body, line) || contains(line, body) || isBefore(body, line))));
+  if (around.length) return paragraphs.length ? around : [link, ...around];
+  const pieces = findAll(block, 'div, span', 80).filter((piece) => isLine(piece) && !find(piece, 'div, p') && !closest(parentElement(piece) ?? piece, 'span') && lineOf(piece) && !(body && (contains(piece, body) || contains(body, piece) || isBefore(body, piece))));
+  return pieces.filter((piece) => contains(link, piece) || isBefore(link, piece));
+}
+function sameProfile(a: Element, b: Element): boolean {
+  return profileOf(attribute(a, 'href'))?.key === profileOf(attribute(b, 'href'))?.key;
+}
+/** The largest surrounding of the name that leaves the words out; without words the link's own. */
+function blockOf(link: Element, body: Element | undefined): Element {
+  let block = link;
+  if (!body) return block;
+  for (let parent = parentElement(block), i = 0; parent && i < 12 && !contains(parent, body); parent = parentElement(parent), i++) block = parent;
+  return block;
 }
 function isSlot(line: Element, text: string): boolean {
   return timeIn(text) !== undefined || isPromotedLabel(text) || find(line, SDUI_VISIBILITY) !== undefined;

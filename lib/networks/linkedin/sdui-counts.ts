@@ -1,31 +1,40 @@
-import { closest, find, findAll, isBefore } from '../dom';
+import { attribute, closest, contains, find, findAll, isBefore } from '../dom';
 import { numberIn, reactionsIn } from './counts';
 import { leavesOf } from './leaves';
 import { isInComments } from './sdui-actor';
 import { SDUI_ACTIONS, SDUI_RINGS } from './selectors';
 
+const CONTROL = 'a, button, [role="button"]';
+
 /**
- * The counts of a card, without a word: reactions follow the little faces; after them a count in a button is
- * comments and a count in a link is reposts. Every text stands twice, so only its first piece is read.
+ * The counts of a card, without a word: reactions share a control with the little faces; after it a count in a
+ * button is comments and a count in a link is reposts. Every text stands twice, so only its first piece is read.
  */
 export function sduiCounts(card: Element, body: Element): { reactions?: number; comments?: number; reposts?: number } {
-  const isHere = (element: Element | undefined) => element !== undefined && !isInComments(element, card);
+  const isHere = (element: Element) => !isInComments(element, card) && isBefore(body, element);
   const actions = findAll(card, SDUI_ACTIONS, 4).find(isHere);
-  const ring = findAll(card, SDUI_RINGS, 4).find(isHere);
-  const named = (name: string) => numberIn(leavesOf(find(card, `[data-view-name="${name}"]`), 1)[0]);
+  const controls = findAll(card, CONTROL, 300).filter((control) => isHere(control) && !(actions && (isBefore(actions, control) || contains(control, actions))));
+  const named = (name: string) => numberIn(textOf(find(card, `[data-view-name="${name}"]`)));
   const counts: { reactions?: number; comments?: number; reposts?: number } = { comments: named('feed-comment-count'), reposts: named('feed-repost-count') };
-  let afterRing = false;
-  for (const line of findAll(card, 'p', 400)) {
-    if (!isBefore(ring ?? body, line) || (actions && isBefore(actions, line)) || !isHere(line)) continue;
-    const [text] = leavesOf(line, 1);
-    if (!text) continue;
-    if (ring && !afterRing) {
-      counts.reactions = reactionsIn(text);
-      afterRing = true;
-    } else if (ring && /^\d/.test(text)) {
-      if (closest(line, '[role="button"], button')) counts.comments ??= numberIn(text);
-      else if (closest(line, 'a')) counts.reposts ??= numberIn(text);
-    }
+  const first = controls.findIndex((control) => hasFaces(control) && /\p{Nd}|\p{L}/u.test(textOf(control) ?? ''));
+  if (first < 0) return counts;
+  counts.reactions = reactionsIn(textOf(controls[first]));
+  for (const control of controls.slice(first + 1)) {
+    const text = textOf(control);
+    if (!text || !/^\d/.test(text) || find(control, CONTROL)) continue;
+    if (closest(control, 'a')) counts.reposts ??= numberIn(text);
+    else counts.comments ??= numberIn(text);
   }
   return counts;
+}
+/** The faces by their names, else a list of drawings that is nothing but decoration (C 2026-03 to 2026-05). */
+function hasFaces(control: Element): boolean {
+  if (find(control, SDUI_RINGS)) return true;
+  return find(control, 'ul[role="presentation"] svg') !== undefined && !find(control, 'img, video') && !!textOf(control);
+}
+/** The first piece of text, also where the control is a button. */
+function textOf(control: Element | undefined): string | undefined {
+  if (!control) return undefined;
+  const inner = find(control, 'p, span');
+  return leavesOf(control, 1)[0] ?? (inner && leavesOf(inner, 1)[0]) ?? attribute(control, 'aria-label');
 }

@@ -4,6 +4,11 @@
  * Tempting, but never here: hashed classes (change with every build) and `ember123` ids (change with every load).
  */
 
+/** Ember names of one part: from 2022-06 on, and before (S 2021, C 2022-05). */
+function eras(part: string): string {
+  return `.update-components-${part}, .feed-shared-${part}`;
+}
+
 /** SDUI card roots: L3 C none, S 2026-09; L2 C 2026-05; L1 C 2026-03. Fixtures `feed-sdui-l*`. */
 export const SDUI_ROOT_L3 = '[role="listitem"][componentkey^="update-card-focus"][componentkey*="FeedType"]';
 export const SDUI_ROOT = '[role="listitem"][componentkey*="FeedType"]';
@@ -12,8 +17,8 @@ export const SDUI_ROOT_L1 = '[data-view-name="feed-full-update"], [data-testid="
 export const SDUI_COMMENTS = '[componentkey^="commentsSectionContainer"], [componentkey^="replaceableComment_"], [data-testid*="commentList"]';
 /** C 2026-05. The text of a post or comment, complete even where CSS clamps it. */
 export const SDUI_TEXT = '[data-testid="expandable-text-box"]';
-/** C 2026-03 (L1 only). Also on every mention inside the text, so only a `p` counts. */
-export const SDUI_TEXT_L1 = 'p[data-view-name="feed-commentary"]';
+/** L1 C 2026-03, also on every mention inside the text, so no link counts; L3 S 2026-09, `comment-commentary_` is for comments. */
+export const SDUI_TEXT_L1 = '[data-view-name="feed-commentary"]:not(a), [componentkey^="feed-commentary_"]';
 /** C 2026-05: who may see the post. Ads have none. `people-small` at the bottom means something else. */
 export const SDUI_VISIBILITY = 'svg[id^="globe"], svg[id^="people"], svg[id^="group"], svg[aria-label^="Visibility"]';
 /** C 2026-05: the menu of a post; modules of LinkedIn Learning carry the icon as well. */
@@ -34,16 +39,19 @@ export const SDUI_COMMENT = '[componentkey^="replaceableComment_urn:li:comment:"
 /** Ember card roots. C 2022-05 to 2026-07. Fixtures `feed-ember*`, `activity-ember`, `group-ember`. */
 export const EMBER_ROOT = '.feed-shared-update-v2, [role="article"][data-urn^="urn:li:"]';
 /** C 2025-06: a post inside a post. */
-export const EMBER_INNER = '.feed-shared-update-v2__reshared-content, .update-components-mini-update-v2';
+export const EMBER_INNER = '.feed-shared-update-v2__reshared-content, .update-components-mini-update-v2, .feed-shared-mini-update-v2';
 export const EMBER_COMMENTS = '.feed-shared-update-v2__comments-container, .comments-comments-list, .comments-comment-entity, .comments-comment-item';
 /** C 2026-04 first, C <=2023 second. The pre-2024 `.feed-shared-actor__name` last. */
 export const EMBER_NAME = ['.update-components-actor__title', '.update-components-actor__name', '.feed-shared-actor__name'] as const;
 export const EMBER_LINK = ['a.update-components-actor__meta-link', '.update-components-actor__container a', 'a.update-components-actor__container-link', 'a.feed-shared-actor__container-link'] as const;
-export const EMBER_HEADLINE = '.update-components-actor__description, .feed-shared-actor__description';
-export const EMBER_SLOT = '.update-components-actor__sub-description, .feed-shared-actor__sub-description';
-export const EMBER_BADGES = '.update-components-actor__supplementary-actor-info';
-export const EMBER_TEXT = ['.update-components-update-v2__commentary', '.update-components-text', '.feed-shared-update-v2__description', '.feed-shared-inline-show-more-text'] as const;
-export const EMBER_HEADER = '.update-components-header__text-view, .update-components-header';
+export const EMBER_HEADLINE = eras('actor__description');
+export const EMBER_SLOT = eras('actor__sub-description');
+export const EMBER_BADGES = eras('actor__supplementary-actor-info');
+export const EMBER_TEXT = [
+  '.update-components-update-v2__commentary, .feed-shared-update-v2__commentary', '.update-components-text, .feed-shared-text',
+  '.feed-shared-update-v2__description', '.feed-shared-inline-show-more-text',
+] as const;
+export const EMBER_HEADER = `${eras('header__text-view')}, ${eras('header')}`;
 export const EMBER_HIDE = 'button[aria-label^="Dismiss post by"], .feed-shared-control-menu__hide-post-button';
 export const EMBER_MENU = '.feed-shared-control-menu, button[aria-label*="control menu"]';
 export const EMBER_LEAD_FORM = 'a[href*="/leadGenForm/"][href*="SPONSORED"]';

@@ -1,8 +1,8 @@
 import type { Actor } from '../../core/actor';
-import { attribute, find, findAll, lineOf } from '../dom';
+import { attribute, closest, find, findAll, lineOf } from '../dom';
 import { firstAnswer, type Answered } from '../outcome';
-import { handleOf } from './addresses';
-import { AVATAR, AVATAR_PREFIX, USER_NAME, VERIFIED } from './selectors';
+import { handleOf, statusOf } from './addresses';
+import { AVATAR, AVATAR_PREFIX, SOCIAL_CONTEXT, TWEET_TEXT, TWEET_TEXT_FALLBACK, USER_NAME, VERIFIED } from './selectors';
 
 /** The actor of a handle and, where XChat shows it, a numeric id. Person or organization is never said. */
 export function actorOf(found: { handle?: string; id?: string; name?: string; verified?: boolean }): Actor {
@@ -20,25 +20,38 @@ export function actorOf(found: { handle?: string; id?: string; name?: string; ve
 
 /** Reads who wrote a post from its header; `isOwn` refuses what belongs to a quoted post. */
 export function readAuthor(tweet: Element, isOwn: (element: Element) => boolean): { actor: Answered<Actor>; header: Element } | undefined {
-  const header = findAll(tweet, USER_NAME).find(isOwn);
+  const marked = findAll(tweet, USER_NAME).find(isOwn);
+  const header = marked ?? bareHeader(tweet, isOwn);
   if (!header) return undefined;
-  const links = findAll(header, 'a[href]', 6);
+  const links = [header, ...findAll(header, 'a[href]', 6)];
   const handle = firstAnswer(
     () => links.map((link) => handleOf(attribute(link, 'href'))).find((one) => one),
     () => handleOfAvatar(findAll(tweet, AVATAR).find(isOwn)),
     () => /@(\w{1,20})/.exec(lineOf(header) ?? '')?.[1],
   );
   const name = firstAnswer(
-    () => links.filter((link) => handleOf(attribute(link, 'href'))).map((link) => lineOf(link)).find(isName),
+    () => links.filter((link) => handleOf(attribute(link, 'href'))).map((link) => nameBefore(lineOf(link), handle?.value) ?? lineOf(link)).find(isName),
     () => nameBefore(lineOf(header), handle?.value),
   );
   if (!handle || !name) return undefined;
   const actor = actorOf({ handle: handle.value, name: name.value, verified: isVerified(header) });
-  return { actor: { value: actor, strategy: Math.max(handle.strategy, name.strategy) }, header };
+  return { actor: { value: actor, strategy: marked ? Math.max(handle.strategy, name.strategy) : 3 }, header };
+}
+
+/**
+ * A header without its mark (C 2021-06): the link with the name of whoever the post's own address or picture
+ * belongs to. Who reposted is linked above it, but the address is not theirs.
+ */
+function bareHeader(tweet: Element, isOwn: (element: Element) => boolean): Element | undefined {
+  const links = findAll(tweet, 'a[href]', 60).filter((link) => isOwn(link) && !closest(link, `${TWEET_TEXT}, ${TWEET_TEXT_FALLBACK}, ${SOCIAL_CONTEXT}`));
+  const address = links.find((link) => find(link, 'time') && statusOf(attribute(link, 'href')));
+  const handle = statusOf(address && attribute(address, 'href'))?.handle ?? handleOfAvatar(findAll(tweet, AVATAR).find(isOwn)) ?? handleOf(attribute(links.find((link) => find(link, 'img')) ?? tweet, 'href'));
+  return handle === undefined ? undefined : links.find((link) => handleOf(attribute(link, 'href'))?.toLowerCase() === handle.toLowerCase() && isName(lineOf(link)));
 }
 
 function handleOfAvatar(avatar: Element | undefined): string | undefined {
-  return avatar && /^\w{1,20}$/.exec((attribute(avatar, 'data-testid') ?? '').slice(AVATAR_PREFIX.length))?.[0];
+  const handle = avatar && /^\w{1,20}$/.exec((attribute(avatar, 'data-testid') ?? '').slice(AVATAR_PREFIX.length))?.[0];
+  return handle === 'unknown' ? undefined : handle;
 }
 /** The name link reads "Ada"; its twin with tabindex -1 reads "@ada". */
 export function isName(text: string | undefined): text is string {

@@ -1,5 +1,5 @@
-import { closest, contains, find, findAll, isBefore, matches, parentElement, tag } from '../dom';
-import { TWEET, USER_NAME } from './selectors';
+import { closest, contains, find, findAll, isBefore, lineOf, matches, parentElement, tag } from '../dom';
+import { BARE_TWEET, TWEET, USER_NAME } from './selectors';
 
 /** What belongs to a post itself and what to the post that it quotes. */
 export interface Ownership {
@@ -13,7 +13,7 @@ export interface Ownership {
  * name on counts as quoted: text may then be missing, but never another author's.
  */
 export function ownershipOf(tweet: Element): Ownership {
-  const quote = findAll(tweet, '[role="link"]').find((card) => tag(card) !== 'a' && find(card, USER_NAME));
+  const quote = findAll(tweet, '[role="link"]').find((card) => tag(card) !== 'a' && (find(card, USER_NAME) || (find(card, 'time') && /@\w/.test(lineOf(card) ?? ''))));
   const nested = findAll(tweet, `article, ${TWEET}`)[0];
   const second = quote ? undefined : findAll(tweet, USER_NAME)[1];
   const isOwn = (element: Element) => {
@@ -24,8 +24,10 @@ export function ownershipOf(tweet: Element): Ownership {
   return { quote, isOwn };
 }
 
-/** True for a post that stands inside another post or inside a message. */
+/** True for a post that stands inside another post or inside a message; a bare `article` must also be none around a post. */
 export function isNested(tweet: Element, messages: string): boolean {
   const parent = parentElement(tweet);
-  return !!parent && (!!closest(parent, TWEET) || !!closest(parent, messages) || (tag(tweet) !== 'article' && matches(tweet, '[role="link"]')));
+  const isBare = !matches(tweet, TWEET);
+  if (isBare && find(tweet, TWEET)) return true;
+  return !!parent && (!!closest(parent, isBare ? `${TWEET}, ${BARE_TWEET}` : TWEET) || !!closest(parent, messages) || (tag(tweet) !== 'article' && matches(tweet, '[role="link"]')));
 }

@@ -3,10 +3,12 @@
  * Each line says when it was last seen: C in a saved page, S in public source.
  */
 
-/** A post. C 2021-06 (a `div`), 2024-06, 2024-11, 2025-02 (an `article`), S 2026-08. */
+/** A post. C 2021-06 (a `div` in an `article`), 2024-06, 2024-11, 2025-02 (an `article`), S 2026-08. */
 export const TWEET = '[data-testid="tweet"]';
-/** Name and handle; a second one in a post belongs to the quoted post. C 2021-06 to 2025-02. */
-export const USER_NAME = '[data-testid="User-Name"]';
+/** The same without its test id: what it is must then be told by what stands in it. */
+export const BARE_TWEET = 'article:not([data-testid])';
+/** Name and handle; a second one in a post belongs to the quoted post. C 2024-06 to 2025-02; plural S 2022; none before. */
+export const USER_NAME = '[data-testid="User-Name"], [data-testid="User-Names"]';
 /** `UserAvatar-Container-<handle>`: the handle without reading text. C 2024-06, 2024-11, 2025-02. */
 export const AVATAR = '[data-testid^="UserAvatar-Container-"]';
 export const AVATAR_PREFIX = 'UserAvatar-Container-';

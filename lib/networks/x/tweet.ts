@@ -2,7 +2,7 @@ import type { Item } from '../../core/item';
 import type { Surface } from '../../core/vocabulary';
 import { contentKey } from '../content-key';
 import type { Layout, PageContext, ReadResult } from '../define-network';
-import { attribute, closest, documentOf, find, findAll, textOf } from '../dom';
+import { attribute, closest, documentOf, find, findAll, matches, textOf } from '../dom';
 import { firstAnswer, miss, strategiesOf, type Answered } from '../outcome';
 import { readAuthor } from './actor';
 import { handleOf, placeOf, statusOf } from './addresses';
@@ -11,13 +11,15 @@ import { readCounts } from './counts';
 import { linksOf } from './links';
 import { readPromoted } from './promoted';
 import { isNested, ownershipOf } from './quote';
-import { CHAT_SCROLLER, LEGACY_ENTRY, MEDIA, OWN_PROFILE, PLACEMENT, TWEET, TWEET_TEXT, TWEET_TEXT_FALLBACK, USER_NAME } from './selectors';
+import { BARE_TWEET, CHAT_SCROLLER, LEGACY_ENTRY, MEDIA, OWN_PROFILE, PLACEMENT, TWEET, TWEET_TEXT, TWEET_TEXT_FALLBACK, USER_NAME } from './selectors';
+
+const ROOTS = `${TWEET}, ${BARE_TWEET}`;
 
 /** Posts in timelines, and the post that a status page is about. */
 export const tweet: Layout = {
   id: 'x/tweet-2026-08',
   surface: 'feed',
-  roots: TWEET,
+  roots: ROOTS,
   isItem: (root, context) => isPost(root) && !isReply(root, context),
   read: (root, context) => readTweet(root, context, 'feed'),
 };
@@ -25,13 +27,15 @@ export const tweet: Layout = {
 export const reply: Layout = {
   id: 'x/reply-2026-08',
   surface: 'comment',
-  roots: TWEET,
+  roots: ROOTS,
   isItem: (root, context) => isPost(root) && isReply(root, context),
   read: (root, context) => readTweet(root, context, 'comment'),
 };
 
+/** Without its test id an article must show who wrote it and where it stands: notifications and "unavailable" do not. */
 function isPost(root: Element): boolean {
-  return !isNested(root, `${LEGACY_ENTRY}, ${CHAT_SCROLLER}`);
+  if (isNested(root, `${LEGACY_ENTRY}, ${CHAT_SCROLLER}`)) return false;
+  return matches(root, TWEET) || !!find(root, USER_NAME) || findAll(root, 'a[href*="/status/"]', 40).some((link) => find(link, 'time'));
 }
 /** On a status page every post but the one of the address, and advertisements between replies. */
 function isReply(root: Element, context: PageContext): boolean {
