@@ -14,7 +14,8 @@ const SPONSORED = new Set(
 );
 const VERIFIED = new Set(['Verified account', 'Compte vérifié', 'Verifiziertes Konto', 'Cuenta verificada', 'Conta verificada', 'Account verificato', 'Geverifieerd account', 'Zweryfikowane konto', 'Verified', 'Vérifié', 'Verifiziert'].map(normal));
 /** How a heading begins that says the viewer wrote: "You sent", "You replied to Ada". */
-const YOU = /^(you(?: |$)|vous (?:avez|êtes)|du hast |has (?:enviado|respondido)|enviaste|respondiste|você (?:enviou|respondeu)|hai (?:inviato|risposto)|je hebt |jij |wysłan[oe]|odpowied|du (?:skickade|svarade|sendte|svarede)|sen(?: |$)|gönderdin|vy jste|вы |ви )/u;
+const YOU =
+  /^(you(?: |$)|vous (?:avez|êtes)|du hast |has (?:enviado|respondido)|enviaste|respondiste|você (?:enviou|respondeu)|hai (?:inviato|risposto)|je hebt |jij |wysłan[oe]|odpowied|du (?:skickade|svarade|sendte|svarede)|sen(?: |$)|gönderdin|vy jste|вы |ви |ai (?:trimis|răspuns)|lähetit|vastasit|te küldted|anda (?:mengirim|membalas)|bạn đã |คุณ|あなたが|回答しました|회원님|나$|你|您|لقد |أنت |שלחת|השבת|στείλατε|απαντήσατε|आपने |আপনি |nagpadala ka|odesláno|poslal)/u;
 
 /** NFKC, lower case, no dots or private-use characters around it; what is longer than 60 is no label. */
 export function normal(text: string): string {

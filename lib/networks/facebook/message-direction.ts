@@ -25,14 +25,14 @@ export function linesOf(rows: readonly Element[], ask: (row: Element) => Directi
  * side has a name or a picture. Where two of them disagree, nothing is said: a private text must not be
  * judged as the other side's by accident.
  */
-export function directionOf(row: Element, peer: string | undefined): Direction | undefined {
+export function directionOf(row: Element, peer: string | undefined, isNamed = false): Direction | undefined {
   const cell = find(row, CELL)!;
   const title = headingOf(row);
   const body = bodyOf(row) ?? title ?? cell;
   const heading = lineOf(title);
   const isMarked = !!find(row, OUTGOING_2022) || !!closest(row, OUTGOING_2022);
   const pushed = isMarked || upwards(body, 24, cell).some((box) => sideOf([box]) === 'end');
-  const you = !!heading && saysYou(heading);
+  const you = !!heading && (saysYou(heading) || (isNamed && !isPeer(peer, heading)));
   const face = findAll(cell, 'img[alt]').some((image) => isFace(attribute(image, 'alt'), peer, heading));
   const theirs = (!you && !!heading && isPeer(peer, heading)) || face;
   if ((pushed || you) && theirs) return undefined;
@@ -47,7 +47,7 @@ function isFace(alt: string | undefined, peer: string | undefined, heading: stri
   return peer ? words(alt).every((word) => words(peer).includes(word)) : heading !== undefined && isPeer(alt, heading);
 }
 /** The heading has the first name, picture and header the full one. "Ada replied to you" is Ada's. */
-function isPeer(full: string | undefined, shown: string | undefined): boolean {
+export function isPeer(full: string | undefined, shown: string | undefined): boolean {
   const [first] = (shown ?? '').trim().toLowerCase().split(/\s+/);
   return !!first && (full ?? '').trim().toLowerCase().split(/\s+/).includes(first);
 }

@@ -1,6 +1,6 @@
 import { attribute, closest, contains, find, findAll, lineOf, rawText } from '../dom';
 import type { ThreadLine } from '../thread-facts';
-import { directionOf, linesOf } from './message-direction';
+import { directionOf, isPeer, linesOf } from './message-direction';
 import { bodyOf, headingOf, isLine, isMessage } from './message-row';
 import { isStartLoaded, type Thread } from './messenger-thread';
 import { CELL, ROW } from './selectors';
@@ -30,7 +30,10 @@ export function talkOf(grid: Element, { peer }: Thread): Talk {
   const known = remembered.get(grid);
   if (known && known.text === text && known.peer === peer?.name && known.rows.length === rows.length && known.rows.every((row, i) => row === rows[i])) return known.talk;
   const said = rows.filter(isLine);
-  const lines = linesOf(said, (one) => directionOf(one, peer?.name), (one) => lineOf(bodyOf(one)) ?? '');
+  // Between two people whoever is not the other one is the viewer, whatever "You sent" is called, provided
+  // that the other one goes by the name in the header at all (there are nicknames).
+  const isNamed = said.some((one) => isPeer(peer?.name, lineOf(headingOf(one))));
+  const lines = linesOf(said, (one) => directionOf(one, peer?.name, isNamed), (one) => lineOf(bodyOf(one)) ?? '');
   const names = new Set(said.map(faceName).filter((name) => name !== undefined));
   const talk = { lines, names, dates: datesAbove(rows), isStartLoaded: isStartLoaded(grid, said[0]) };
   // A direction that cannot be told yet may be told by a picture that comes later.

@@ -1,10 +1,10 @@
 import type { Item } from '../../core/item';
+import { contentKey } from '../content-key';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, find, findAll, lineOf, matches, parentElement } from '../dom';
 import { profileOf } from './address';
 import { linksOf } from './links';
 import { toActor, type ActorParts } from './actor';
-import { hashOf } from './item-key';
 import { degreeOf } from './labels';
 import { leavesOf, nameIn } from './leaves';
 import { placeOf } from './place';
@@ -31,7 +31,7 @@ function toResult(parts: CommentParts | undefined, root: Element, url: URL): Rea
   if (!parts?.author.name) return miss('author', 'later');
   const text = parts.body ? bodyText(parts.body, !matches(root, EMBER_COMMENT)) : '';
   if (!parts.body || !text) return miss('text');
-  const key = parts.urn ?? `linkedin/comment/${hashOf(parts.author.profile?.key ?? parts.author.name, text.slice(0, 2000))}`;
+  const key = parts.urn ?? `linkedin/comment/${contentKey(parts.author.profile?.key ?? parts.author.name, text.slice(0, 2000))}`;
   const item: Item = {
     network: 'linkedin',
     surface: 'comment',

@@ -1,4 +1,5 @@
 import type { Item } from '../../core/item';
+import { contentKey } from '../content-key';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
 import { profileOf } from './address';
@@ -6,7 +7,6 @@ import { leavesLinkedIn, linksOf } from './links';
 import { toActor } from './actor';
 import { emberCounts } from './ember-counts';
 import { countsOf } from './counts';
-import { hashOf } from './item-key';
 import { degreeOf, isPromotedLabel, nameInMenuLabel } from './labels';
 import { leavesOf, nameIn } from './leaves';
 import { communityOf, placeOf } from './place';
@@ -82,7 +82,7 @@ function read(root: Element, { url }: PageContext): ReadResult {
     network: 'linkedin',
     surface: 'feed',
     place,
-    key: (urn ?? `linkedin/${hashOf(author.keys[0] ?? name, said.slice(0, 2000))}`).slice(0, 400),
+    key: (urn ?? `linkedin/${contentKey(author.keys[0] ?? name, said.slice(0, 2000))}`).slice(0, 400),
     author,
     promoted: isPromoted({
       label: time === undefined && isPromotedLabel(slot.text),

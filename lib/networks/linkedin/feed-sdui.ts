@@ -1,16 +1,17 @@
 import type { Item } from '../../core/item';
+import { contentKey } from '../content-key';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, find, findAll, isBefore, matches, parentElement } from '../dom';
 import { leavesLinkedIn, linksOf } from './links';
 import { toActor } from './actor';
 import { countsOf } from './counts';
-import { hashOf } from './item-key';
+import { expectsItems } from './page';
 import { communityOf, placeOf } from './place';
 import { isPromoted } from './promoted';
 import { actorLinks, isInComments, menuName, readSduiActor, sharerOf, type SduiActor } from './sdui-actor';
 import { sduiCounts } from './sdui-counts';
 import {
-  EMBER_ROOT, SDUI_ACTIONS, SDUI_COMMENTS, SDUI_HIDE, SDUI_MENU, SDUI_QUOTE_LINK, SDUI_ROOT, SDUI_ROOT_L1, SDUI_ROOT_L3, SDUI_TEXT, SDUI_TEXT_L1,
+  EMBER_ROOT, GUEST_ROOT, SDUI_ACTIONS, SDUI_COMMENTS, SDUI_HIDE, SDUI_MENU, SDUI_QUOTE_LINK, SDUI_ROOT, SDUI_ROOT_BARE, SDUI_ROOT_L1, SDUI_ROOT_L3, SDUI_TEXT, SDUI_TEXT_L1,
 } from './selectors';
 import { bodyText } from './text';
 import { timeOfUrn, trackingScope } from './tracking-scope';
@@ -36,6 +37,15 @@ function isItem(card: Element): boolean {
   if (parent && closest(parent, SDUI_ROOT_L1)) return false;
   return !find(card, SDUI_ROOT) && !closest(card, EMBER_ROOT) && !find(card, EMBER_ROOT) && isPost(card);
 }
+const ACTION_KINDS = ['svg[id^="thumbs-up"]', 'svg[id^="comment-small"]', 'svg[id^="repost-small"]', 'svg[id^="send-privately"]'];
+/** Where a card has lost its key, an author, words and two kinds of action tell that it is a post. Profiles show previews that are none. */
+function isBarePost(card: Element, { url }: PageContext): boolean {
+  const parent = parentElement(card);
+  const known = `${SDUI_ROOT}, ${SDUI_ROOT_L1}, ${EMBER_ROOT}, ${GUEST_ROOT}`;
+  if (!expectsItems(url) || !parent || matches(card, known) || closest(parent, `${SDUI_COMMENTS}, ${known}`) || find(card, known)) return false;
+  if (matches(card, SDUI_COMMENTS) || !own(card, `${SDUI_TEXT}, ${SDUI_TEXT_L1}`) || ACTION_KINDS.filter((kind) => own(card, kind)).length < 2) return false;
+  return !findAll(card, SDUI_ROOT_BARE, 60).some((inner) => !isInComments(inner, card) && find(inner, SDUI_ACTIONS)) && actorLinks(card)[0] !== undefined;
+}
 /** Modules (courses, people to follow) share the root and the menu but hold no text and no action bar. */
 function isPost(card: Element): boolean {
   if (find(card, SDUI_TEXT) || find(card, SDUI_TEXT_L1) || find(card, SDUI_ACTIONS)) return true;
@@ -52,7 +62,7 @@ function read(card: Element, { url }: PageContext): ReadResult {
   const scope = trackingScope(card);
   const place = placeOf(url);
   const isElsewhere = (element: Element) => isInComments(element, card) || (links[1] !== undefined && isBefore(links[1], element));
-  const key = scope.urn ?? tokenOf(card) ?? `linkedin/${hashOf(actor.profile.key, text.slice(0, 2000))}`;
+  const key = scope.urn ?? tokenOf(card) ?? `linkedin/${contentKey(actor.profile.key, text.slice(0, 2000))}`;
   const outside = findAll(card, 'a[href]', 400).some((link) => /li_fat_id=/.test(attribute(link, 'href') ?? '') && !isElsewhere(link));
   const promoted = isPromoted({
     label: actor.promotedLabel,
@@ -96,8 +106,10 @@ function tokenOf(card: Element): string | undefined {
   return token && !/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(token) ? `linkedin/card/${token}` : undefined;
 }
 
-const make = (id: string, roots: string): Layout => ({ id, surface: 'feed', roots, isItem, read });
-/** Newest first; they differ by root only, so one reader serves all three. */
+const make = (id: string, roots: string, isOurs: Layout['isItem'] = isItem): Layout => ({ id, surface: 'feed', roots, isItem: isOurs, read });
+/** Newest first; they differ by root only, so one reader serves them all. */
 export const feedSduiL3 = make('linkedin/feed-sdui-2026-09', SDUI_ROOT_L3);
 export const feedSduiL2 = make('linkedin/feed-sdui-2026-05', SDUI_ROOT);
 export const feedSduiL1 = make('linkedin/feed-sdui-2026-01', SDUI_ROOT_L1);
+/** The last resort of the new shell: never seen, but keys have changed three times within a year. */
+export const feedSduiBare = make('linkedin/feed-sdui-bare', SDUI_ROOT_BARE, isBarePost);

@@ -1,12 +1,13 @@
 import type { Item } from '../../core/item';
+import { contentKey } from '../content-key';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
-import { attribute, closest, contains, find, findAll, lineOf, matches, parentElement } from '../dom';
+import { attribute, closest, contains, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
+import { firstAnswer } from '../outcome';
 import { profileOf } from './address';
 import { linksOf } from './links';
 import { toActor } from './actor';
 import { countsOf, numberIn } from './counts';
-import { hashOf } from './item-key';
-import { GUEST_COMMENT, GUEST_INNER, GUEST_LOCKUP, GUEST_NAME, GUEST_ROOT, GUEST_TEXT } from './selectors';
+import { GUEST_COMMENT, GUEST_INNER, GUEST_LOCKUP, GUEST_NAME, GUEST_PROFILE, GUEST_ROOT, GUEST_TEXT } from './selectors';
 import { bodyText } from './text';
 import { timeOfUrn } from './tracking-scope';
 
@@ -23,12 +24,16 @@ function read(card: Element, _context: PageContext): ReadResult {
     return other !== undefined && other !== card && contains(card, other);
   };
   const own = (selector: string) => findAll(card, selector, 20).find((element) => !isForeign(element) && (lineOf(element) ?? '') !== '');
-  const strategy = GUEST_NAME.findIndex((selector) => own(selector) !== undefined);
-  const anchor = strategy < 0 ? undefined : own(GUEST_NAME[strategy]!);
+  const body = firstAnswer(...GUEST_TEXT.map((selector) => () => own(selector)));
+  // Without any mark: a link to somebody that stands before the words.
+  const named = firstAnswer(...GUEST_NAME.map((selector) => () => own(selector)), () => {
+    const link = own(GUEST_PROFILE);
+    return link && body && isBefore(link, body.value) && !contains(body.value, link) ? link : undefined;
+  });
+  const anchor = named?.value;
   const name = lineOf(anchor);
   if (!anchor || !name) return miss('author');
-  const body = own(GUEST_TEXT);
-  const text = body ? bodyText(body, true) : '';
+  const text = body ? bodyText(body.value, true) : '';
   if (!body || !text) return miss('text');
   const urn = attribute(card, 'data-activity-urn');
   const profile = profileOf(attribute(anchor, 'href'));
@@ -39,18 +44,18 @@ function read(card: Element, _context: PageContext): ReadResult {
     network: 'linkedin',
     surface: 'feed',
     place: 'guest',
-    key: (urn ?? `linkedin/${hashOf(profile?.key ?? name, text.slice(0, 2000))}`).slice(0, 400),
+    key: (urn ?? `linkedin/${contentKey(profile?.key ?? name, text.slice(0, 2000))}`).slice(0, 400),
     author: toActor({ name, profile, headline: headlineIn(own(GUEST_LOCKUP)) }),
     // Logged-out pages show no ads; a card without a time would be something we have not seen.
     promoted: time ? 'no' : 'unknown',
     direction: 'incoming',
     text,
-    links: linksOf([body, own('[data-test-id="article-content"]')], isForeign),
+    links: linksOf([body.value, own('[data-test-id="article-content"]')], isForeign),
     sentAt: time && (timeOfUrn(urn) ?? time),
     counts: countsOf({ reactions: numberIn(lineOf(own('[data-test-id="social-actions__reaction-count"]'))), comments: numberIn(comments) }),
     ...(quoted && { quotedText: bodyText(quoted, true) }),
   };
-  return { ok: true, item, strategies: { author: strategy, key: urn ? 0 : 1 }, anchor, body };
+  return { ok: true, item, strategies: { author: named.strategy, text: body.strategy, key: urn ? 0 : 1 }, anchor, body: body.value };
 }
 function headlineIn(lockup: Element | undefined): string | undefined {
   return lockup && lineOf(find(lockup, 'p'));

@@ -2,7 +2,7 @@ import { defineNetwork } from '../define-network';
 import { MATCHES } from '../matches';
 import { commentEmber, commentGuest, commentSdui } from './comment';
 import { feedEmber } from './feed-ember';
-import { feedSduiL1, feedSduiL2, feedSduiL3 } from './feed-sdui';
+import { feedSduiBare, feedSduiL1, feedSduiL2, feedSduiL3 } from './feed-sdui';
 import { guestPost } from './guest-post';
 import { invitationEmber, invitationSdui } from './invitation';
 import { messageEmber } from './messaging-ember';
@@ -15,7 +15,7 @@ export const linkedin = defineNetwork({
   name: 'LinkedIn',
   matches: MATCHES.linkedin,
   layouts: [
-    feedSduiL3, feedSduiL2, feedEmber, feedSduiL1, guestPost, commentSdui, commentEmber, commentGuest,
+    feedSduiL3, feedSduiL2, feedEmber, feedSduiL1, guestPost, commentSdui, commentEmber, commentGuest, feedSduiBare,
     messageEmber, sponsoredMessage, invitationSdui, invitationEmber,
   ],
   state: (_document, url) => pageState(url),

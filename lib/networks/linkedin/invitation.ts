@@ -1,10 +1,10 @@
 import type { Item } from '../../core/item';
+import { contentKey } from '../content-key';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, find, findAll, lineOf, matches, parentElement, textOf } from '../dom';
 import { profileOf } from './address';
 import { linksOf } from './links';
 import { toActor, type ActorParts } from './actor';
-import { hashOf } from './item-key';
 import { isAge } from './labels';
 import { leavesOf, nameIn } from './leaves';
 import {
@@ -24,7 +24,7 @@ function directionOf(card: Element, url: URL): Item['direction'] {
 }
 /** An invitation without a note is whole as it is: its text is empty, nothing is missing. */
 function toItem(card: Element, url: URL, author: ActorParts, note: { text: string; element?: Element }, sentAt: string | undefined, urn: string | undefined): Item {
-  const key = urn ?? `linkedin/invitation/${hashOf(author.profile?.key ?? author.name, note.text)}`;
+  const key = urn ?? `linkedin/invitation/${contentKey(author.profile?.key ?? author.name, note.text)}`;
   return {
     network: 'linkedin',
     surface: 'invitation',

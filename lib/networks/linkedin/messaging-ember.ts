@@ -1,9 +1,9 @@
 import type { Item } from '../../core/item';
+import { contentKey } from '../content-key';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, find, findAll, lineOf, parentElement } from '../dom';
 import { linksOf } from './links';
 import { toActor } from './actor';
-import { hashOf } from './item-key';
 import { degreeOf } from './labels';
 import { leavesOf } from './leaves';
 import {
@@ -40,7 +40,7 @@ function read(root: Element, { url }: PageContext): ReadResult {
     network: 'linkedin',
     surface: 'message',
     place: closest(root, THREAD_BUBBLE) ? 'overlay' : 'inbox',
-    key: (urn?.startsWith('urn:li:') ? urn : `linkedin/message/${hashOf(key, author.keys[0] ?? author.name, event.time, text.slice(0, 4000))}`).slice(0, 400),
+    key: (urn?.startsWith('urn:li:') ? urn : `linkedin/message/${contentKey(key, author.keys[0] ?? author.name, event.time, text.slice(0, 4000))}`).slice(0, 400),
     author,
     // A sponsored conversation cannot be answered freely: a composer, or an own message, shows it is none.
     promoted: closest(root, SPONSORED_ROOT) || thread.channel === 'sponsored' ? 'yes' : thread.hasComposer ? 'no' : 'unknown',

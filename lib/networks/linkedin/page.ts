@@ -1,5 +1,5 @@
 import type { PageState } from '../define-network';
-import { find, parentElement, shadowRootOf } from '../dom';
+import { findAll, parentElement, shadowRootOf } from '../dom';
 import { INTEROP_OUTLET } from './selectors';
 
 /** Rooms of the site where nobody speaks to the user: sign-in, settings, shops and tools. */
@@ -16,9 +16,7 @@ export function expectsItems(url: URL): boolean {
 
 /** The open shadow root in which the new shell draws message bubbles and invite dialogs. */
 export function shadowRoots(document: Document): readonly ShadowRoot[] {
-  const host = find(document, INTEROP_OUTLET);
-  const root = host && shadowRootOf(host);
-  return root ? [root] : [];
+  return findAll(document, INTEROP_OUTLET, 4).flatMap((host) => shadowRootOf(host) ?? []);
 }
 
 /** The shell preloads `/preload/` in a frame that is transparent and behind everything: not to be counted. */

@@ -13,6 +13,8 @@ function eras(part: string): string {
 export const SDUI_ROOT_L3 = '[role="listitem"][componentkey^="update-card-focus"][componentkey*="FeedType"]';
 export const SDUI_ROOT = '[role="listitem"][componentkey*="FeedType"]';
 export const SDUI_ROOT_L1 = '[data-view-name="feed-full-update"], [data-testid="mainFeed"] [role="listitem"]';
+/** Any list entry or article, for pages whose cards have lost their key: what stands in it must then tell that it is a post. */
+export const SDUI_ROOT_BARE = '[role="listitem"], [role="article"], article';
 /** Comment trees of a card, which hold text boxes and author links of their own. C 2026-03. */
 export const SDUI_COMMENTS = '[componentkey^="commentsSectionContainer"], [componentkey^="replaceableComment_"], [data-testid*="commentList"]';
 /** C 2026-05. The text of a post or comment, complete even where CSS clamps it. */
@@ -42,7 +44,7 @@ export const EMBER_ROOT = '.feed-shared-update-v2, [role="article"][data-urn^="u
 export const EMBER_INNER = '.feed-shared-update-v2__reshared-content, .update-components-mini-update-v2, .feed-shared-mini-update-v2';
 export const EMBER_COMMENTS = '.feed-shared-update-v2__comments-container, .comments-comments-list, .comments-comment-entity, .comments-comment-item';
 /** C 2026-04 first, C <=2023 second. The pre-2024 `.feed-shared-actor__name` last. */
-export const EMBER_NAME = ['.update-components-actor__title', '.update-components-actor__name', '.feed-shared-actor__name'] as const;
+export const EMBER_NAME = ['.update-components-actor__title', '.update-components-actor__name', '.feed-shared-actor__name', '.feed-shared-actor__title'] as const;
 export const EMBER_LINK = ['a.update-components-actor__meta-link', '.update-components-actor__container a', 'a.update-components-actor__container-link', 'a.feed-shared-actor__container-link'] as const;
 export const EMBER_HEADLINE = eras('actor__description');
 export const EMBER_SLOT = eras('actor__sub-description');
@@ -73,7 +75,8 @@ export const GUEST_ROOT = 'article[data-activity-urn], article[data-id="main-fee
 export const GUEST_INNER = '[data-test-id="feed-reshare-content"]';
 export const GUEST_COMMENT = 'section.comment, section[data-test-id="comment"]';
 export const GUEST_NAME = ['a[data-tracking-control-name$="feed-actor-name"]', '[data-test-id="main-feed-activity-card__entity-lockup"] a'] as const;
-export const GUEST_TEXT = '[data-test-id="main-feed-activity-card__commentary"]';
+export const GUEST_TEXT = ['[data-test-id="main-feed-activity-card__commentary"]', '[data-test-id$="__commentary"]', '.attributed-text-segment-list__content'] as const;
+export const GUEST_PROFILE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]';
 export const GUEST_LOCKUP = '[data-test-id="main-feed-activity-card__entity-lockup"]';
 export const GUEST_COMMENT_NAME = 'a[data-tracking-control-name$="comment_actor-name"], a.comment__author';
 export const GUEST_COMMENT_TEXT = '.comment__text, .attributed-text-segment-list__content';

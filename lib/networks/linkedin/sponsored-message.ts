@@ -1,10 +1,10 @@
 import type { Item } from '../../core/item';
+import { contentKey } from '../content-key';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, find, findAll, parentElement } from '../dom';
 import { profileOf } from './address';
 import { linksOf } from './links';
 import { toActor } from './actor';
-import { hashOf } from './item-key';
 import { leavesOf, nameIn } from './leaves';
 import { EVENT, SPONSORED_BODY, SPONSORED_ROOT, THREAD_BUBBLE, THREAD_TITLE } from './selectors';
 import { bodyText } from './text';
@@ -35,7 +35,7 @@ function read(root: Element, { url }: PageContext): ReadResult {
     network: 'linkedin',
     surface: 'message',
     place: closest(root, THREAD_BUBBLE) ? 'overlay' : 'inbox',
-    key: `linkedin/sponsored/${hashOf(key, profile?.key ?? name, text.slice(0, 4000))}`,
+    key: `linkedin/sponsored/${contentKey(key, profile?.key ?? name, text.slice(0, 4000))}`,
     author: toActor({ name, profile }),
     promoted: 'yes',
     direction: 'incoming',
