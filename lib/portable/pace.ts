@@ -1,3 +1,5 @@
+import { giveTurn } from '../core/turns';
+
 /** Work goes on for so long before the page gets its turn; far below the 50 ms that a person notices. */
 const SLICE = 12;
 
@@ -23,7 +25,7 @@ export class Pace {
   async rest(done?: number): Promise<void> {
     this.#watch.signal?.throwIfAborted();
     if (done !== undefined) this.#watch.onProgress?.(Math.min(1, done));
-    await new Promise((resolve) => setTimeout(resolve));
+    await giveTurn();
     this.#watch.signal?.throwIfAborted();
     this.#since = performance.now();
   }

@@ -1,7 +1,7 @@
 import type { EntryPatch, EntryQuery } from '../core/draft';
 import { differences } from '../core/merge';
 import { Problem } from '../core/problem';
-import { makeTurns } from '../platform/turns';
+import { makeTurns } from '../core/turns';
 import { next, patchEntry } from './compose';
 import type { Finder } from './find';
 import type { Keeper } from './keeper';

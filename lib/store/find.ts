@@ -1,26 +1,58 @@
 import type { EntryQuery, EntryRow } from '../core/draft';
 import type { Entry } from '../core/entry';
+import { makeTurns } from '../core/turns';
 import { foldPhrase } from '../text/words';
+import type { Fingerprint } from './fingerprint';
 import type { Keeper } from './keeper';
 import type { Tally } from './layout';
 
 /** What sorting and filtering need of an entry: small enough to hold 100,000 of them. */
-interface Line {
+class Line {
   readonly id: string;
   readonly kind: Entry['kind'];
   readonly state: Entry['state'];
-  readonly name: string;
   readonly createdAt: number;
+  readonly sellsFor?: string;
   /** Networks it applies on or has identities of. */
   readonly networks: readonly string[];
-  /** Folded name, identities and notes, to search in. */
-  readonly words: string;
+  readonly #entry: Entry;
+  #name?: string;
+  #words?: string;
+
+  constructor(entry: Entry) {
+    this.id = entry.id;
+    this.kind = entry.kind;
+    this.state = entry.state;
+    this.createdAt = entry.createdAt;
+    if (entry.sellsFor) this.sellsFor = entry.sellsFor;
+    this.networks = [...(entry.networks ?? []), ...entry.identities.map(({ key }) => key.slice(0, key.indexOf('/')))];
+    this.#entry = entry;
+  }
+  /** For people. */
+  get title(): string {
+    return this.#entry.name;
+  }
+  /** To sort by; folded when somebody asks for it, as many never do. */
+  get name(): string {
+    return (this.#name ??= foldPhrase(this.#entry.name));
+  }
+  /** Name, identities and notes to search in. Twice: as written, so that addresses are found whole, and folded, so that accents don't matter. */
+  get words(): string {
+    if (this.#words === undefined) {
+      const { name, identities, note = '', reasonText = '', sellsFor = '' } = this.#entry;
+      const texts = [name, ...identities.flatMap(({ key, label }) => [key, label ?? '']), note, reasonText, sellsFor].join('\n');
+      this.#words = `${texts.toLowerCase()}\n${foldPhrase(texts)}`;
+    }
+    return this.#words;
+  }
 }
 
 /** Looks entries up for people. Reads the register once per change, then answers each page quickly. */
 export class Finder {
   readonly #keeper: Keeper;
-  #latest?: { generation: number; lines: Promise<Map<string, Line>> };
+  #latest?: { generation: number; state: string; lines: Promise<Map<string, Line>> };
+  /** The last question with its whole answer: somebody who scrolls asks it again and again. */
+  #asked?: { question: string; state: string; fits: readonly Line[] };
 
   constructor(keeper: Keeper) {
     this.#keeper = keeper;
@@ -30,8 +62,7 @@ export class Finder {
   async find(query: EntryQuery): Promise<{ rows: EntryRow[]; total: number }> {
     const ledger = await this.#keeper.ledger();
     const tallies = await ledger.tallies();
-    const fits = await this.#fitting(query);
-    fits.sort(order(query.sort ?? 'newest', tallies));
+    const fits = await this.#sorted(query, tallies);
     const page = fits.slice(query.offset, query.offset + query.limit);
     const entries = await ledger.entries(page.map(({ id }) => id));
     const rows = entries.filter((entry) => entry !== undefined).map((entry) => rowOf(entry, tallies.get(entry.id)));
@@ -43,46 +74,61 @@ export class Finder {
     return (await this.#fitting(query)).map(({ id }) => id);
   }
 
+  /** Every line of the register, for those who count over all. */
+  async lines(): Promise<Iterable<Pick<Line, 'id' | 'kind' | 'state' | 'title' | 'sellsFor'>>> {
+    return (await this.#lines()).values();
+  }
+
+  async #sorted({ offset: _offset, limit: _limit, ...query }: EntryQuery, tallies: ReadonlyMap<string, Tally>): Promise<readonly Line[]> {
+    const question = JSON.stringify(query);
+    const state = stateOf(await this.#keeper.fingerprint());
+    // What fits by age changes without a change of the list.
+    if (query.days === undefined && this.#asked?.question === question && this.#asked.state === state) return this.#asked.fits;
+    const fits = await this.#fitting(query);
+    fits.sort(order(query.sort ?? 'newest', tallies));
+    this.#asked = { question, state, fits };
+    return fits;
+  }
+
   async #fitting(query: Omit<EntryQuery, 'offset' | 'limit'>): Promise<Line[]> {
     const needles = foldSearch(query.search ?? '');
     const since = query.days === undefined ? 0 : this.#keeper.clock.now() - query.days * 24 * 60 * 60 * 1000;
-    return [...(await this.#lines()).values()].filter(
-      (line) =>
-        (query.state ? line.state === query.state : line.state !== 'released') &&
-        (!query.kind || line.kind === query.kind) &&
-        (!query.network || line.networks.includes(query.network)) &&
-        line.createdAt >= since &&
-        needles.every((needle) => line.words.includes(needle)),
-    );
+    const fits: Line[] = [];
+    const turn = makeTurns();
+    for (const line of (await this.#lines()).values()) {
+      if (query.state ? line.state !== query.state : line.state === 'released') continue;
+      if ((query.kind && line.kind !== query.kind) || (query.network && !line.networks.includes(query.network)) || line.createdAt < since) continue;
+      if (needles.every((needle) => line.words.includes(needle))) fits.push(line);
+      const rest = needles.length > 0 ? turn() : undefined;
+      if (rest) await rest;
+    }
+    return fits;
   }
 
   /** Read whole once; afterwards only what a change touched is read anew. */
   async #lines(): Promise<Map<string, Line>> {
-    const { generation } = await this.#keeper.fingerprint();
-    if (this.#latest && this.#latest.generation !== generation) {
+    const fingerprint = await this.#keeper.fingerprint();
+    const { generation } = fingerprint;
+    const state = stateOf(fingerprint);
+    if (this.#latest && this.#latest.state !== state) {
       const changes = this.#keeper.changesSince(this.#latest.generation);
       const lines = changes && (await this.#latest.lines);
-      for (const { after } of changes ?? []) lines?.set(after.id, lineOf(after));
-      if (lines) this.#latest = { generation, lines: Promise.resolve(lines) };
+      for (const { after } of changes ?? []) lines?.set(after.id, new Line(after));
+      if (lines) this.#latest = { generation, state, lines: Promise.resolve(lines) };
     }
-    if (this.#latest?.generation !== generation) {
-      const lines = this.#keeper.ledger().then(async (ledger) => new Map((await ledger.allEntries()).map((entry) => [entry.id, lineOf(entry)])));
-      this.#latest = { generation, lines };
+    if (this.#latest?.state !== state) {
+      const lines = this.#keeper.ledger().then(async (ledger) => new Map((await ledger.allEntries()).map((entry) => [entry.id, new Line(entry)])));
+      this.#latest = { generation, state, lines };
       lines.catch(() => (this.#latest = undefined));
     }
     return this.#latest.lines;
   }
 }
 
-const rowOf = (entry: Entry, tally: Tally | undefined): EntryRow => ({ entry, incidents: tally?.incidents ?? 0, ...(tally && { lastIncidentAt: tally.lastIncidentAt }) });
+/** An erased list counts its changes anew; its sum tells it from the one before. */
+const stateOf = ({ generation, count, hash }: Fingerprint) => `${generation} ${count} ${hash}`;
 
-function lineOf(entry: Entry): Line {
-  const { id, kind, state, name, createdAt } = entry;
-  const texts = [name, ...entry.identities.flatMap(({ key, label }) => [key, label ?? '']), entry.note ?? '', entry.reasonText ?? '', entry.sellsFor ?? ''];
-  // Twice: as written, so that addresses are found whole, and folded, so that accents don't matter.
-  const networks = [...new Set([...(entry.networks ?? []), ...entry.identities.map(({ key }) => key.slice(0, key.indexOf('/')))])];
-  return { id, kind, state, name: foldPhrase(name), createdAt, networks, words: `${texts.join('\n').toLowerCase()}\n${foldPhrase(texts.join('\n'))}` };
-}
+const rowOf = (entry: Entry, tally: Tally | undefined): EntryRow => ({ entry, incidents: tally?.incidents ?? 0, ...(tally && { lastIncidentAt: tally.lastIncidentAt }) });
 
 /** Each word of a search must be found somewhere; written as an address or folded. */
 function foldSearch(search: string): string[] {

@@ -1,7 +1,7 @@
 import type { Incident } from '../core/incident';
 import { Problem } from '../core/problem';
 import type { ImportedEntry, ImportTotals, RowPreview } from '../core/transfer';
-import { makeTurns } from '../platform/turns';
+import { makeTurns } from '../core/turns';
 import type { Keeper } from './keeper';
 import { Draft } from './take-in';
 
@@ -23,13 +23,21 @@ export const MOST_ROWS = 200_000;
 export class Importer {
   readonly #keeper: Keeper;
   readonly #waiting = new Map<string, Staged>();
+  #line: Promise<unknown> = Promise.resolve();
 
   constructor(keeper: Keeper) {
     this.#keeper = keeper;
   }
 
   /** Stages rows after those staged before. `staged` tells how many there are: the caller goes on from there. */
-  async stage(id: string, from: number, rows: readonly ImportedEntry[], incidents: readonly Incident[] = []): Promise<{ staged: number; fates: RowPreview[] }> {
+  stage(id: string, from: number, rows: readonly ImportedEntry[], incidents: readonly Incident[] = []): Promise<{ staged: number; fates: RowPreview[] }> {
+    // One after the other: the next rows are on their way while these are compared.
+    const turn = this.#line.then(() => this.#stage(id, from, rows, incidents));
+    this.#line = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #stage(id: string, from: number, rows: readonly ImportedEntry[], incidents: readonly Incident[]): Promise<{ staged: number; fates: RowPreview[] }> {
     const { generation } = await this.#keeper.fingerprint();
     let staged = this.#waiting.get(id);
     if (!staged || (from === 0 && (staged.rows.length > 0 || staged.generation !== generation))) staged = await this.#begin(id, generation);
@@ -43,8 +51,8 @@ export class Importer {
       fates.push(staged.draft.take(row, now));
       await turn();
     }
-    staged.rows.push(...rows);
-    staged.incidents.push(...incidents);
+    for (const row of rows) staged.rows.push(row);
+    for (const incident of incidents) staged.incidents.push(incident);
     return { staged: staged.rows.length, fates };
   }
 

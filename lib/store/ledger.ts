@@ -42,6 +42,6 @@ export interface Ledger {
 }
 
 /** States in which an entry can match. A candidate is not yet listed; a released one is only remembered. */
-export function isLive(entry: Entry): boolean {
+export function isLive(entry: Pick<Entry, 'state'>): boolean {
   return entry.state !== 'candidate' && entry.state !== 'released';
 }

@@ -1,4 +1,4 @@
-import { makeTurns } from '../platform/turns';
+import { makeTurns } from '../core/turns';
 
 /** So many lines are handed on at once. */
 const PIECE = 250;

@@ -39,7 +39,7 @@ export function registerCalls(keeper: Keeper, finder: Finder) {
     },
     'list.export': ({ offset, limit }: Page) => exporter.page(offset, limit),
     'list.get': async ({ id }: { id: string }) => ({ entry: (await (await keeper.ledger()).entry(id)) ?? null }),
-    'list.suggest': () => suggestOrganizations(keeper),
+    'list.suggest': () => suggestOrganizations(keeper, finder),
     'state.list': () => listStates(),
     'state.read': async ({ at, offset, limit }: Page & { at: number }) => {
       if (copy?.at !== at) copy = { at, entries: await readState(at) };

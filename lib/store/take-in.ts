@@ -1,4 +1,4 @@
-import type { Entry } from '../core/entry';
+import type { Entry, Identity } from '../core/entry';
 import { differences, mergeEntries } from '../core/merge';
 import { Problem } from '../core/problem';
 import type { ImportedEntry, RowPreview } from '../core/transfer';
@@ -10,7 +10,7 @@ import type { EntryChange } from './operation';
 /** The register as an import sees it: what is there, and what the rows before have made of it. */
 export class Draft {
   readonly #byId = new Map<string, Entry>();
-  readonly #byKey = new Map<string, Set<string>>();
+  readonly #byKey = new Map<string, string[]>();
   readonly #changes = new Map<string, EntryChange>();
 
   constructor(entries: Iterable<Entry>) {
@@ -25,24 +25,23 @@ export class Draft {
   /** Takes one row in and says what that does. Never throws: a row that can't be taken in is refused. */
   take(row: ImportedEntry, now: number): RowPreview {
     try {
-      return this.#take({ ...row, identities: normalizeIdentities(row.identities, 'identities', row.kind) }, now);
+      return this.#take(row, normalizeIdentities(row.identities, 'identities', row.kind), now);
     } catch (error) {
       if (error instanceof Problem) return { fate: 'refused', name: row.name, why: error.message };
       throw error;
     }
   }
 
-  #take(row: ImportedEntry, now: number): RowPreview {
-    const known = (row.id !== undefined && this.#byId.get(row.id)) || this.#holderOf(row);
+  #take(row: ImportedEntry, identities: Identity[], now: number): RowPreview {
+    const known = (row.id !== undefined && this.#byId.get(row.id)) || this.#holderOf(row.kind, identities);
     if (row.id !== undefined) this.ids.set(row.id, known ? known.id : row.id);
     if (!known) {
-      // A key that another entry holds stays there; without any of its own the row would stand for nobody.
-      const entry = checked(complete(row, now));
+      const entry = complete(row, identities, now);
       this.ids.set(entry.id, entry.id);
       this.#change(null, entry);
       return { fate: 'new', name: entry.name };
     }
-    const after = this.#joined(known, row, now);
+    const after = this.#joined(known, { ...row, identities }, now);
     const fields = differences(known, after);
     if (fields.length === 0) return { fate: known.state === 'released' && row.state === undefined ? 'stays-off' : 'same', name: known.name };
     this.#change(known, checked({ ...after, revision: Math.max(known.revision + 1, after.revision) }));
@@ -53,14 +52,16 @@ export class Draft {
   #joined(known: Entry, row: ImportedEntry, now: number): Entry {
     const taken = (key: string) => [...(this.#byKey.get(key) ?? [])].some((id) => id !== known.id && this.#byId.get(id)?.state !== 'released');
     const identities = row.identities.filter(({ key }) => !taken(key));
-    if (row.updatedAt !== undefined) return mergeEntries({ ...complete({ ...row, identities: identities.length > 0 ? identities : known.identities }, now), id: known.id }, known);
+    if (row.updatedAt !== undefined) return mergeEntries({ ...complete(row, identities.length > 0 ? identities : [...known.identities], now), id: known.id }, known);
     if (known.state === 'released') return known;
     const joined = mergeDraft(known, { kind: known.kind, name: known.name, reason: known.reason, identities, note: row.note, evidence: row.evidence }, now);
     return row.sellsFor && !joined.sellsFor ? { ...joined, sellsFor: row.sellsFor } : joined;
   }
 
-  #holderOf({ identities, kind }: ImportedEntry): Entry | undefined {
-    const holders = identities.flatMap(({ key }) => [...(this.#byKey.get(key) ?? [])]).map((id) => this.#byId.get(id)!);
+  #holderOf(kind: Entry['kind'], identities: readonly Identity[]): Entry | undefined {
+    let holders: Entry[] | undefined;
+    for (const { key } of identities) for (const id of this.#byKey.get(key) ?? []) (holders ??= []).push(this.#byId.get(id)!);
+    if (!holders) return undefined;
     const rank = (entry: Entry) => (entry.state === 'released' ? 1 : 0) + (entry.kind === kind ? 0 : 2);
     return holders.sort((a, b) => rank(a) - rank(b) || a.createdAt - b.createdAt)[0];
   }
@@ -70,17 +71,23 @@ export class Draft {
     this.#put(after);
   }
   #put(entry: Entry): void {
-    for (const { key } of this.#byId.get(entry.id)?.identities ?? []) this.#byKey.get(key)?.delete(entry.id);
+    const before = this.#byId.get(entry.id);
+    for (const { key } of before?.identities ?? []) {
+      const rest = this.#byKey.get(key)?.filter((id) => id !== entry.id) ?? [];
+      if (rest.length > 0) this.#byKey.set(key, rest);
+      else this.#byKey.delete(key);
+    }
     this.#byId.set(entry.id, entry);
     for (const { key } of entry.identities) {
       const ids = this.#byKey.get(key);
-      if (ids) ids.add(entry.id);
-      else this.#byKey.set(key, new Set([entry.id]));
+      if (!ids) this.#byKey.set(key, [entry.id]);
+      else if (!ids.includes(entry.id)) ids.push(entry.id);
     }
   }
 }
 
-function complete(row: ImportedEntry, now: number): Entry {
+/** A row with what it leaves open. Its fields were checked at the door, where rows come in. */
+function complete(row: ImportedEntry, identities: Identity[], now: number): Entry {
   const createdAt = row.createdAt ?? row.updatedAt ?? now;
-  return { ...row, id: row.id ?? makeId(), identities: [...row.identities], evidence: row.evidence ?? [], state: row.state ?? 'listed', reason: row.reason ?? 'other', createdAt, updatedAt: row.updatedAt ?? createdAt, revision: row.revision ?? 1 };
+  return { ...row, id: row.id ?? makeId(), identities, evidence: row.evidence ?? [], state: row.state ?? 'listed', reason: row.reason ?? 'other', createdAt, updatedAt: row.updatedAt ?? createdAt, revision: row.revision ?? 1 };
 }

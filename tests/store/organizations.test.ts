@@ -8,6 +8,7 @@ import type { Keeper } from '../../lib/store/keeper';
 import { addKnown } from '../../lib/store/known';
 import { matchProbes } from '../../lib/store/match';
 import { addEntry, removeEntry } from '../../lib/store/register';
+import { Finder } from '../../lib/store/find';
 import { suggestOrganizations } from '../../lib/store/suggest';
 import { op, person, World } from './world';
 
@@ -46,12 +47,12 @@ describe('an organization on the list', () => {
   });
   it('is suggested when three listed people sell for it, and never made unasked', async () => {
     for (const [n, firm] of ['Acme Growth', 'ACME Growth GmbH', 'Acme Growth', 'Kontor'].entries()) await addEntry(keeper, op(), person(`linkedin/in/seller-${n}`, { name: `Seller ${n}`, sellsFor: firm }));
-    expect(await suggestOrganizations(keeper)).toMatchObject({ suggestions: [{ key: 'organization/acme growth', people: [{}, {}, {}] }] });
+    expect(await suggestOrganizations(keeper, new Finder(keeper))).toMatchObject({ suggestions: [{ key: 'organization/acme growth', people: [{}, {}, {}] }] });
     expect((await (await keeper.ledger()).allEntries()).every(({ kind }) => kind === 'person')).toBe(true);
     const { entry } = await acme();
-    expect((await suggestOrganizations(keeper)).suggestions).toEqual([]);
+    expect((await suggestOrganizations(keeper, new Finder(keeper))).suggestions).toEqual([]);
     await removeEntry(keeper, op(), entry.id);
-    expect((await suggestOrganizations(keeper)).suggestions).toEqual([]);
+    expect((await suggestOrganizations(keeper, new Finder(keeper))).suggestions).toEqual([]);
   });
   it('must not be the identity of a person', async () => {
     await expect(addEntry(keeper, op(), person('organization/acme'))).rejects.toThrow(/only an organization/);
