@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ImportedEntry, RowPreview } from '../../lib/core/transfer';
+import type { ImportedEntry } from '../../lib/core/transfer';
 import { Button } from '../button';
 import { TextField } from '../field';
 import { sayProblem, takeBack, useDesk } from '../popup/desk';
 import { say } from '../words/words';
 import { Preview, type Previewed } from './preview';
 import { entryOfSender, rankSenders, type RankedSender } from './rank-senders';
-import { commitRows, sortRows, stageRows } from './stage';
+import { makeFateLines, sortRows } from './sort-rows';
+import { commitRows, stageRows } from './stage';
 import type { FileTools, JudgeText } from './tools';
 
 interface ImportProps {
@@ -31,26 +32,26 @@ export function Import({ files, judge, onDone }: ImportProps) {
   };
   const watch = (words: string) => {
     setStep({ at: 'work', words, done: 0 });
-    return { signal: controller.current!.signal, onProgress: (done: number) => setStep((now) => (now.at === 'work' ? { ...now, words, done } : now)) };
+    return { signal: controller.current!.signal, onProgress: (done: number) => setStep((now) => (now.at === 'work' && (done >= now.done + 0.01 || done === 1) ? { ...now, words, done } : now)) };
   };
   const read = async (chosen: readonly File[], phrase?: string) => {
     if (chosen.length === 0) return;
     controller.current = new AbortController();
     try {
       if (phrase === undefined && (await Promise.all(chosen.map((file) => files.isSealed(file)))).includes(true)) return setStep({ at: 'sealed', files: chosen });
-      const sorted = sortRows(await files.read(chosen, { ...watch(say('import.reading')), passphrase: phrase }));
+      const sorted = await sortRows(await files.read(chosen, { ...watch(say('import.reading')), passphrase: phrase }));
       if (sorted.problems.some(({ field }) => field === 'passphrase')) return setStep({ at: 'sealed', files: chosen, wrong: true });
       const senders = judge && sorted.messages.length > 0 ? await rankSenders(sorted.messages, judge, watch(say('import.judging'))) : [];
-      const rows = sorted.entries.map(({ entry }) => entry);
-      const fates = await stageRows(calls, importId.current, rows, sorted.incidents, watch(say('import.comparing')));
-      setStep({ at: 'preview', sorted: { ...sorted, messages: [] }, messages: sorted.messages.length, rows, fates, senders });
+      const fates = await stageRows(calls, importId.current, sorted.entries, sorted.incidents, watch(say('import.comparing')));
+      const lines = await makeFateLines(sorted, fates);
+      setStep({ at: 'preview', importId: importId.current, sorted: { ...sorted, messages: [] }, messages: sorted.messages.length, lines, senders });
     } catch (error) {
       if (!controller.current.signal.aborted) setStep({ at: 'choose', problem: sayProblem(error) });
     }
   };
   const confirm = (preview: Previewed, ticked: readonly RankedSender[], withKnown: boolean) => {
     const operation = calls.operation();
-    const rows: ImportedEntry[] = [...preview.rows, ...ticked.map(entryOfSender)];
+    const rows: readonly ImportedEntry[] = ticked.length > 0 ? [...preview.sorted.entries, ...ticked.map(entryOfSender)] : preview.sorted.entries;
     void acts
       .run(async () => {
         if (withKnown) for (let at = 0; at < preview.sorted.known.length; at += 5000) await calls.call('known.add', { keys: preview.sorted.known.slice(at, at + 5000) });
@@ -141,4 +142,3 @@ function Choose({ problem, onFiles, onCancel }: { readonly problem?: string; onF
     </section>
   );
 }
-export type { RowPreview };

@@ -1,19 +1,18 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { ImportedEntry, RowPreview } from '../../lib/core/transfer';
+import { useState } from 'preact/hooks';
 import { Button } from '../button';
 import { More } from '../more';
 import { useDesk } from '../popup/desk';
 import { formatDay } from '../popup/times';
-import { Chips } from '../tabs';
-import { hasWords, say } from '../words/words';
+import { say } from '../words/words';
+import { Fates } from './fates';
 import type { RankedSender } from './rank-senders';
-import type { sortRows } from './stage';
+import type { FateLines, SortedRows } from './sort-rows';
 
 export interface Previewed {
-  readonly sorted: ReturnType<typeof sortRows>;
+  readonly importId: string;
+  readonly sorted: SortedRows;
   readonly messages: number;
-  readonly rows: readonly ImportedEntry[];
-  readonly fates: readonly RowPreview[];
+  readonly lines: FateLines;
   readonly senders: readonly RankedSender[];
 }
 interface PreviewProps {
@@ -21,26 +20,14 @@ interface PreviewProps {
   onConfirm(ticked: readonly RankedSender[], withKnown: boolean): void;
   onCancel(): void;
 }
-interface Line {
-  readonly file: string;
-  readonly row: number;
-  readonly fate: string;
-  words(): string;
-}
 
 /** Every row of the files and what becomes of it, before anything does. */
 export function Preview({ preview, onConfirm, onCancel }: PreviewProps) {
-  const { sorted, senders } = preview;
+  const { sorted, senders, lines } = preview;
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [withKnown, setWithKnown] = useState(true);
-  const [shown, setShown] = useState('all');
   const [length, setLength] = useState(100);
-  // Words are made for the rows that are shown; 100,000 of them would hold the page.
-  const rows = useMemo(() => rowsOf(preview), [preview]);
-  const counts = useMemo(() => countFates(rows), [rows]);
-  const fates = [...counts.keys()];
-  const some = useMemo(() => (shown === 'all' ? rows : rows.filter(({ fate }) => fate === shown)), [rows, shown]);
-  const willChange = (counts.get('new') ?? 0) + (counts.get('changed') ?? 0) + ticked.size;
+  const willChange = lines.count('new') + lines.count('changed') + ticked.size;
   const isEmpty = willChange === 0 && !(withKnown && sorted.known.length > 0);
   const tick = (key: string) => {
     const next = new Set(ticked);
@@ -69,6 +56,7 @@ export function Preview({ preview, onConfirm, onCancel }: PreviewProps) {
               </li>
             ))}
           </ul>
+          {senders.length > length && <More words={say('list.more', { count: senders.length - length })} onMore={() => setLength(length + 200)} />}
         </fieldset>
       )}
       {sorted.known.length > 0 && (
@@ -77,21 +65,7 @@ export function Preview({ preview, onConfirm, onCancel }: PreviewProps) {
           <span>{say('preview.known', { count: sorted.known.length })}</span>
         </label>
       )}
-      {fates.length > 1 && (
-        <Chips label={say('preview.filter')} chosen={shown} tabs={[{ id: 'all', words: say('list.all'), count: rows.length }, ...fates.map((fate) => ({ id: fate, words: say(`fate.${fate as 'new'}`), count: counts.get(fate) }))]} onChoose={setShown} />
-      )}
-      {some.length > 0 && (
-        <ul class="fates">
-          {some.slice(0, length).map((line, at) => (
-            <li key={at} class={`fate-${line.fate}`}>
-              <span class="fate-word">{say(`fate.${line.fate as 'new'}`)}</span>
-              <span dir="auto">{line.words()}</span>
-              <small>{line.row > 0 ? say('preview.where', { file: line.file, row: line.row }) : line.file}</small>
-            </li>
-          ))}
-        </ul>
-      )}
-      {some.length > length && <More words={say('list.more', { count: some.length - length })} onMore={() => setLength(length + 200)} />}
+      <Fates importId={preview.importId} lines={lines} />
       <div class="form-acts preview-acts">
         <Button onClick={onCancel}>{say('form.cancel')}</Button>
         <Button look="main" disabled={isEmpty} onClick={() => onConfirm(senders.filter(({ key }) => ticked.has(key)), withKnown)}>
@@ -112,25 +86,4 @@ function SenderFacts({ sender }: { readonly sender: RankedSender }) {
     sender.lastAt !== undefined && formatDay(sender.lastAt, calls.now()),
   ];
   return <small>{parts.filter(Boolean).join(' · ')}</small>;
-}
-
-function rowsOf({ sorted, fates }: Previewed): Line[] {
-  const refusals = [...sorted.problems, ...sorted.refused];
-  return [
-    ...refusals.map(({ file, row, field, expected }) => ({ file, row, fate: 'refused', words: () => say('preview.expected', { field, expected }) })),
-    ...sorted.entries.map(({ file, row }, at) => ({ file, row, fate: fates[at]?.fate ?? 'refused', words: () => describe(fates[at]) })),
-    ...sorted.duplicates.map(({ file, row, of }) => ({ file, row, fate: 'duplicate', words: () => say('preview.duplicate', { row: of }) })),
-  ];
-}
-function countFates(rows: readonly Line[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { fate } of rows) counts.set(fate, (counts.get(fate) ?? 0) + 1);
-  return counts;
-}
-function describe(fate: RowPreview | undefined): string {
-  if (!fate) return '';
-  if (fate.why) return `${fate.name}: ${fate.why}`;
-  if (!fate.fields?.length) return fate.name;
-  const fields = fate.fields.map((field) => (hasWords(`entry.field.${field}`) ? say(`entry.field.${field}` as 'entry.field.name') : field));
-  return say('preview.changes', { name: fate.name, fields: fields.join(', ') });
 }

@@ -1,27 +1,48 @@
-import type { ImportedEntry, ReadFile, RowPreview } from '../../lib/core/transfer';
 import type { Incident } from '../../lib/core/incident';
+import type { ImportedEntry, RowPreview } from '../../lib/core/transfer';
 import type { Calls } from '../popup/source';
 
-const CHUNK = 500;
+/** Rows in one message. */
+const CHUNK = 1000;
+const INCIDENTS = 10_000;
+/** So many messages are on their way at once: while one is compared, the next is written. */
+const AHEAD = 2;
+const MOST_RESTARTS = 5;
+
+interface Watch {
+  readonly signal?: AbortSignal;
+  onProgress?(done: number): void;
+}
 
 /** Hands rows to the background in small messages and collects what each of them would do. */
-export async function stageRows(calls: Calls, id: string, rows: readonly ImportedEntry[], incidents: readonly Incident[], watch: { readonly signal?: AbortSignal; onProgress?(done: number): void } = {}): Promise<RowPreview[]> {
+export async function stageRows(calls: Calls, id: string, rows: readonly ImportedEntry[], incidents: readonly Incident[], watch: Watch = {}): Promise<RowPreview[]> {
+  for (let restarts = 0; ; restarts++) {
+    const fates = await stageOnce(calls, id, rows, incidents, watch);
+    if (fates) return fates;
+    // The background was restarted and knows nothing of the rows before.
+    if (restarts === MOST_RESTARTS) throw new Error('The browser keeps restarting the extension. Close some tabs and try again.');
+  }
+}
+
+/** Undefined when the background lost what it had. */
+async function stageOnce(calls: Calls, id: string, rows: readonly ImportedEntry[], incidents: readonly Incident[], { signal, onProgress }: Watch): Promise<RowPreview[] | undefined> {
   const fates: RowPreview[] = [];
-  let restarts = 0;
-  for (let at = 0; at < rows.length || at === 0; ) {
-    watch.signal?.throwIfAborted();
-    const part = rows.slice(at, at + CHUNK);
-    const answer = await calls.call('list.stage', { import: id, from: at, rows: part, ...(at === 0 && incidents.length > 0 && { incidents: incidents.slice(0, 10_000) }) });
-    if (answer.staged === at + part.length) {
-      for (const fate of answer.fates) fates.push(fate);
-      at += CHUNK;
-    } else {
-      // The background was restarted and knows nothing of the rows before.
-      if (++restarts > 5) throw new Error('The browser keeps restarting the extension. Close some tabs and try again.');
-      fates.length = 0;
-      at = 0;
-    }
-    watch.onProgress?.(Math.min(1, at / Math.max(1, rows.length)));
+  const count = Math.max(1, Math.ceil(rows.length / CHUNK), Math.ceil(incidents.length / INCIDENTS));
+  const send = (at: number) => {
+    const some = incidents.slice(at * INCIDENTS, (at + 1) * INCIDENTS);
+    const sent = calls.call('list.stage', { import: id, from: Math.min(rows.length, at * CHUNK), rows: rows.slice(at * CHUNK, (at + 1) * CHUNK), ...(some.length > 0 && { incidents: some }) });
+    sent.catch(() => undefined); // heard when its turn comes
+    return sent;
+  };
+  // The first one goes alone: it is the one that begins anew.
+  const ahead = [send(0)];
+  for (let at = 0; at < count; at++) {
+    const answer = await ahead.shift()!;
+    signal?.throwIfAborted();
+    if (answer.staged < Math.min(rows.length, (at + 1) * CHUNK)) return undefined;
+    while (ahead.length < AHEAD && at + 1 + ahead.length < count) ahead.push(send(at + 1 + ahead.length));
+    for (const fate of answer.fates) fates.push(fate);
+    onProgress?.((at + 1) / count);
   }
   return fates;
 }
@@ -34,19 +55,4 @@ export async function commitRows(calls: Calls, operation: string, id: string, ro
     await stageRows(calls, id, rows, incidents);
   }
   throw new Error('The browser keeps restarting the extension. Close some tabs and try again.');
-}
-
-/** What files hold, sorted by what becomes of it. */
-export function sortRows(files: readonly ReadFile[]) {
-  const rows = files.flatMap(({ rows }) => rows);
-  const kept = rows.filter((row) => row.fate === 'kept');
-  return {
-    entries: kept.flatMap((row) => (row.value.what === 'entry' ? [{ file: row.file, row: row.row, entry: row.value.entry }] : [])),
-    known: kept.flatMap((row) => (row.value.what === 'known' ? row.value.person.keys : [])),
-    messages: kept.flatMap((row) => (row.value.what === 'message' ? [row.value.message] : [])),
-    refused: rows.filter((row) => row.fate === 'refused'),
-    duplicates: rows.filter((row) => row.fate === 'duplicate'),
-    problems: files.flatMap(({ problem }) => (problem ? [problem] : [])),
-    incidents: files.flatMap(({ incidents = [] }) => incidents),
-  };
 }

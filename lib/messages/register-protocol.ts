@@ -15,6 +15,8 @@ export interface RegisterPageCalls {
 export interface RegisterCalls {
   /** Stages rows behind those staged before and says what each would do. Changes nothing. `staged` is where to go on. */
   'list.stage': { request: { import: string; from: number; rows: readonly ImportedEntry[]; incidents?: readonly Incident[] }; response: { staged: number; fates: readonly RowPreview[] } };
+  /** The entry that one staged row would change, before and after; null when it changes none. */
+  'list.difference': { request: { import: string; row: number }; response: { change: { readonly before: Entry; readonly after: Entry } | null } };
   /** Takes in all that was staged, or nothing. `known` is false when it has to be staged again. */
   'list.import': { request: { operation: string; import: string; rows: number }; response: { known: boolean; changed: number } };
   'list.drop': { request: { import: string }; response: null };

@@ -39,6 +39,7 @@ export const registerPageSchemas: SchemasOf<RegisterPageCalls> = {
 export const registerSchemas: SchemasOf<RegisterCalls> = {
   'list.stage': z.strictObject({ import: operation, from: count, rows: z.array(importedEntry).max(2000), incidents: z.array(incidentSchema.strict()).max(10_000).optional() }),
   'list.import': z.strictObject({ operation, import: operation, rows: count }),
+  'list.difference': z.strictObject({ import: operation, row: count }),
   'list.drop': z.strictObject({ import: operation }),
   'list.history': z.strictObject({ offset: count, limit: count.max(200) }),
   'list.bulk-preview': z.strictObject({ target, change }),

@@ -1,3 +1,4 @@
+import type { Entry } from '../core/entry';
 import type { Incident } from '../core/incident';
 import { Problem } from '../core/problem';
 import type { ImportedEntry, ImportTotals, RowPreview } from '../core/transfer';
@@ -9,6 +10,8 @@ interface Staged {
   readonly rows: ImportedEntry[];
   readonly incidents: Incident[];
   readonly draft: Draft;
+  /** What single rows would change, by row; for those who look closer. */
+  readonly changes: Map<number, { readonly before: Entry; readonly after: Entry }>;
   /** The state of the register that the preview was made for. */
   readonly generation: number;
 }
@@ -48,8 +51,11 @@ export class Importer {
     const fates: RowPreview[] = [];
     const now = this.#keeper.clock.now();
     for (const row of rows) {
-      fates.push(staged.draft.take(row, now));
-      await turn();
+      const fate = staged.draft.take(row, now);
+      if (fate.fate === 'changed') staged.changes.set(from + fates.length, staged.draft.lastChange!);
+      fates.push(fate);
+      const rest = turn();
+      if (rest) await rest;
     }
     for (const row of rows) staged.rows.push(row);
     for (const incident of incidents) staged.incidents.push(incident);
@@ -79,6 +85,11 @@ export class Importer {
     return { known: true, changed: made.entries.length };
   }
 
+  /** What one staged row would change; null when it changes nothing, or nothing is known of it any more. */
+  difference(id: string, row: number): { before: Entry; after: Entry } | null {
+    return this.#waiting.get(id)?.changes.get(row) ?? null;
+  }
+
   /** Forgets what was staged. */
   drop(id: string): void {
     this.#waiting.delete(id);
@@ -86,7 +97,7 @@ export class Importer {
 
   async #begin(id: string, generation: number): Promise<Staged> {
     const ledger = await this.#keeper.ledger();
-    const staged: Staged = { rows: [], incidents: [], draft: new Draft(await ledger.allEntries()), generation };
+    const staged: Staged = { rows: [], incidents: [], changes: new Map(), draft: new Draft(await ledger.allEntries()), generation };
     this.#waiting.delete(id);
     this.#waiting.set(id, staged);
     while (this.#waiting.size > MOST_WAITING) this.#waiting.delete(this.#waiting.keys().next().value!);

@@ -27,6 +27,7 @@ export function registerCalls(keeper: Keeper, finder: Finder) {
       await keeper.keepState();
       return importer.commit(operation, id, rows);
     },
+    'list.difference': ({ import: id, row }: { import: string; row: number }) => ({ change: importer.difference(id, row) }),
     'list.drop': ({ import: id }: { import: string }) => {
       importer.drop(id);
       return null;

@@ -19,6 +19,8 @@ export class Draft {
   get changes(): EntryChange[] {
     return [...this.#changes.values()];
   }
+  /** What the last row that changed an entry did to it. */
+  lastChange?: { readonly before: Entry; readonly after: Entry };
   /** Under which id an entry of a file ends up; the two differ when its keys were known already. */
   readonly ids = new Map<string, string>();
 
@@ -44,7 +46,9 @@ export class Draft {
     const after = this.#joined(known, { ...row, identities }, now);
     const fields = differences(known, after);
     if (fields.length === 0) return { fate: known.state === 'released' && row.state === undefined ? 'stays-off' : 'same', name: known.name };
-    this.#change(known, checked({ ...after, revision: Math.max(known.revision + 1, after.revision) }));
+    const changed = checked({ ...after, revision: Math.max(known.revision + 1, after.revision) });
+    this.#change(known, changed);
+    this.lastChange = { before: known, after: changed };
     return { fate: 'changed', name: after.name, fields };
   }
 

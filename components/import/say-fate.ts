@@ -1,0 +1,30 @@
+import type { Entry } from '../../lib/core/entry';
+import { formatDate, hasWords, say } from '../words/words';
+import type { FateLine } from './sort-rows';
+
+/** What becomes of one row, in a line. */
+export function sayFateLine({ preview, refusal, of }: FateLine): string {
+  if (refusal) return say('preview.expected', { field: refusal.field, expected: refusal.expected });
+  if (of !== undefined) return say('preview.duplicate', { row: of });
+  if (!preview) return '';
+  if (preview.why) return `${preview.name}: ${preview.why}`;
+  if (!preview.fields?.length) return preview.name;
+  return say('preview.changes', { name: preview.name, fields: preview.fields.map(sayField).join(', ') });
+}
+
+/** The name of a field of an entry. */
+export const sayField = (field: string): string => (hasWords(`entry.field.${field}`) ? say(`entry.field.${field}` as 'entry.field.name') : field);
+
+/** The value of a field, as a person reads it; '' when there is none. */
+export function sayValue(entry: Entry, field: string): string {
+  const value = (entry as unknown as Record<string, unknown>)[field];
+  if (field === 'identities') return entry.identities.map(({ key, label }) => label ?? key).join(', ');
+  if (field === 'evidence') return entry.evidence.map(({ quote }) => `“${quote}”`).join(' ');
+  if (field === 'state') return say(`state.${entry.state}`);
+  if (field === 'reason') return say(`reason.${entry.reason}`);
+  if (field === 'kind') return say(`party.${entry.kind}`);
+  if (field === 'act') return entry.act && hasWords(`enforcement.${entry.act}`) ? say(`enforcement.${entry.act}` as 'enforcement.mark') : (entry.act ?? '');
+  if (Array.isArray(value)) return value.map((one) => (field === 'networks' ? say(`network.${one as 'x'}`) : field === 'surfaces' ? say(`surface.${one as 'feed'}`) : String(one))).join(', ');
+  if (typeof value === 'number') return formatDate(value, true);
+  return value === undefined ? '' : String(value);
+}

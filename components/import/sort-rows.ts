@@ -1,0 +1,96 @@
+import type { Incident } from '../../lib/core/incident';
+import { makeTurns } from '../../lib/core/turns';
+import type { ArchivedMessage, FileRow, FileValue, ImportedEntry, ReadFile, Refusal, RowPreview } from '../../lib/core/transfer';
+
+type Row = FileRow<FileValue>;
+/** What files hold, sorted by what becomes of it. */
+export interface SortedRows {
+  readonly entries: readonly ImportedEntry[];
+  /** Where each of the entries stands. */
+  readonly places: readonly Row[];
+  readonly known: readonly string[];
+  readonly messages: readonly ArchivedMessage[];
+  readonly refused: readonly Refusal[];
+  readonly duplicates: readonly Extract<Row, { fate: 'duplicate' }>[];
+  readonly problems: readonly Refusal[];
+  readonly incidents: readonly Incident[];
+}
+
+/** Sorts what files hold. Large files are gone through in turns with the page. */
+export async function sortRows(files: readonly ReadFile[]): Promise<SortedRows> {
+  const entries: ImportedEntry[] = [];
+  const places: Row[] = [];
+  const known: string[] = [];
+  const messages: ArchivedMessage[] = [];
+  const problems: Refusal[] = [];
+  const refused: Refusal[] = [];
+  const duplicates: Extract<Row, { fate: 'duplicate' }>[] = [];
+  const incidents: Incident[] = [];
+  const turn = makeTurns();
+  for (const file of files) {
+    if (file.problem) problems.push(file.problem);
+    for (const incident of file.incidents ?? []) incidents.push(incident);
+    for (const row of file.rows) {
+      if (row.fate === 'refused') refused.push(row);
+      else if (row.fate === 'duplicate') duplicates.push(row);
+      else if (row.value.what === 'known') known.push(...row.value.person.keys);
+      else if (row.value.what === 'message') messages.push(row.value.message);
+      else {
+        entries.push(row.value.entry);
+        places.push(row);
+      }
+      const rest = turn();
+      if (rest) await rest;
+    }
+  }
+  return { entries, places, known, messages, refused, duplicates, problems, incidents };
+}
+
+/** One line of the preview: which row, and what becomes of it. */
+export interface FateLine {
+  readonly file: string;
+  readonly row: number;
+  readonly fate: RowPreview['fate'] | 'duplicate';
+  readonly preview?: RowPreview;
+  readonly refusal?: Refusal;
+  readonly of?: number;
+  /** Which of the staged rows it is. */
+  readonly at?: number;
+}
+/** All lines of a preview, made one by one when they are looked at: 100,000 of them would hold the page. */
+export interface FateLines {
+  readonly counts: ReadonlyMap<FateLine['fate'], number>;
+  count(fate: FateLine['fate'] | 'all'): number;
+  line(fate: FateLine['fate'] | 'all', at: number): FateLine;
+}
+
+/** Orders lines: what is wrong comes first, then all other rows as they stand in the files. */
+export async function makeFateLines(sorted: SortedRows, fates: readonly RowPreview[]): Promise<FateLines> {
+  const refusals = [...sorted.problems, ...sorted.refused];
+  const total = refusals.length + sorted.entries.length + sorted.duplicates.length;
+  const byFate = new Map<FateLine['fate'], number[]>();
+  const turn = makeTurns();
+  const fateAt = (at: number): FateLine['fate'] => (at < refusals.length ? 'refused' : at < refusals.length + fates.length ? fates[at - refusals.length]!.fate : 'duplicate');
+  for (let at = 0; at < total; at++) {
+    const fate = fateAt(at);
+    const known = byFate.get(fate);
+    if (known) known.push(at);
+    else byFate.set(fate, [at]);
+    const rest = turn();
+    if (rest) await rest;
+  }
+  return {
+    counts: new Map([...byFate].map(([fate, all]) => [fate, all.length])),
+    count: (fate) => (fate === 'all' ? total : (byFate.get(fate)?.length ?? 0)),
+    line(fate, index) {
+      const at = fate === 'all' ? index : byFate.get(fate)![index]!;
+      const refusal = refusals[at];
+      if (refusal) return { file: refusal.file, row: refusal.row, fate: 'refused', refusal };
+      const entry = at - refusals.length;
+      const place = sorted.places[entry];
+      if (place) return { file: place.file, row: place.row, fate: fates[entry]?.fate ?? 'refused', preview: fates[entry], at: entry };
+      const { file, row, of } = sorted.duplicates[entry - sorted.places.length]!;
+      return { file, row, fate: 'duplicate', of };
+    },
+  };
+}
