@@ -50,6 +50,8 @@ export const settingsSchema = z.object({
   badge: z.enum(BADGES).optional(),
   /** The language of the interface; absent means that of the browser. */
   language: z.enum(INTERFACE_LANGUAGES).optional(),
+  /** Until then nothing is dimmed or folded on a verdict; absent or passed means that the quiet start is over. */
+  observeUntil: z.number().int().nonnegative().optional(),
   /** True once the first steps were taken or put aside. */
   welcomed: z.boolean().optional(),
 });
@@ -61,4 +63,9 @@ const network = (enforcement: Enforcement = 'mark') => ({ enforcement });
 export function getDefaultSettings(): Settings {
   const networks = Object.fromEntries(NETWORK_IDS.map((id) => [id, network()])) as Record<NetworkId, { enforcement: Enforcement }>;
   return { version: 1, networks, communities: {}, recruiting: 'welcome', highlight: true, promoted: 'mark', zeroFootprint: false };
+}
+
+/** True while Unbadger only observes; see `observeUntil`. */
+export function isObserving({ observeUntil }: Pick<Settings, 'observeUntil'>, now: number): boolean {
+  return observeUntil !== undefined && now < observeUntil;
 }

@@ -1,7 +1,7 @@
 import { keyOfCommunity } from '../core/community';
 import type { Decision } from '../core/decision';
 import type { Item } from '../core/item';
-import type { Settings } from '../core/settings';
+import { isObserving, type Settings } from '../core/settings';
 import type { Verdict } from '../core/verdict';
 import { PRIVATE_SURFACES, type ActionId, type Enforcement } from '../core/vocabulary';
 import type { Match } from '../core/probe';
@@ -31,6 +31,13 @@ const WORTH_READING_BY: Readonly<Record<NonNullable<Settings['generosity']>, num
  * folds a verdict only when marketing is at least `foldAt` hundredths likely.
  */
 export function decide(item: Item, verdict: Verdict, facts: Facts, settings: Settings, foldAt: number): Decision {
+  const decision = decideAtEase(item, verdict, facts, settings, foldAt);
+  // The quiet start: a verdict alone changes nothing yet. What the user listed is the user's own word.
+  const isOwnWord = decision.reason === 'listed' || decision.reason === 'contacted-again';
+  return !isOwnWord && (decision.act === 'dim' || decision.act === 'fold') && isObserving(settings, facts.now) ? { ...decision, act: 'mark' } : decision;
+}
+
+function decideAtEase(item: Item, verdict: Verdict, facts: Facts, settings: Settings, foldAt: number): Decision {
   if (item.direction === 'outgoing') return { act: 'none', reason: 'nothing-to-do' };
   const network = item.network === 'other' ? undefined : settings.networks[item.network];
   const enforcement = inCommunity(item, settings) ?? network?.surfaces?.[item.surface] ?? network?.enforcement ?? 'mark';

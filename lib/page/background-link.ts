@@ -1,6 +1,8 @@
 import { fnv1a } from '../core/bloom';
 import type { Item } from '../core/item';
+import { hashItem } from '../core/item-hash';
 import type { Match, Probe } from '../core/probe';
+import type { ProposedCandidate } from '../core/transfer';
 import type { Verdict } from '../core/verdict';
 import type { NetworkId } from '../core/vocabulary';
 import type { CountDelta, FrameState, PageBriefing, PageCalls } from '../messages/protocol';
@@ -17,6 +19,8 @@ export interface BackgroundLink extends MemoryLink {
   match(probes: readonly Probe[]): Promise<readonly (Match | 'peer' | null)[]>;
   /** Proposes an incident: a listed party marketed again. The same item proposes once. */
   propose(item: Item, verdict: Verdict, match: Match, now: number): void;
+  /** Suggests the sender of marketing, who is neither listed nor a peer, for the review queue. The same item suggests once. */
+  suggest(item: Item, verdict: Verdict, now: number): void;
   revealed(item: Item, verdict: Verdict): void;
   /** Called after every batch; tells state and counts a little later, once for many batches. `records` are all that are seen. */
   changed(now: () => { state: FrameState; pitches: number }, records: Iterable<SeenRecord>): void;
@@ -25,11 +29,14 @@ export interface BackgroundLink extends MemoryLink {
 
 const REST = 1_500;
 const MOST_PROBES = 100;
+const MOST_CANDIDATES = 100;
 
 /** Makes the link. `later` runs something after a pause (a timer in the page, at once in tests). */
 export function createBackgroundLink(network: NetworkId, send: Send, makeId: () => string, later: (run: () => void, ms: number) => () => void): BackgroundLink {
   const proposed = new Set<string>();
   const incidents: PageCalls['incident.propose']['request']['incidents'][number][] = [];
+  const candidates: ProposedCandidate[] = [];
+  const suggested = new Set<string>();
   const counts = new Map<string, CountDelta>();
   const unnoted: SeenRecord[] = [];
   let told = '';
@@ -58,6 +65,7 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
     const sightings = noteSightings(records);
     const rules = countRuleHits(records);
     if (sightings.length + rules.length > 0) void send('voice.note', { operation: makeId(), sightings, rules }).catch(() => undefined);
+    for (let batch = candidates.splice(0, MOST_CANDIDATES); batch.length > 0; batch = candidates.splice(0, MOST_CANDIDATES)) void send('candidate.propose', { candidates: batch }).catch(() => undefined);
     if (incidents.length > 0) void send('incident.propose', { incidents: incidents.splice(0) }).catch(() => undefined);
   };
   const soon = () => {
@@ -79,8 +87,18 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
       if (proposed.has(id)) return;
       proposed.add(id);
       const sellsFor = item.author.headline && item.author.kind !== 'organization' ? nameEmployer(item.author.headline) : undefined;
-      const rules = verdict.causes.filter((cause) => cause.side === 'marketing' && cause.source === 'rule').slice(0, 8).map((cause) => cause.rule);
-      incidents.push({ id, entryId: match.entryId, at: now, network: item.network, surface: item.surface, itemHash, matchedKey: match.matchedKey, rules, authorKeys: item.author.keys.slice(0, 8), ...(sellsFor && { sellsFor: sellsFor.slice(0, 300) }) });
+      incidents.push({ id, entryId: match.entryId, at: now, network: item.network, surface: item.surface, itemHash, matchedKey: match.matchedKey, rules: rulesOf(verdict), authorKeys: item.author.keys.slice(0, 8), ...(sellsFor && { sellsFor: sellsFor.slice(0, 300) }) });
+      soon();
+    },
+    suggest(item, verdict, now) {
+      const { network, author } = item;
+      const itemHash = hashItem(item);
+      const name = author.name?.trim().slice(0, 300);
+      if (network === 'other' || author.keys.length === 0 || !name || suggested.has(itemHash)) return;
+      suggested.add(itemHash);
+      const kind = author.kind === 'organization' ? 'organization' : 'person';
+      const sellsFor = kind === 'person' && author.headline ? nameEmployer(author.headline) : undefined;
+      candidates.push({ keys: author.keys.slice(0, 8), name, kind, network, rules: rulesOf(verdict), wroteWith: item.thread?.viewerWrote === true, at: now, itemHash, ...(author.url && author.url.length <= 600 && { url: author.url }), ...(sellsFor && { sellsFor: sellsFor.slice(0, 300) }) });
       soon();
     },
     revealed(item, verdict) {
@@ -103,3 +121,6 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
     stop: () => cancel?.(),
   };
 }
+
+/** The rules that spoke for marketing. */
+const rulesOf = (verdict: Verdict) => verdict.causes.filter((cause) => cause.side === 'marketing' && cause.source === 'rule').slice(0, 8).map((cause) => cause.rule);

@@ -41,6 +41,9 @@ export interface Judge {
 }
 type Answer = Match | 'peer' | null | undefined;
 
+/** Decisions that make a sender worth a look in the review queue; the last one is of somebody the user has written with. */
+const SUGGESTS: readonly string[] = ['marketing', 'said-marketing', 'own-conversation'];
+
 interface Taken {
   readonly root: Element;
   readonly read: Read;
@@ -83,6 +86,7 @@ export function createJudge(parts: JudgeParts): Judge {
     record.decision = decision;
     if (record.count === 'new') record.count = 'settled';
     if (match && verdict.kind === 'marketing') link.propose(item, verdict, match, parts.now());
+    else if (SUGGESTS.includes(decision.reason) && item.promoted !== 'yes') link.suggest(item, verdict, parts.now());
     const act = settings.zeroFootprint ? 'none' : record.revealed && decision.act === 'fold' ? 'mark' : decision.act;
     const onReveal = () => {
       record.revealed = true;

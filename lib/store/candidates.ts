@@ -1,22 +1,13 @@
-import { z } from 'zod';
+import { keptCandidateSchema, type KeptCandidate } from '../core/candidate';
 import type { EntryDraft } from '../core/draft';
 import { Problem } from '../core/problem';
 import type { Candidate, CANDIDATE_WORDS, ProposedCandidate } from '../core/transfer';
-import { NETWORK_IDS } from '../core/vocabulary';
 import { makeId } from '../platform/identifier';
 import type { Keeper } from './keeper';
+import { readKeepsake, writeKeepsake } from './keepsake';
 import { readKnown } from './known';
 import { addEntry } from './register';
 
-const storedSchema = z.object({
-  id: z.string(), keys: z.array(z.string()), name: z.string(), kind: z.enum(['person', 'organization']), network: z.enum(NETWORK_IDS), url: z.string().optional(), sellsFor: z.string().optional(),
-  pitches: z.number(), firstAt: z.number(), lastAt: z.number(), rules: z.array(z.string()), wroteWith: z.boolean(),
-  items: z.array(z.string()),
-  /** The user's word: one that was given is remembered, so that nobody is suggested twice. */
-  word: z.enum(['list', 'peer', 'later']).optional(),
-  until: z.number().optional(),
-});
-type Stored = z.infer<typeof storedSchema>;
 type Word = (typeof CANDIDATE_WORDS)[number];
 /** Pages propose; a page gone wild must not fill the disk. */
 const MOST = 2000;
@@ -25,7 +16,7 @@ const LATER = 30 * 24 * 60 * 60 * 1000;
 /** Collects senders whose messages were marketing. Whoever is listed or known is left out; each item counts once. */
 export function proposeCandidates(keeper: Keeper, proposed: readonly ProposedCandidate[]): Promise<{ collected: number }> {
   return keeper.inTurn(async () => {
-    const all = await read(keeper);
+    const all = await readCandidates(keeper);
     const known = new Set(await readKnown(keeper));
     const byKey = new Map(all.flatMap((one) => one.keys.map((key) => [key, one] as const)));
     const ledger = await keeper.ledger();
@@ -49,44 +40,64 @@ export function proposeCandidates(keeper: Keeper, proposed: readonly ProposedCan
       for (const key of keys) byKey.set(key, one);
       collected += 1;
     }
-    if (collected > 0) await write(keeper, all);
+    if (collected > 0) await writeKeepsake(keeper, 'candidates', all);
     return { collected };
   });
 }
 
-/** The review queue: who pitched most first. People the user knows by now are left out. */
+/** The review queue: who pitched most first. People the user knows by now, or has listed, are left out. */
 export async function findCandidates(keeper: Keeper, limit: number): Promise<{ candidates: Candidate[]; total: number; pitches: number; wroteWith: number }> {
   const known = new Set(await readKnown(keeper));
-  const open = (await read(keeper)).filter((one) => isOpen(one, keeper.clock.now()) && !one.keys.some((key) => known.has(key))).sort((a, b) => b.pitches - a.pitches || b.lastAt - a.lastAt);
-  return { candidates: open.slice(0, limit).map(shown), total: open.length, pitches: open.reduce((sum, { pitches }) => sum + pitches, 0), wroteWith: open.filter(({ wroteWith }) => wroteWith).length };
+  const open = (await readCandidates(keeper)).filter((one) => isOpen(one, keeper.clock.now()) && !one.keys.some((key) => known.has(key))).sort((a, b) => b.pitches - a.pitches || b.lastAt - a.lastAt);
+  const listed = new Set((await (await keeper.ledger()).entriesWith(open.flatMap(({ keys }) => keys), false)).flatMap(({ identities }) => identities.map(({ key }) => key)));
+  const left = open.filter(({ keys }) => !keys.some((key) => listed.has(key)));
+  return { candidates: left.slice(0, limit).map(shown), total: left.length, pitches: left.reduce((sum, { pitches }) => sum + pitches, 0), wroteWith: left.filter(({ wroteWith }) => wroteWith).length };
 }
 
 /** The user's word on a candidate. `list` puts it on the list, as one change that can be taken back. */
 export async function decideCandidate(keeper: Keeper, operation: string, id: string, word: Word | 'open'): Promise<{ entryId?: string }> {
-  const one = (await read(keeper)).find((candidate) => candidate.id === id);
+  const one = (await readCandidates(keeper)).find((candidate) => candidate.id === id);
   if (!one) throw new Problem('This sender is not in the review queue any more.');
   const entry = word === 'list' ? (await addEntry(keeper, operation, draftOf(one))).entry : undefined;
   await keeper.inTurn(async () => {
-    const all = await read(keeper);
+    const all = await readCandidates(keeper);
     const { word: _word, until: _until, ...rest } = all.find((candidate) => candidate.id === id) ?? one;
-    const decided: Stored = { ...rest, ...(word !== 'open' && { word }), ...(word === 'later' && { until: keeper.clock.now() + LATER }) };
-    await write(keeper, all.map((candidate) => (candidate.id === id ? decided : candidate)));
+    const decided: KeptCandidate = { ...rest, ...(word !== 'open' && { word }), ...(word === 'later' && { until: keeper.clock.now() + LATER }) };
+    await writeKeepsake(keeper, 'candidates', all.map((candidate) => (candidate.id === id ? decided : candidate)));
   });
   return entry ? { entryId: entry.id } : {};
 }
 
-function draftOf(one: Stored): EntryDraft {
+function draftOf(one: KeptCandidate): EntryDraft {
   return { kind: one.kind, name: one.name, identities: one.keys.map((key, at) => ({ key, ...(at === 0 && one.url && { label: one.url.slice(0, 300) }) })), reason: one.pitches > 1 ? 'kept-following-up' : 'sent-a-pitch', ...(one.sellsFor && { sellsFor: one.sellsFor }) };
 }
-const isOpen = ({ word, until }: Stored, now: number) => word === undefined || (word === 'later' && until !== undefined && until <= now);
-const shown = ({ items: _items, word: _word, until: _until, ...candidate }: Stored): Candidate => candidate;
+const isOpen = ({ word, until }: KeptCandidate, now: number) => word === undefined || (word === 'later' && until !== undefined && until <= now);
+const shown = ({ items: _items, word: _word, until: _until, ...candidate }: KeptCandidate): Candidate => candidate;
 
-async function read(keeper: Keeper): Promise<Stored[]> {
-  try {
-    const stored = await keeper.connection.use((database) => database.get('meta', 'candidates'));
-    return (Array.isArray(stored) ? stored : []).map((one) => storedSchema.safeParse(one).data).filter((one) => one !== undefined);
-  } catch {
-    return [];
-  }
+/** All of them, also those the user has decided about; for backups. */
+export async function readCandidates(keeper: Keeper): Promise<KeptCandidate[]> {
+  const stored = await readKeepsake(keeper, 'candidates');
+  return (Array.isArray(stored) ? stored : []).map((one) => keptCandidateSchema.safeParse(one).data).filter((one) => one !== undefined);
 }
-const write = (keeper: Keeper, all: readonly Stored[]) => keeper.connection.use((database) => database.put('meta', all, 'candidates'));
+
+/** Takes candidates of a backup in beside those there are. A word that was given stays, whichever side gave it. */
+export function restoreCandidates(keeper: Keeper, kept: readonly KeptCandidate[]): Promise<{ added: number }> {
+  return keeper.inTurn(async () => {
+    const all = await readCandidates(keeper);
+    const byKey = new Map(all.flatMap((one, at) => one.keys.map((key) => [key, at] as const)));
+    let added = 0;
+    for (const one of kept) {
+      const at = one.keys.map((key) => byKey.get(key)).find((found) => found !== undefined);
+      if (at === undefined && all.length < MOST && one.keys.length > 0) {
+        for (const key of one.keys) byKey.set(key, all.length);
+        all.push(one);
+        added += 1;
+      } else if (at !== undefined && !all[at]!.word && one.word) {
+        all[at] = { ...all[at]!, word: one.word, ...(one.until !== undefined && { until: one.until }) };
+        added += 1;
+      }
+    }
+    if (added > 0) await writeKeepsake(keeper, 'candidates', all);
+    return { added };
+  });
+}

@@ -1,16 +1,13 @@
 import type { Keeper } from './keeper';
+import { readKeepsake, writeKeepsake } from './keepsake';
 
 /** More than any network lets one person know. */
 const MOST_KNOWN = 100_000;
 
 /** Keys of the people the user knows (connections, friends, those written to): they are never suggested. */
 export async function readKnown(keeper: Keeper): Promise<string[]> {
-  try {
-    const stored = await keeper.connection.use((database) => database.get('meta', 'known'));
-    return Array.isArray(stored) ? stored.filter((key): key is string => typeof key === 'string') : [];
-  } catch {
-    return [];
-  }
+  const stored = await readKeepsake(keeper, 'known');
+  return Array.isArray(stored) ? stored.filter((key): key is string => typeof key === 'string') : [];
 }
 
 /** Adds people the user knows. */
@@ -19,7 +16,7 @@ export function addKnown(keeper: Keeper, keys: readonly string[]): Promise<{ kno
     const all = new Set(await readKnown(keeper));
     const before = all.size;
     for (const key of keys) if (all.size < MOST_KNOWN) all.add(key);
-    if (all.size > before) await keeper.connection.use((database) => database.put('meta', [...all], 'known'));
+    if (all.size > before) await writeKeepsake(keeper, 'known', [...all]);
     return { known: all.size };
   });
 }
