@@ -26,7 +26,7 @@ export function Rules({ tools, rest }: RoomProps) {
   const moved = useMemo(() => new Map(taught?.map(({ rule, now }) => [rule, now])), [taught]);
   const off = new Set(settings?.rulesOff);
   const needles = search.toLowerCase().split(/\s+/).filter(Boolean);
-  const rules = tools.book.filter((rule) => (side === 'all' || rule.side === side) && needles.every((needle) => `${rule.title} ${rule.looksFor} ${rule.id}`.toLowerCase().includes(needle)));
+  const rules = tools.book.map((rule) => ({ ...rule, title: desk.titles.get(rule.id) ?? rule.title })).filter((rule) => (side === 'all' || rule.side === side) && needles.every((needle) => `${rule.title} ${rule.looksFor} ${rule.id}`.toLowerCase().includes(needle)));
   const toggle = (rule: RulePage, on: boolean) =>
     void changeSettings(desk, (before) => ({ ...before, rulesOff: on ? (before.rulesOff ?? []).filter((id) => id !== rule.id) : [...new Set([...(before.rulesOff ?? []), rule.id])] }), say(on ? 'rules.switched-on' : 'rules.switched-off', { title: rule.title }));
   return (
@@ -73,9 +73,7 @@ function RuleLine({ rule, tally, moved, isOn, onToggle }: RuleLineProps) {
       <details>
         <summary>
           <Glyph name={rule.side} class={`ink-${rule.side}`} label={say(`kind.${rule.side}`)} />
-          <span class="rule-title" lang="en">
-            {rule.title}
-          </span>
+          <span class="rule-title">{rule.title}</span>
           <span class="rule-numbers">
             {tally && tally.hits > 0 && <span>{say('rules.hits', { count: tally.hits })}</span>}
             {tally && tally.corrections > 0 && <span>{say('rules.corrections', { count: tally.corrections })}</span>}

@@ -1,9 +1,11 @@
+import type { RefObject } from 'preact';
 import { Button } from '../button';
 import { MarkedText } from '../marked-text';
 import { useDesk } from '../popup/desk';
 import { isOnList } from '../popup/found-item';
 import { endPeer, isPost, keepForLater, makePeer, pinItem } from '../popup/item-acts';
 import { nameOf, revealItem } from '../popup/list-acts';
+import { sayOfItem } from '../popup/say-of-item';
 import type { FoundItem } from '../popup/merge';
 import { Why } from '../popup/why';
 import { say } from '../words/words';
@@ -11,6 +13,8 @@ import { History } from './history';
 import { Notice } from './notice';
 
 interface ChosenProps {
+  /** Where Enter in the list puts the focus. */
+  readonly place: RefObject<HTMLElement | null>;
   readonly found: FoundItem;
   readonly everything: readonly FoundItem[];
   readonly hasNotice: boolean;
@@ -19,13 +23,13 @@ interface ChosenProps {
 }
 
 /** The chosen item: its words with what was quoted marked, every act with its key, both ledgers, the sender's history. */
-export function Chosen({ found, everything, hasNotice, onNotice, onPut }: ChosenProps) {
+export function Chosen({ place, found, everything, hasNotice, onNotice, onPut }: ChosenProps) {
   const desk = useDesk();
   const { item } = found;
   const name = nameOf(item);
   const isPeer = item.decision.reason === 'known-person';
   return (
-    <section class="chosen" aria-label={say('panel.chosen', { name })}>
+    <section class="chosen" tabIndex={-1} ref={place} aria-label={say('panel.chosen', { name })}>
       <h2 class="chosen-who">
         <span dir="auto">{name}</span>
         {item.author.headline && (
@@ -36,6 +40,7 @@ export function Chosen({ found, everything, hasNotice, onNotice, onPut }: Chosen
       <div class="chosen-acts">
         {!isOnList(found) && <Act letter="l" words={say('found.put')} onAct={onPut} />}
         {isPeer ? <Act letter="p" words={say('found.peer.end')} onAct={() => void endPeer(desk, item.author.keys[0] ?? '', name)} /> : <Act letter="p" words={say('found.peer')} onAct={() => void makePeer(desk, item)} />}
+        <Act letter="m" words={say('said.marketing')} onAct={() => void sayOfItem(desk, item, 'marketing')} />
         <Act letter="f" words={say('found.fine')} onAct={() => void pinItem(desk, item, 'fine')} />
         <Act letter="n" words={say('panel.not-now')} onAct={() => void pinItem(desk, item, 'away')} />
         {item.decision.act === 'fold' && !item.revealed && <Act letter="r" words={say('found.reveal')} onAct={() => void revealItem(desk, found)} />}

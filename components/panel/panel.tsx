@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../button';
 import { Glyph } from '../glyph';
 import { DeskProvider, useActs } from '../popup/desk';
+import { FirstSteps } from '../popup/first-steps';
 import { describeFrames, describeStorage } from '../popup/health';
 import { HealthLines } from '../popup/health-line';
 import { Keys } from '../popup/keys';
@@ -43,6 +44,7 @@ export function Panel({ calls, titles }: PanelProps) {
           </h1>
           {network && facts.settings && <SiteControl network={network} settings={facts.settings} />}
         </header>
+        <FirstSteps settings={facts.settings} />
         <section class="status" aria-label={say('health.label')}>
           <HealthLines lines={lines} />
         </section>

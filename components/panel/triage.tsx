@@ -7,6 +7,7 @@ import { isOnList } from '../popup/found-item';
 import { keepForLater, makePeer, pinItem } from '../popup/item-acts';
 import { nameOf, putOnList, revealItem } from '../popup/list-acts';
 import type { FoundItem } from '../popup/merge';
+import { sayOfItem } from '../popup/say-of-item';
 import { useKeys } from '../popup/use-keys';
 import { usePins } from '../popup/use-pins';
 import { Tabs } from '../tabs';
@@ -30,6 +31,7 @@ export function Triage({ found, empty }: TriageProps) {
   const [chosen, setChosen] = useState<string>();
   const [hasNotice, setNotice] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  const chosenPlace = useRef<HTMLElement>(null);
   const order = useRef<readonly string[]>([]);
 
   const left = found.filter(({ id }) => pins.get(id) !== 'away');
@@ -74,14 +76,22 @@ export function Triage({ found, empty }: TriageProps) {
     k: () => moveTo(at - 1),
     l: put,
     p: () => row && void makePeer(desk, row.item),
+    m: () => row && void sayOfItem(desk, row.item, 'marketing'),
     f: () => row && void pinItem(desk, row.item, 'fine'),
     s: () => row && void keepForLater(desk, row.item),
     n: () => row && void pinItem(desk, row.item, 'away'),
     r: () => row && void revealItem(desk, row),
     o: () => row && setNotice(true),
-    Escape: hasNotice ? () => setNotice(false) : undefined,
+    Escape: () => {
+      if (hasNotice) setNotice(false);
+      else if (current !== undefined && chosenPlace.current?.contains(document.activeElement)) focusRow(current);
+    },
   });
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      return chosenPlace.current?.focus();
+    }
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
@@ -116,7 +126,7 @@ export function Triage({ found, empty }: TriageProps) {
             ))}
           </div>
         )}
-        {row && <Chosen key={row.id} found={row} everything={found} hasNotice={hasNotice} onNotice={setNotice} onPut={put} />}
+        {row && <Chosen key={row.id} place={chosenPlace} found={row} everything={found} hasNotice={hasNotice} onNotice={setNotice} onPut={put} />}
       </div>
     </>
   );

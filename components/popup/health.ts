@@ -1,7 +1,7 @@
 import { HEALTH_SIGNS, type FrameReport, type StorageState, type SurfaceHealth } from '../../lib/messages/protocol';
-import { SURFACES, type Surface } from '../../lib/core/vocabulary';
+import { NETWORK_IDS, SURFACES, type NetworkId, type Surface } from '../../lib/core/vocabulary';
 import type { Settings } from '../../lib/core/settings';
-import { say } from '../words/words';
+import { hasWords, say } from '../words/words';
 import type { TabFrame } from './source';
 import { formatMoment } from './times';
 
@@ -28,7 +28,7 @@ export function describeFrames(frames: readonly TabFrame[] | undefined, settings
   const reading = reports.filter((report) => report.state === 'reading');
   if (reading.length) lines.push(...describeReading(reading));
   const locked = first('locked');
-  if (locked) lines.push({ tone: 'note', words: say('health.locked', { network: name(locked) }) });
+  if (locked) lines.push({ tone: 'note', words: locked.network === 'x' ? say('health.locked.x') : say('health.locked', { network: name(locked) }), more: say('health.locked.what') });
   if (lines.length) return lines;
 
   const paused = first('paused');
@@ -44,15 +44,14 @@ export function describeFrames(frames: readonly TabFrame[] | undefined, settings
 
 function describeReading(reports: readonly FrameReport[]): HealthLine[] {
   const health = reports.flatMap((report) => report.health);
-  const parts = SURFACES.flatMap((surface) => describeSurface(surface, health));
-  const words = parts.length > 0 ? say('health.reading', { parts: parts.join(', ') }) : say('health.reading-nothing', { network: say(`network.${reports[0]!.network}`) });
-  const lines: HealthLine[] = [{ tone: 'calm', words }];
+  const counted = NETWORK_IDS.flatMap((network) => SURFACES.flatMap((surface) => describeSurface(network, surface, health)));
+  const lines: HealthLine[] = counted.length > 0 ? counted : [{ tone: 'calm', words: say('health.reading-nothing', { network: say(`network.${reports[0]!.network}`) }) }];
 
   const missed: Record<string, number> = {};
   for (const part of health) for (const [field, count] of Object.entries(part.missed)) missed[field] = (missed[field] ?? 0) + count;
   const left = sum(missed);
   if (left) {
-    const fields = Object.entries(missed).filter(([, count]) => count > 0).map(([field]) => say('health.no-field', { field: field.replaceAll('-', ' ') }));
+    const fields = Object.entries(missed).filter(([, count]) => count > 0).map(([field]) => sayMissing(field));
     lines.push({ tone: 'note', words: say('health.missed', { count: left, fields: fields.join(', ') }) });
   }
   // The report comes from a page's process: only signs that we know are said.
@@ -64,11 +63,18 @@ function describeReading(reports: readonly FrameReport[]): HealthLine[] {
   return lines;
 }
 
-function describeSurface(surface: Surface, health: readonly SurfaceHealth[]): string[] {
-  const own = health.filter((part) => part.surface === surface);
+/** One line for each kind of place: `LinkedIn messages: 14 of 14 read`. */
+function describeSurface(network: NetworkId, surface: Surface, health: readonly SurfaceHealth[]): HealthLine[] {
+  const own = health.filter((part) => part.network === network && part.surface === surface);
   const found = own.reduce((count, part) => count + part.found, 0);
   const read = own.reduce((count, part) => count + part.read, 0);
-  return found ? [say('health.part', { read, found, surface: say(`health.${surface}`, { count: found }) })] : [];
+  return found ? [{ tone: 'calm', words: say('health.surface', { network: say(`network.${network}`), surface: say(`health.${surface}`, { count: found }), read, found }) }] : [];
+}
+
+/** What an item lacked that it could not be read without; fields without a word of their own are named by their id. */
+function sayMissing(field: string): string {
+  const key = `health.no.${field}`;
+  return hasWords(key) ? say(key as 'health.no.author') : say('health.no-field', { field: field.replaceAll('-', ' ') });
 }
 
 /** What the storage says, when it says anything but "good". */

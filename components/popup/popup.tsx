@@ -7,6 +7,7 @@ import { Toast } from '../toast';
 import { say } from '../words/words';
 import { CopyDiagnostics } from './copy-diagnostics';
 import { DeskProvider, useActs } from './desk';
+import { FirstSteps } from './first-steps';
 import { Found } from './found';
 import { describeFrames, describeStorage } from './health';
 import { Digest, HealthLines } from './health-line';
@@ -70,6 +71,7 @@ export function Popup({ calls, titles }: PopupProps) {
           </h1>
           {network && facts.settings && <SiteControl network={network} settings={facts.settings} />}
         </header>
+        <FirstSteps settings={facts.settings} />
         <section class="status" aria-label={say('health.label')}>
           <HealthLines lines={lines} />
           {calls.diagnostics && !!tab.frames?.length && (!found.length || lines.some(({ tone }) => tone !== 'calm')) && <CopyDiagnostics diagnostics={calls.diagnostics} />}

@@ -15,17 +15,24 @@ export const LANGUAGE_NAMES = { en: 'English', de: 'Deutsch', fr: 'Français', e
 export type Language = keyof typeof LANGUAGE_NAMES;
 
 let words: Catalogue = en;
+/** Titles of rules by id, in another language than theirs. */
+let titles: Readonly<Record<string, string>> = {};
 /** How times, numbers and plurals are written: the reader's own variant of the language, or else a common one. */
 let locale = findLocale('en');
 let formats = makeFormats(locale);
 
 /** The catalogue of each language but English, loaded only by those who read it. */
-const CATALOGUES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Catalogue>>> = {
-  de: async () => (await import('./de')).de,
-  fr: async () => (await import('./fr')).fr,
-  es: async () => (await import('./es')).es,
-  pt: async () => (await import('./pt')).pt,
+const CATALOGUES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Spoken>>> = {
+  de: async () => both((await import('./de')).de, await import('../../lib/rules/words/de')),
+  fr: async () => both((await import('./fr')).fr, await import('../../lib/rules/words/fr')),
+  es: async () => both((await import('./es')).es, await import('../../lib/rules/words/es')),
+  pt: async () => both((await import('./pt')).pt, await import('../../lib/rules/words/pt')),
 };
+interface Spoken {
+  readonly words: Catalogue;
+  readonly titles: Readonly<Record<string, string>>;
+}
+const both = (words: Catalogue, { titles }: Pick<Spoken, 'titles'>): Spoken => ({ words, titles });
 
 /** The first language of the browser that the interface has. */
 export function findLanguage(wanted: readonly string[] = globalThis.navigator?.languages ?? []): Language {
@@ -38,9 +45,9 @@ export function findLanguage(wanted: readonly string[] = globalThis.navigator?.l
 
 /** Speaks a language from now on; to be awaited before the first view is drawn. A catalogue that fails to load leaves English. */
 export async function speak(language: Language): Promise<void> {
-  const catalogue = language === 'en' ? en : await CATALOGUES[language]().catch(() => undefined);
-  if (!catalogue) return;
-  words = catalogue;
+  const spoken = language === 'en' ? { words: en, titles: {} } : await CATALOGUES[language]().catch(() => undefined);
+  if (!spoken) return;
+  ({ words, titles } = spoken);
   locale = findLocale(language);
   formats = makeFormats(locale);
   if (globalThis.document?.documentElement) {
@@ -85,6 +92,9 @@ export function say<K extends WordKey>(key: K, ...[values]: Values<K>): string {
     return value === undefined ? hole : typeof value === 'number' ? formats.number.format(value) : value;
   });
 }
+
+/** What a rule is called in the language that is spoken; undefined in English, where its own title stands. */
+export const titleOfRule = (id: string): string | undefined => titles[id];
 
 /** True when the catalogue has this key; for words that come from outside. */
 export function hasWords(key: string): key is WordKey {

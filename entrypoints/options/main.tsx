@@ -5,6 +5,7 @@ import tests from 'virtual:rule-tests';
 import titles from 'virtual:rule-titles';
 import { Dashboard } from '../../components/dashboard/dashboard';
 import { createCalls } from '../../components/popup/source';
+import { nameRules } from '../../components/rule-titles';
 import { findLanguage, speak } from '../../components/words/words';
 import { makeTextJudge } from '../../lib/engine/judge-text';
 import { send, sendToFrame } from '../../lib/messages/send';
@@ -17,7 +18,7 @@ const settings = await send('settings.read', null).catch(() => undefined);
 await speak(settings?.language ?? findLanguage());
 const files = makeFileTools(findLinkedProfile);
 const view = document.getElementById('view')!;
-const draw = (judge?: ReturnType<typeof makeTextJudge>) => render(<Dashboard calls={calls} titles={new Map(titles)} tools={{ book, judge, files }} />, view);
+const draw = (judge?: ReturnType<typeof makeTextJudge>) => render(<Dashboard calls={calls} titles={nameRules(titles)} tools={{ book, judge, files }} />, view);
 draw();
 // The judgement weighs more than all the rest: the page is drawn first.
 send('page.judgement', null).then(({ judgement }) => draw(makeTextJudge(judgement, tests)), () => undefined);

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import titles from 'virtual:rule-titles';
 import { Popup } from '../../components/popup/popup';
 import { createCalls, findTabInAddress } from '../../components/popup/source';
+import { nameRules } from '../../components/rule-titles';
 import { drawInLanguage } from '../../components/words/in-language';
 import { send, sendToFrame } from '../../lib/messages/send';
 import { findActiveTab, isOwnTab } from '../../lib/platform/tabs';
@@ -12,4 +13,4 @@ void isOwnTab().then((own) => own && (document.documentElement.dataset.page = ''
 
 const calls = createCalls({ send, sendToFrame, findActiveTab, openDashboard, ...(hasPanel() && { openPanel }) }, findTabInAddress(location.search));
 const view = document.getElementById('view')!;
-void drawInLanguage((key) => render(<Popup key={key} calls={calls} titles={new Map(titles)} />, view), send('settings.read', null));
+void drawInLanguage((key) => render(<Popup key={key} calls={calls} titles={nameRules(titles)} />, view), send('settings.read', null));

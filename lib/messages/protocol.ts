@@ -8,6 +8,7 @@ import type { ListHints, Match, Probe } from '../core/probe';
 import type { OpenItem } from '../core/own-rule';
 import type { Personal } from '../core/personal';
 import type { Settings } from '../core/settings';
+import type { Speech } from '../core/speech';
 import type { CountDelta, DaySummary, StorageState } from '../core/tally';
 import type { Verdict } from '../core/verdict';
 import type { NetworkId, Surface } from '../core/vocabulary';
@@ -84,8 +85,11 @@ export interface FrameReport {
 /** Calls that content scripts may make: ask and propose, never change the list. */
 export interface PageCalls extends JudgementPageCalls, CirclePageCalls, RegisterPageCalls {
   'page.brief': { request: { network: NetworkId }; response: PageBriefing };
-  /** What the engine runs on: tables and points compiled when the extension was built, as one string. */
-  'page.judgement': { request: null; response: { judgement: string } };
+  /**
+   * What the engine runs on: tables and points compiled when the extension was built, as one string. For a
+   * reader of another language than English, the words for marks and the titles of rules in it.
+   */
+  'page.judgement': { request: null; response: { judgement: string; speech?: Speech; titles?: Readonly<Record<string, string>> } };
   /** A sender the user has named a peer is answered with the word alone. */
   'list.match': { request: { probes: readonly Probe[] }; response: { matches: readonly (Match | 'peer' | null)[] } };
   'incident.propose': { request: { incidents: readonly (Omit<Incident, 'afterNotice'> & { readonly authorKeys?: readonly string[]; readonly sellsFor?: string })[] }; response: { recorded: number } };

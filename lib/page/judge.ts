@@ -7,7 +7,7 @@ import type { Engine } from '../engine/classify';
 import type { Read } from '../networks/define-network';
 import type { BackgroundLink } from './background-link';
 import type { Health } from './health';
-import { labelFor } from './label';
+import { labelFor, type Spoken } from './label';
 import type { Memory } from './memory';
 import type { Present, Wish } from './present';
 import type { Prober } from './probe';
@@ -15,7 +15,8 @@ import { printOf, type Seen, type SeenRecord } from './seen';
 
 export interface JudgeParts {
   readonly engine: Engine;
-  readonly titles: ReadonlyMap<string, string>;
+  /** In which language labels are said, with the titles of rules. */
+  readonly spoken: Spoken;
   readonly foldAt: number;
   readonly link: BackgroundLink;
   readonly memory: Memory;
@@ -92,7 +93,7 @@ export function createJudge(parts: JudgeParts): Judge {
       record.revealed = true;
       link.revealed(item, verdict);
     };
-    return { root, key: item.key, act, label: labelFor(verdict, decision, item.author.name, parts.titles), place: read, onReveal };
+    return { root, key: item.key, act, label: labelFor(verdict, decision, item.author.name, parts.spoken), place: read, onReveal };
   }
   function settleAll(all: readonly Taken[], answers: readonly Answer[]): void {
     const wishes: Wish[] = [];

@@ -1,3 +1,4 @@
+import { en } from '../core/speech/en';
 import { createEngine } from '../engine/classify';
 import { loadJudgement, type RuleTests } from '../engine/load';
 import { send } from '../messages/send';
@@ -37,12 +38,12 @@ export async function runInFrame(network: Network, tests: RuleTests): Promise<vo
   const isShown = () => !network.isHiddenFrame(window);
   try {
     await untilShown(isShown);
-    const { judgement: text } = await send('page.judgement', null);
+    const { judgement: text, speech = en, titles = {} } = await send('page.judgement', null);
     const judgement = loadJudgement(text, tests);
     const session = createSession({
       network,
       engine: createEngine(judgement),
-      titles: new Map(judgement.rules.map((rule) => [rule.id, rule.title])),
+      spoken: { speech, titles: new Map(judgement.rules.map((rule) => [rule.id, titles[rule.id] ?? rule.title])) },
       foldAt: judgement.model.foldAt,
       link: createBackgroundLink(network.id, send, makeId, later),
       document,

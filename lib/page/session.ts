@@ -8,6 +8,7 @@ import type { BackgroundLink } from './background-link';
 import { describeStructure } from './diagnostics';
 import { createHealth } from './health';
 import { createJudge } from './judge';
+import type { Spoken } from './label';
 import { createLife } from './life';
 import { createMemory } from './memory';
 import { createPresent } from './present';
@@ -21,7 +22,7 @@ import { createWatch } from './watch';
 export interface SessionParts {
   readonly network: Network;
   readonly engine: Engine;
-  readonly titles: ReadonlyMap<string, string>;
+  readonly spoken: Spoken;
   readonly foldAt: number;
   readonly link: BackgroundLink;
   readonly document: Document;

@@ -1,3 +1,5 @@
+import type { Speech } from '../core/speech';
+
 /** What a menu click tells us. */
 export interface Click {
   readonly menuItemId: number | string;
@@ -18,9 +20,9 @@ const PROFILE_PATTERNS = ['https://*.linkedin.com/in/*', 'https://*.linkedin.com
 export const LIST_PERSON = 'list-person';
 export const LIST_PHRASE = 'list-phrase';
 
-/** Makes our two menu entries anew; the browser keeps them while the worker sleeps. */
-export async function makeMenus(menus: Menus): Promise<void> {
+/** Makes our two menu entries anew, in the user's language; the browser keeps them while the worker sleeps. */
+export async function makeMenus(menus: Menus, { menuPerson, menuPhrase }: Pick<Speech, 'menuPerson' | 'menuPhrase'>): Promise<void> {
   await menus.removeAll();
-  menus.create({ id: LIST_PERSON, title: 'Put this person on the do-not-market list', contexts: ['link'], targetUrlPatterns: PROFILE_PATTERNS });
-  menus.create({ id: LIST_PHRASE, title: 'Put this phrase on the list', contexts: ['selection'] });
+  menus.create({ id: LIST_PERSON, title: menuPerson, contexts: ['link'], targetUrlPatterns: PROFILE_PATTERNS });
+  menus.create({ id: LIST_PHRASE, title: menuPhrase, contexts: ['selection'] });
 }

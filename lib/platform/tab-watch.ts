@@ -1,3 +1,4 @@
+import type { Speech } from '../core/speech';
 import type { Clock } from './clock';
 import { Frames } from './frames';
 import { logError } from './log';
@@ -40,9 +41,9 @@ export class TabWatch {
   }
 
   /** A frame told what it found: the toolbar shows the sum over the tab. */
-  async reported(sender: Sender, report: { state: string; count: number }, counted?: Counted): Promise<void> {
+  async reported(sender: Sender, report: { state: string; count: number }, speech: Speech, counted?: Counted): Promise<void> {
     const place = placeOf(sender);
-    if (place) await showOnToolbar(this.#needs.action, place.tabId, await this.#frames.note(place.tabId, place.frameId, report), counted);
+    if (place) await showOnToolbar(this.#needs.action, place.tabId, await this.#frames.note(place.tabId, place.frameId, report), speech, counted);
   }
 
   /** The frames of a tab, the top one first. */

@@ -46,22 +46,22 @@ export function findCombinations(spoke: readonly number[], rules: readonly Pick<
   if (other > 0) found.push(indexOf.get(`other-signs:${Math.min(other, MOST_SIGNS)}`)!);
 }
 
-const GROUP_WORDS: Record<RuleGroup, string> = {
-  ask: 'asks something of you', offer: 'offers something', pressure: 'presses', pretence: 'feigns closeness', mass: 'looks like a mailing', links: 'sends you somewhere',
-  substance: 'has substance', conversation: 'converses', personal: 'is personal', hiring: 'is about work', smalltalk: 'is small talk', shape: 'is shaped like it', context: 'comes from where it would',
-};
-/** A combination in words, to read after "This text …"; undefined for a name that is none. */
-export function combinationTitle(name: string): string | undefined {
-  if (name === 'form') return 'is built like such texts (length, links, signs)';
+/** A combination taken apart, so that it can be said in any language. */
+export type CombinationParts =
+  | { readonly how: 'form' }
+  | { readonly how: 'signs'; readonly kind: 'marketing' | 'peer' | 'recruiting' | 'other'; readonly many: 'none' | 'one' | 'several' | 'many' }
+  | { readonly how: 'place'; readonly place: 'private' | 'public'; readonly a: RuleGroup }
+  | { readonly how: 'and' | 'but'; readonly a: RuleGroup; readonly b: RuleGroup };
+
+/** Takes the name of a combination apart; undefined for a name that is none. */
+export function combinationParts(name: string): CombinationParts | undefined {
+  if (name === 'form') return { how: 'form' };
   if (!indexOf.has(name)) return undefined;
   const signs = /^(?:(peer|recruiting|other)-)?signs:(\d)$/.exec(name);
-  if (signs) {
-    const kind = signs[1] === 'peer' ? 'a peer' : (signs[1] ?? 'marketing');
-    return signs[2] === '0' ? `shows no sign of ${kind}` : `shows ${signs[2] === String(MOST_SIGNS) ? 'many' : signs[2] === '1' ? 'one' : 'several'} sign${signs[2] === '1' ? '' : 's'} of ${kind}`;
-  }
-  const [left, right] = name.split(/[+|:]/) as [string, RuleGroup];
-  if (left === 'private' || left === 'public') return `${GROUP_WORDS[right]} in ${left}`;
-  return `${GROUP_WORDS[left as RuleGroup]} ${name.includes('|') ? 'but also' : 'and'} ${GROUP_WORDS[right]}`;
+  if (signs) return { how: 'signs', kind: (signs[1] as 'peer' | 'recruiting' | 'other' | undefined) ?? 'marketing', many: signs[2] === '0' ? 'none' : signs[2] === '1' ? 'one' : signs[2] === String(MOST_SIGNS) ? 'many' : 'several' };
+  const [left, right] = name.split(/[+|:]/) as [RuleGroup, RuleGroup];
+  if (left === ('private' as string) || left === ('public' as string)) return { how: 'place', place: left as unknown as 'private' | 'public', a: right };
+  return { how: name.includes('|') ? 'but' : 'and', a: left, b: right };
 }
 
 function buildNames(): string[] {

@@ -2,6 +2,7 @@ import type { EntryDraft, EntryPatch, EntryQuery } from '../core/draft';
 import type { RuleWorkshop } from '../core/own-rule';
 import type { Probe } from '../core/probe';
 import type { Settings } from '../core/settings';
+import { chooseLanguage, SPEECHES } from '../core/speeches';
 import type { CountDelta } from '../core/tally';
 import type { Sender } from '../platform/runtime';
 import type { TabWatch } from '../platform/tab-watch';
@@ -43,7 +44,8 @@ export function backgroundCalls(keeper: Keeper, watch: Pick<TabWatch, 'started' 
     'incident.propose': ({ incidents }: { incidents: readonly ProposedIncident[] }) => recordIncidents(keeper, incidents),
     'statistics.count': ({ operation, counts }: Op<{ counts: readonly CountDelta[] }>) => addCounts(keeper, operation, counts),
     'health.report': async (report: { state: string; count: number }, sender: Sender) => {
-      await watch.reported(sender, report, (await readSettings(keeper)).badge);
+      const { badge, language } = await readSettings(keeper);
+      await watch.reported(sender, report, SPEECHES[chooseLanguage(language)], badge);
       return null;
     },
     'list.find': (query: EntryQuery) => finder.find(query),

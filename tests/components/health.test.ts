@@ -11,25 +11,28 @@ const part = (surface: 'feed' | 'message', found: number, read: number, missed =
 
 describe('how reading goes, in words', () => {
   it('counts posts and messages over all frames', () => {
-    expect(say(report('reading', { health: [part('feed', 10, 10), part('message', 3, 3)] }), report('reading', { health: [part('feed', 4, 4)] }))).toEqual(['Reading 14 of 14 posts, 3 of 3 messages']);
+    expect(say(report('reading', { health: [part('feed', 10, 10), part('message', 3, 3)] }), report('reading', { health: [part('feed', 4, 4)] }))).toEqual(['LinkedIn posts: 14 of 14 read', 'LinkedIn messages: 3 of 3 read']);
   });
   it('says one post, not one posts', () => {
-    expect(say(report('reading', { health: [part('feed', 1, 1)] }))).toEqual(['Reading 1 of 1 post']);
+    expect(say(report('reading', { health: [part('feed', 1, 1)] }))).toEqual(['LinkedIn post: 1 of 1 read']);
   });
   it('says what could not be read, and that it was left alone', () => {
     expect(say(report('reading', { health: [part('feed', 14, 12, { author: 2 })] }))[1]).toBe('2 could not be read (no author found) and were left alone.');
   });
   it.each([
     ['unknown-layout', 'LinkedIn changed its page. Nothing is touched.'],
-    ['locked', 'LinkedIn keeps these messages behind a PIN. They are read once you unlock them.'],
+    ['locked', 'Messages on LinkedIn are locked by a PIN: nothing is read.'],
     ['paused', 'Paused on LinkedIn. Nothing is read.'],
     ['off', 'Switched off on LinkedIn. Nothing is read.'],
     ['nothing-here', 'Nothing to read on this page of LinkedIn.'],
   ] as const)('says it when a page is %s', (state, words) => {
     expect(say(report(state))).toEqual([words]);
   });
+  it('names XChat, whose PIN it is', () => {
+    expect(say(report('locked', { network: 'x' }))).toEqual(['XChat is locked by its PIN: nothing is read.']);
+  });
   it('says first that one frame has changed, then what the others read', () => {
-    expect(say(report('reading', { health: [part('feed', 2, 2)] }), report('unknown-layout'))).toEqual(['LinkedIn changed its page. Nothing is touched.', 'Reading 2 of 2 posts']);
+    expect(say(report('reading', { health: [part('feed', 2, 2)] }), report('unknown-layout'))).toEqual(['LinkedIn changed its page. Nothing is touched.', 'LinkedIn posts: 2 of 2 read']);
   });
   it('says so on a tab that is none of our sites', () => {
     expect(say()[0]).toMatch(/^Not read/);

@@ -12,7 +12,7 @@ const WAITING = new Set(Object.keys(register));
 const english = en as unknown as Record<string, string | { one: string; other: string }>;
 const languages = Object.entries({ de, fr, es, pt }) as unknown as [string, typeof english][];
 /** Names, and words that are the same in two languages; each with why it may stay. */
-const SAME = /^(app\.(name|number)|network\.(linkedin|x|facebook)|list\.(add\.is|row\.since)|health\.(part|email)|surface\.(sms|email|message|invitation|comment|feed)|history\.more)$/;
+const SAME = /^(app\.(name|number)|network\.(linkedin|x|facebook)|list\.(add\.is|row\.since)|health\.email|surface\.(sms|email|message|invitation|comment|feed)|history\.more)$/;
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   de: ['party.person', 'party.domain', 'party.organization', 'form.name', 'today.worth-reading', 'health.sms', 'keys.peer', 'list.filter', 'found.by', 'own.name'],
   fr: ['health.message', 'health.invitation', 'health.sms', 'form.note', 'panel.side', 'why.points', 'voices.posts', 'health.feed', 'notice.tone.formal', 'settings.surface.message', 'settings.surface.invitation', 'settings.surface.feed', 'own.points'],

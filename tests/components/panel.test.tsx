@@ -59,6 +59,28 @@ describe('triage', () => {
     await press('l');
     expect(toast()).toContain('is on your list');
   });
+  it('m says that it is marketing, f that it is fine, each with its undo', async () => {
+    await open({ items: 6 });
+    await press('m');
+    await press('f');
+    expect(calls.log.filter(({ name }) => name === 'feedback.add').map(({ request }) => (request as { draft: { said: string } }).draft.said)).toEqual(['marketing', 'fine']);
+    await press('u');
+    expect(calls.log.filter(({ name }) => name === 'feedback.undo')).toHaveLength(1);
+  });
+  it('Enter goes into the chosen one, Escape back to its row', async () => {
+    await open({ items: 12 });
+    await press('j');
+    await press('Enter');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Chosen: Ada Example');
+    await press('Escape');
+    expect(who(document.activeElement)).toBe('Ada Example');
+  });
+  it('every key that the help names does something here', async () => {
+    await open({ items: 6 });
+    await press('j');
+    const shortcuts = [...root.querySelectorAll('.chosen [aria-keyshortcuts]')].map((one) => one.getAttribute('aria-keyshortcuts'));
+    expect(shortcuts).toEqual(['l', 'p', 'm', 'f', 'n', 'o']);
+  });
   it('o opens the notice, which is sent by hand and then noted', async () => {
     await open({ items: 6 });
     await press('o');

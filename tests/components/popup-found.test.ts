@@ -4,6 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { inventCalls } from '../../scripts/screenshots/invented';
 import { asked, calls, click, open, press, root, settle, toast } from './popup-harness';
 
+describe('the first steps', () => {
+  it('are pointed to until they were taken, and open in the dashboard', async () => {
+    await open({ isNew: true, items: 1 });
+    await click('Take the first steps');
+    expect(asked('openDashboard')).toHaveLength(1);
+    await click('Not now');
+    expect(asked('settings.write')[0]).toMatchObject({ settings: { welcomed: true } });
+  });
+  it('are not spoken of afterwards', async () => {
+    await open({ items: 1 });
+    expect(root.querySelector('.first-steps')).toBeNull();
+  });
+});
+
 describe('what was found', () => {
   it('says kind, likelihood, sender, first words and reasons of each item', async () => {
     await open({ items: 6 });

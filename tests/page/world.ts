@@ -1,3 +1,4 @@
+import { en } from '../../lib/core/speech/en';
 import type { Item } from '../../lib/core/item';
 import type { Match, Probe } from '../../lib/core/probe';
 import { getDefaultSettings, type Settings } from '../../lib/core/settings';
@@ -63,7 +64,7 @@ export class Frame {
     this.session = createSession({
       network,
       engine: engine ?? testEngine(this.judged),
-      titles: new Map(),
+      spoken: { speech: en, titles: new Map() },
       foldAt: 90,
       link: createBackgroundLink(network.id, ((name: string, request: unknown) => this.answer(name, request)) as never, () => `operation-${this.sent.length}`, (run) => {
         this.flushes.add(run);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dayOf, now, replaceClock } from '../../lib/platform/clock';
 import { makeId } from '../../lib/platform/identifier';
 import { countErrors, forgetErrors, logError } from '../../lib/platform/log';
+import { en } from '../../lib/core/speech/en';
 import { LIST_PERSON, LIST_PHRASE, makeMenus } from '../../lib/platform/menus';
 import { findRuntime, isExtensionAlive } from '../../lib/platform/runtime';
 import { listByMenu } from '../../lib/store/by-menu';
@@ -78,8 +79,8 @@ describe('the browser’s menu', () => {
 
   it('has two entries, made anew each time', async () => {
     const made: string[] = [];
-    await makeMenus({ removeAll: async () => void made.splice(0), create: ({ id }) => void made.push(id) });
-    await makeMenus({ removeAll: async () => void made.splice(0), create: ({ id }) => void made.push(id) });
+    await makeMenus({ removeAll: async () => void made.splice(0), create: ({ id }) => void made.push(id) }, en);
+    await makeMenus({ removeAll: async () => void made.splice(0), create: ({ id }) => void made.push(id) }, en);
     expect(made).toEqual([LIST_PERSON, LIST_PHRASE]);
   });
   it.each([

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { TabWatch } from '../../lib/platform/tab-watch';
+import { en } from '../../lib/core/speech/en';
 import { describeTab } from '../../lib/platform/toolbar';
 import { FakeArea } from '../store/world';
 
@@ -18,6 +19,7 @@ const wake = () =>
     action: {
       setBadgeText: async ({ tabId, text }) => void ((shown[tabId] ??= {}).text = text),
       setBadgeBackgroundColor: async () => undefined,
+      setIcon: async () => undefined,
       setTitle: async ({ tabId, title }) => void ((shown[tabId] ??= {}).title = title),
     },
     tabs: {
@@ -77,7 +79,7 @@ describe('the frames of a tab', () => {
     expect(await watch.frames(3)).toEqual([]);
   });
   it('hold no address and no name', async () => {
-    await watch.reported({ ...frame(3, 0), url: 'https://x.com/secret' }, { state: 'reading', count: 1 });
+    await watch.reported({ ...frame(3, 0), url: 'https://x.com/secret' }, { state: 'reading', count: 1 }, en);
     expect(JSON.stringify([...session.items])).not.toContain('secret');
   });
 });
@@ -104,10 +106,10 @@ describe('telling all tabs', () => {
 
 describe('the toolbar', () => {
   it('shows the sum over the frames of a tab, as a number and in words', async () => {
-    await watch.reported(frame(3, 0), { state: 'reading', count: 2 });
-    await watch.reported(frame(3, 12), { state: 'reading', count: 1 });
+    await watch.reported(frame(3, 0), { state: 'reading', count: 2 }, en);
+    await watch.reported(frame(3, 12), { state: 'reading', count: 1 }, en);
     expect(shown[3]).toEqual({ text: '3', title: 'Unbadger: 3 pitches on this page' });
-    await watch.reported(frame(3, 0), { state: 'reading', count: 0 });
+    await watch.reported(frame(3, 0), { state: 'reading', count: 0 }, en);
     expect(shown[3]).toEqual({ text: '1', title: 'Unbadger: 1 pitch on this page' });
   });
   it.each([
@@ -118,11 +120,11 @@ describe('the toolbar', () => {
     ['off', 'off on this site'],
     ['nothing-here', 'nothing to read on this page'],
   ])('says of a page that is %s: %s', (state, words) => {
-    expect(describeTab([{ state, count: 0 }])).toEqual({ badge: state === 'unknown-layout' ? '!' : '', title: `Unbadger: ${words}` });
+    expect(describeTab([{ state, count: 0 }], en)).toMatchObject({ badge: state === 'unknown-layout' ? '!' : '', title: `Unbadger: ${words}` });
   });
   it('does not let a number grow out of its badge', () => {
-    expect(describeTab([{ state: 'reading', count: 12_345 }]).badge).toBe('999+');
-    expect(describeTab([{ state: 'reading', count: 2 }], 'worth-reading').title).toBe('Unbadger: 2 posts worth reading on this page');
-    expect(describeTab([{ state: 'reading', count: 0 }], 'none')).toEqual({ badge: '', title: 'Unbadger: reading this page' });
+    expect(describeTab([{ state: 'reading', count: 12_345 }], en).badge).toBe('999+');
+    expect(describeTab([{ state: 'reading', count: 2 }], en, 'worth-reading').title).toBe('Unbadger: 2 posts worth reading on this page');
+    expect(describeTab([{ state: 'reading', count: 0 }], en, 'none')).toMatchObject({ badge: '', title: 'Unbadger: reading this page' });
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../lib/core/speech/en';
+import { SPEECHES } from '../../lib/core/speeches';
 import { describeTab } from '../../lib/platform/toolbar';
 
 describe('what the toolbar says of a tab', () => {
@@ -11,6 +13,19 @@ describe('what the toolbar says of a tab', () => {
     [[{ state: 'nothing-here', count: 0 }], '', 'Unbadger: nothing to read on this page'],
     [[], '', 'Unbadger: nothing to read on this page'],
   ])('%j: badge "%s"', (frames, badge, title) => {
-    expect(describeTab(frames)).toEqual({ badge, title });
+    const told = describeTab(frames, en);
+    expect([told.badge, told.title]).toEqual([badge, title]);
+  });
+  it.each([
+    [[{ state: 'reading', count: 0 }], 'reading'],
+    [[{ state: 'reading', count: 2 }, { state: 'unknown-layout', count: 0 }], 'trouble'],
+    [[{ state: 'locked', count: 0 }], 'trouble'],
+    [[{ state: 'paused', count: 0 }], 'resting'],
+    [[], 'resting'],
+  ])('%j: the %s icon', (frames, icon) => {
+    expect(describeTab(frames, en).icon).toBe(icon);
+  });
+  it.each(Object.keys(SPEECHES) as (keyof typeof SPEECHES)[])('says numbers in %s', (language) => {
+    expect(describeTab([{ state: 'reading', count: 7 }], SPEECHES[language]).title).toMatch(/^Unbadger: .*7/);
   });
 });

@@ -1,0 +1,47 @@
+import type { Speech } from '../core/speech';
+import { chooseLanguage, SPEECHES, type SpokenLanguage } from '../core/speeches';
+import { logError } from '../platform/log';
+import { makeMenus, type Menus } from '../platform/menus';
+import type { Keeper } from './keeper';
+import { readSettings } from './settings';
+
+type Titles = Readonly<Record<string, string>>;
+
+/** Says what stands outside our own pages, in the user's language: the browser's menus, and the words for tabs. */
+export class Speaker {
+  readonly #keeper: Keeper;
+  readonly #menus: Menus;
+  readonly #titles: Readonly<Record<Exclude<SpokenLanguage, 'en'>, Titles>>;
+  #drawn?: SpokenLanguage;
+
+  constructor(keeper: Keeper, menus: Menus, titles: Readonly<Record<Exclude<SpokenLanguage, 'en'>, Titles>>) {
+    this.#keeper = keeper;
+    this.#menus = menus;
+    this.#titles = titles;
+  }
+
+  /** What a tab needs to speak another language than English; nothing for English, which it carries. */
+  async forPages(): Promise<{ speech?: Speech; titles?: Titles }> {
+    const language = await this.#language();
+    return language === 'en' ? {} : { speech: SPEECHES[language], titles: this.#titles[language] };
+  }
+
+  /** Makes the menus anew. Never rejects: without them everything else works. */
+  async drawMenus(): Promise<void> {
+    const language = await this.#language();
+    this.#drawn = language;
+    await makeMenus(this.#menus, SPEECHES[language]).catch(() => logError('menu.draw-failed'));
+  }
+
+  /** Settings or list were changed: the menus follow when the language did. */
+  async changed(): Promise<void> {
+    const language = await this.#language();
+    if (this.#drawn === language) return;
+    // A worker that has just woken does not know what it drew before; once more does no harm.
+    await this.drawMenus();
+  }
+
+  async #language(): Promise<SpokenLanguage> {
+    return chooseLanguage((await readSettings(this.#keeper).catch(() => undefined))?.language);
+  }
+}
