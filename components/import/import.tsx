@@ -4,10 +4,10 @@ import { Button } from '../button';
 import { TextField } from '../field';
 import { sayProblem, takeBack, useDesk } from '../popup/desk';
 import { say } from '../words/words';
-import { Preview, type Previewed } from './preview';
+import { Preview, type Also, type Previewed } from './preview';
 import { entryOfSender, rankSenders, type RankedSender } from './rank-senders';
 import { makeFateLines, sortRows } from './sort-rows';
-import { commitRows, stageRows } from './stage';
+import { commitRows, restoreExtras, stageRows } from './stage';
 import type { FileTools, JudgeText } from './tools';
 
 interface ImportProps {
@@ -15,7 +15,7 @@ interface ImportProps {
   readonly judge?: JudgeText;
   onDone(): void;
 }
-type Step = { readonly at: 'choose'; readonly problem?: string } | { readonly at: 'sealed'; readonly files: readonly File[]; readonly wrong?: boolean } | { readonly at: 'work'; readonly words: string; readonly done: number } | ({ readonly at: 'preview' } & Previewed);
+type Step = { readonly at: 'choose'; readonly problem?: string } | { readonly at: 'sealed'; readonly files: readonly File[]; readonly wrong?: boolean } | { readonly at: 'work'; readonly words: string; readonly done?: number } | ({ readonly at: 'preview' } & Previewed);
 
 /** Takes files in: choose or drop them, look at every row's fate, confirm. Nothing changes before that. */
 export function Import({ files, judge, onDone }: ImportProps) {
@@ -32,7 +32,7 @@ export function Import({ files, judge, onDone }: ImportProps) {
   };
   const watch = (words: string) => {
     setStep({ at: 'work', words, done: 0 });
-    return { signal: controller.current!.signal, onProgress: (done: number) => setStep((now) => (now.at === 'work' && (done >= now.done + 0.01 || done === 1) ? { ...now, words, done } : now)) };
+    return { signal: controller.current!.signal, onProgress: (done: number) => setStep((now) => (now.at === 'work' && (done >= (now.done ?? 0) + 0.01 || done === 1) ? { ...now, words, done } : now)) };
   };
   const read = async (chosen: readonly File[], phrase?: string) => {
     if (chosen.length === 0) return;
@@ -49,21 +49,24 @@ export function Import({ files, judge, onDone }: ImportProps) {
       if (!controller.current.signal.aborted) setStep({ at: 'choose', problem: sayProblem(error) });
     }
   };
-  const confirm = (preview: Previewed, ticked: readonly RankedSender[], withKnown: boolean) => {
+  const confirm = (preview: Previewed, ticked: readonly RankedSender[], also: Also) => {
     const operation = calls.operation();
-    const rows: readonly ImportedEntry[] = ticked.length > 0 ? [...preview.sorted.entries, ...ticked.map(entryOfSender)] : preview.sorted.entries;
+    const { entries, known, incidents, extras } = preview.sorted;
+    const rows: readonly ImportedEntry[] = ticked.length > 0 ? [...entries, ...ticked.map(entryOfSender)] : entries;
     void acts
       .run(async () => {
-        if (withKnown) for (let at = 0; at < preview.sorted.known.length; at += 5000) await calls.call('known.add', { keys: preview.sorted.known.slice(at, at + 5000) });
-        if (rows.length === 0) return { words: say('import.known-kept', { count: preview.sorted.known.length }) };
-        if (ticked.length > 0) await stageRows(calls, importId.current, rows, preview.sorted.incidents);
-        const count = await commitRows(calls, operation, importId.current, rows, preview.sorted.incidents);
+        if (also.known) for (let at = 0; at < known.length; at += 5000) await calls.call('known.add', { keys: known.slice(at, at + 5000) });
+        if (also.extras) await restoreExtras(calls, extras);
+        if (rows.length === 0) return { words: known.length > 0 ? say('import.known-kept', { count: known.length }) : say('import.extras-kept') };
+        if (ticked.length > 0) await stageRows(calls, importId.current, rows, incidents);
+        setStep({ at: 'work', words: say('import.taking') });
+        const count = await commitRows(calls, operation, importId.current, rows, incidents);
         return { words: say('import.done', { count }), undo: count > 0 ? takeBack(calls, operation) : undefined };
       })
-      .then((done) => done && onDone());
+      .then((done) => (done ? onDone() : setStep({ at: 'preview', ...preview })));
   };
 
-  if (step.at === 'preview') return <Preview preview={step} onConfirm={(ticked, withKnown) => confirm(step, ticked, withKnown)} onCancel={stop} />;
+  if (step.at === 'preview') return <Preview preview={step} onConfirm={(ticked, also) => confirm(step, ticked, also)} onCancel={stop} />;
   if (step.at === 'work')
     return (
       <section class="form" aria-label={step.words}>
@@ -71,9 +74,12 @@ export function Import({ files, judge, onDone }: ImportProps) {
           <span role="status">{step.words}</span>
           <progress value={step.done} max={1} />
         </label>
-        <div class="form-acts">
-          <Button onClick={stop}>{say('form.cancel')}</Button>
-        </div>
+        {/* What is being taken in is taken in whole; it can be taken back. */}
+        {step.done !== undefined && (
+          <div class="form-acts">
+            <Button onClick={stop}>{say('form.cancel')}</Button>
+          </div>
+        )}
       </section>
     );
   if (step.at === 'sealed')

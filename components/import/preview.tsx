@@ -6,7 +6,7 @@ import { formatDay } from '../popup/times';
 import { say } from '../words/words';
 import { Fates } from './fates';
 import type { RankedSender } from './rank-senders';
-import type { FateLines, SortedRows } from './sort-rows';
+import { countExtras, type FateLines, type SortedRows } from './sort-rows';
 
 export interface Previewed {
   readonly importId: string;
@@ -15,9 +15,14 @@ export interface Previewed {
   readonly lines: FateLines;
   readonly senders: readonly RankedSender[];
 }
+/** What is taken in beside entries. */
+export interface Also {
+  readonly known: boolean;
+  readonly extras: boolean;
+}
 interface PreviewProps {
   readonly preview: Previewed;
-  onConfirm(ticked: readonly RankedSender[], withKnown: boolean): void;
+  onConfirm(ticked: readonly RankedSender[], also: Also): void;
   onCancel(): void;
 }
 
@@ -25,10 +30,11 @@ interface PreviewProps {
 export function Preview({ preview, onConfirm, onCancel }: PreviewProps) {
   const { sorted, senders, lines } = preview;
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const [withKnown, setWithKnown] = useState(true);
+  const [also, setAlso] = useState<Also>({ known: true, extras: true });
+  const extras = countExtras(sorted);
   const [length, setLength] = useState(100);
   const willChange = lines.count('new') + lines.count('changed') + ticked.size;
-  const isEmpty = willChange === 0 && !(withKnown && sorted.known.length > 0);
+  const isEmpty = willChange === 0 && !(also.known && sorted.known.length > 0) && !(also.extras && extras > 0);
   const tick = (key: string) => {
     const next = new Set(ticked);
     if (!next.delete(key)) next.add(key);
@@ -61,14 +67,20 @@ export function Preview({ preview, onConfirm, onCancel }: PreviewProps) {
       )}
       {sorted.known.length > 0 && (
         <label class="tick">
-          <input type="checkbox" checked={withKnown} onChange={() => setWithKnown(!withKnown)} />
+          <input type="checkbox" checked={also.known} onChange={() => setAlso({ ...also, known: !also.known })} />
           <span>{say('preview.known', { count: sorted.known.length })}</span>
+        </label>
+      )}
+      {extras > 0 && (
+        <label class="tick">
+          <input type="checkbox" checked={also.extras} onChange={() => setAlso({ ...also, extras: !also.extras })} />
+          <span>{say('preview.extras', { count: extras })}</span>
         </label>
       )}
       <Fates importId={preview.importId} lines={lines} />
       <div class="form-acts preview-acts">
         <Button onClick={onCancel}>{say('form.cancel')}</Button>
-        <Button look="main" disabled={isEmpty} onClick={() => onConfirm(senders.filter(({ key }) => ticked.has(key)), withKnown)}>
+        <Button look="main" disabled={isEmpty} onClick={() => onConfirm(senders.filter(({ key }) => ticked.has(key)), also)}>
           {willChange > 0 ? say('preview.confirm', { count: willChange }) : say('preview.confirm-known')}
         </Button>
       </div>

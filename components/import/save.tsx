@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Entry } from '../../lib/core/entry';
-import type { Incident } from '../../lib/core/incident';
+import type { OwnCalls } from '../../lib/messages/protocol';
 import { Button } from '../button';
 import { saveText } from '../dashboard/save-file';
 import { TextField } from '../field';
@@ -10,22 +9,23 @@ import type { FileTools } from './tools';
 
 const PAGE = 1000;
 
-/** Reads the whole register, all of one state; begins anew when it was changed meanwhile. */
-export async function readRegister({ calls }: Pick<Desk, 'calls'>): Promise<{ entries: Entry[]; incidents: Incident[]; known: string[]; generation: number }> {
+const LISTS = ['entries', 'incidents', 'known', 'peers', 'reading', 'candidates'] as const;
+type Whole = Omit<OwnCalls['list.export']['response'], 'total'>;
+
+/** Reads everything that a file may hold, all of one state; begins anew when the list was changed meanwhile. */
+export async function readRegister({ calls }: Pick<Desk, 'calls'>): Promise<Whole> {
   for (;;) {
-    const all = { entries: [] as Entry[], incidents: [] as Incident[], known: [] as string[], generation: -1 };
+    const all: Record<(typeof LISTS)[number], unknown[]> = { entries: [], incidents: [], known: [], peers: [], reading: [], candidates: [] };
+    let generation = -1;
     let total = 1;
     let isWhole = true;
     for (let at = 0; at < total && isWhole; at += PAGE) {
       const page = await calls.call('list.export', { offset: at, limit: PAGE });
-      isWhole = at === 0 || page.generation === all.generation;
-      all.generation = page.generation;
-      all.entries.push(...page.entries);
-      all.incidents.push(...page.incidents);
-      all.known.push(...page.known);
-      ({ total } = page);
+      isWhole = at === 0 || page.generation === generation;
+      ({ generation, total } = page);
+      for (const name of LISTS) for (const one of page[name]) all[name].push(one);
     }
-    if (isWhole) return all;
+    if (isWhole) return { ...(all as unknown as Whole), generation };
   }
 }
 

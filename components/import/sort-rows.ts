@@ -1,6 +1,6 @@
 import type { Incident } from '../../lib/core/incident';
 import { makeTurns } from '../../lib/core/turns';
-import type { ArchivedMessage, FileRow, FileValue, ImportedEntry, ReadFile, Refusal, RowPreview } from '../../lib/core/transfer';
+import type { ArchivedMessage, BackupExtras, FileRow, FileValue, ImportedEntry, ReadFile, Refusal, RowPreview } from '../../lib/core/transfer';
 
 type Row = FileRow<FileValue>;
 /** What files hold, sorted by what becomes of it. */
@@ -14,6 +14,7 @@ export interface SortedRows {
   readonly duplicates: readonly Extract<Row, { fate: 'duplicate' }>[];
   readonly problems: readonly Refusal[];
   readonly incidents: readonly Incident[];
+  readonly extras: readonly BackupExtras[];
 }
 
 /** Sorts what files hold. Large files are gone through in turns with the page. */
@@ -26,9 +27,11 @@ export async function sortRows(files: readonly ReadFile[]): Promise<SortedRows> 
   const refused: Refusal[] = [];
   const duplicates: Extract<Row, { fate: 'duplicate' }>[] = [];
   const incidents: Incident[] = [];
+  const extras: BackupExtras[] = [];
   const turn = makeTurns();
   for (const file of files) {
     if (file.problem) problems.push(file.problem);
+    if (file.extras) extras.push(file.extras);
     for (const incident of file.incidents ?? []) incidents.push(incident);
     for (const row of file.rows) {
       if (row.fate === 'refused') refused.push(row);
@@ -43,7 +46,7 @@ export async function sortRows(files: readonly ReadFile[]): Promise<SortedRows> 
       if (rest) await rest;
     }
   }
-  return { entries, places, known, messages, refused, duplicates, problems, incidents };
+  return { entries, places, known, messages, refused, duplicates, problems, incidents, extras };
 }
 
 /** One line of the preview: which row, and what becomes of it. */
@@ -93,4 +96,9 @@ export async function makeFateLines(sorted: SortedRows, fates: readonly RowPrevi
       return { file, row, fate: 'duplicate', of };
     },
   };
+}
+
+/** How much backups hold beside the list. */
+export function countExtras({ extras }: Pick<SortedRows, 'extras'>): number {
+  return extras.reduce((sum, { peers, reading, candidates }) => sum + peers.length + reading.length + candidates.length, 0);
 }

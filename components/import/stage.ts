@@ -1,5 +1,5 @@
 import type { Incident } from '../../lib/core/incident';
-import type { ImportedEntry, RowPreview } from '../../lib/core/transfer';
+import type { BackupExtras, ImportedEntry, RowPreview } from '../../lib/core/transfer';
 import type { Calls } from '../popup/source';
 
 /** Rows in one message. */
@@ -55,4 +55,16 @@ export async function commitRows(calls: Calls, operation: string, id: string, ro
     await stageRows(calls, id, rows, incidents);
   }
   throw new Error('The browser keeps restarting the extension. Close some tabs and try again.');
+}
+
+const EXTRAS = 1000;
+/** Takes in what backups hold beside the list, in small messages; what is there already stays as it is. */
+export async function restoreExtras(calls: Calls, all: readonly BackupExtras[]): Promise<void> {
+  for (const { peers, reading, candidates } of all) {
+    const length = Math.max(peers.length, reading.length, candidates.length);
+    for (let at = 0; at < length; at += EXTRAS) {
+      const part = <T>(values: readonly T[]) => values.slice(at, at + EXTRAS);
+      await calls.call('backup.extras', { peers: part(peers), reading: part(reading), candidates: part(candidates) });
+    }
+  }
 }

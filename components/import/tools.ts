@@ -1,6 +1,6 @@
 import type { Entry } from '../../lib/core/entry';
 import type { Incident } from '../../lib/core/incident';
-import type { ReadFile } from '../../lib/core/transfer';
+import type { BackupExtras, ReadFile } from '../../lib/core/transfer';
 import type { Verdict } from '../../lib/core/verdict';
 import type { Surface } from '../../lib/core/vocabulary';
 
@@ -12,7 +12,7 @@ export interface Watching {
 export interface FileTools {
   read(files: readonly File[], watch: Watching & { readonly passphrase?: string }): Promise<readonly ReadFile[]>;
   isSealed(file: File): Promise<boolean>;
-  backup(body: { readonly entries: readonly Entry[]; readonly incidents: readonly Incident[]; readonly known: readonly string[] }, made: number, passphrase?: string, watch?: Watching): Promise<string>;
+  backup(body: { readonly entries: readonly Entry[]; readonly incidents: readonly Incident[]; readonly known: readonly string[] } & BackupExtras, made: number, passphrase?: string, watch?: Watching): Promise<string>;
   csv(entries: readonly Entry[], watch?: Watching): Promise<string>;
   domains(entries: readonly Entry[]): string;
 }

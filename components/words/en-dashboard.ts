@@ -41,9 +41,6 @@ export const dashboard = {
 
   // Review.
   'review.empty': 'Nobody to decide about',
-  'review.empty.what': 'When imports or repeated pitches suggest somebody for your list, they wait here until you decide.',
-  'review.lead': { one: 'One party waits for your decision. Until then nothing happens to it.', other: '{count} parties wait for your decision. Until then nothing happens to them.' },
-  'review.let-go': 'Let go',
 
   // Voices and peers.
   'voices.side': 'Which people',

@@ -1,5 +1,8 @@
+import type { KeptCandidate } from './candidate';
 import type { Entry } from './entry';
 import type { Incident } from './incident';
+import type { Peer } from './peer';
+import type { Reading } from './reading';
 import type { NetworkId } from './vocabulary';
 
 /** Where in which file something stands. `row` counts from 1 as a person would; 0 is the file as a whole. */
@@ -45,6 +48,12 @@ export type FileValue =
 export const FILE_FORMATS = ['backup', 'csv', 'domains', 'linkedin-connections', 'linkedin-messages', 'linkedin-invitations', 'x-messages', 'x-following', 'x-mute', 'x-block', 'facebook-messages', 'facebook-friends'] as const;
 export type FileFormat = (typeof FILE_FORMATS)[number];
 
+/** What a backup holds beside the list: whom the user trusts, what waits to be read, and whom pages suggested. */
+export interface BackupExtras {
+  readonly peers: readonly Peer[];
+  readonly reading: readonly Reading[];
+  readonly candidates: readonly KeptCandidate[];
+}
 /** A file read to its end. With a `problem` the file is refused whole and has no rows. */
 export interface ReadFile {
   readonly file: string;
@@ -52,6 +61,7 @@ export interface ReadFile {
   readonly rows: readonly FileRow<FileValue>[];
   /** What a backup holds besides rows. */
   readonly incidents?: readonly Incident[];
+  readonly extras?: BackupExtras;
   readonly problem?: Refusal;
 }
 

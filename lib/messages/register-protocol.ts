@@ -1,7 +1,7 @@
 import type { EntryPatch, EntryQuery } from '../core/draft';
 import type { Entry } from '../core/entry';
 import type { Incident } from '../core/incident';
-import type { BackupState, Candidate, ImportedEntry, KeptState, OrganizationSuggestion, PastChange, ProposedCandidate, RowPreview } from '../core/transfer';
+import type { BackupExtras, BackupState, Candidate, ImportedEntry, KeptState, OrganizationSuggestion, PastChange, ProposedCandidate, RowPreview } from '../core/transfer';
 
 export type BulkTarget = { readonly ids: readonly string[] } | { readonly query: Omit<EntryQuery, 'offset' | 'limit' | 'sort'> };
 export type BulkChange = { readonly release: true } | { readonly patch: EntryPatch };
@@ -24,8 +24,10 @@ export interface RegisterCalls {
   'list.bulk-preview': { request: { target: BulkTarget; change: BulkChange }; response: { count: number; chosen: number; names: readonly string[] } };
   /** Changes many entries as one operation, when it is still `expected` that would change. */
   'list.bulk': { request: { operation: string; target: BulkTarget; change: BulkChange; expected: number }; response: { changed: number } };
-  /** Pages of one state of the register: entries, then incidents, then known people. */
-  'list.export': { request: { offset: number; limit: number }; response: { generation: number; total: number; entries: readonly Entry[]; incidents: readonly Incident[]; known: readonly string[] } };
+  /** Pages of one state: entries, incidents, known people, peers, posts to read, candidates, one behind the other. */
+  'list.export': { request: { offset: number; limit: number }; response: { generation: number; total: number; entries: readonly Entry[]; incidents: readonly Incident[]; known: readonly string[] } & BackupExtras };
+  /** Takes in what a backup holds beside the list; says how many were new. */
+  'backup.extras': { request: BackupExtras; response: { peers: number; reading: number; candidates: number } };
   /** One entry, whatever its state; null when there is none. */
   'list.get': { request: { id: string }; response: { entry: Entry | null } };
   'list.suggest': { request: null; response: { suggestions: readonly OrganizationSuggestion[] } };

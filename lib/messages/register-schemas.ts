@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { CLEARABLE } from '../core/draft';
+import { keptCandidateSchema } from '../core/candidate';
 import { entrySchema, evidenceSchema, identitySchema } from '../core/entry';
 import { incidentSchema } from '../core/incident';
+import { peerSchema } from '../core/peer';
+import { readingSchema } from '../core/reading';
 import { ENTRY_KINDS, ENTRY_STATES, NETWORK_IDS } from '../core/vocabulary';
 import type { RegisterCalls, RegisterPageCalls } from './register-protocol';
 
@@ -45,6 +48,7 @@ export const registerSchemas: SchemasOf<RegisterCalls> = {
   'list.bulk-preview': z.strictObject({ target, change }),
   'list.bulk': z.strictObject({ operation, target, change, expected: count }),
   'list.export': z.strictObject({ offset: count, limit: count.max(2000) }),
+  'backup.extras': z.strictObject({ peers: z.array(peerSchema.strict()).max(5_000), reading: z.array(readingSchema.strict()).max(5_000), candidates: z.array(keptCandidateSchema.strict()).max(5_000) }),
   'list.get': z.strictObject({ id }),
   'list.suggest': z.null(),
   'state.list': z.null(),

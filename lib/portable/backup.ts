@@ -1,20 +1,28 @@
 import { z } from 'zod';
+import { keptCandidateSchema } from '../core/candidate';
 import { entrySchema, type Entry } from '../core/entry';
 import { incidentSchema, type Incident } from '../core/incident';
+import { peerSchema } from '../core/peer';
 import { Problem } from '../core/problem';
+import { readingSchema } from '../core/reading';
+import type { BackupExtras } from '../core/transfer';
 import { decrypt, encrypt, fromBase64, ITERATIONS, sha256, toBase64, type Cipher } from './crypto';
 import { elementsOf, JsonProblem, lineOf, membersOf, parsePiece } from './json-pieces';
 import { Pace, type Watch } from './pace';
 
 /** All that a backup holds. */
-export interface BackupBody {
+export interface BackupBody extends BackupExtras {
   readonly entries: readonly Entry[];
   readonly incidents: readonly Incident[];
   /** Keys of people the user knows, who are never suggested. */
   readonly known: readonly string[];
 }
+/** What is written; lists that are left out are empty. */
+export type BackupDraft = Omit<BackupBody, keyof BackupExtras> & Partial<BackupExtras>;
+/** What each list of a body holds. The first version had no peers, no reading list and no candidates. */
+const LISTS = { entries: entrySchema, incidents: incidentSchema, known: z.string().max(300), peers: peerSchema, reading: readingSchema, candidates: keptCandidateSchema } as const;
 const FORMAT = 'unbadger-backup';
-const VERSION = 1;
+const VERSION = 2;
 const TAIL = /,"checksum":"([0-9a-f]{64})"\}$/;
 const cipherSchema = z.strictObject({ name: z.literal('AES-GCM'), iv: z.string().max(40), kdf: z.literal('PBKDF2-HMAC-SHA-256'), iterations: z.number().int().min(100_000).max(10_000_000), salt: z.string().max(80) });
 const headSchema = z.object({ format: z.literal(FORMAT), version: z.number().int().positive(), made: z.string().max(40), cipher: cipherSchema.optional() });
@@ -23,7 +31,7 @@ const headSchema = z.object({ format: z.literal(FORMAT), version: z.number().int
  * Writes a backup: JSON with its version in front and, at the end, the SHA-256 of all before it. With a
  * passphrase what it holds is encrypted; the way there stands in the head, which is sealed as well.
  */
-export async function writeBackup(body: BackupBody, made: number, passphrase?: string, watch: Watch = {}): Promise<string> {
+export async function writeBackup(body: BackupDraft, made: number, passphrase?: string, watch: Watch = {}): Promise<string> {
   const pace = new Pace(watch);
   const plain = await writeBody(body, pace);
   const head = { format: FORMAT, version: VERSION, made: new Date(made).toISOString() };
@@ -36,7 +44,7 @@ export async function writeBackup(body: BackupBody, made: number, passphrase?: s
   return `${front},"checksum":"${await sha256(front, pace)}"}`;
 }
 
-async function writeBody(body: BackupBody, pace: Pace): Promise<string> {
+async function writeBody(body: BackupDraft, pace: Pace): Promise<string> {
   const list = async (values: readonly unknown[]) => {
     const parts: string[] = [];
     for (const [at, value] of values.entries()) {
@@ -45,7 +53,9 @@ async function writeBody(body: BackupBody, pace: Pace): Promise<string> {
     }
     return `[${parts.join(',')}]`;
   };
-  return `{"entries":${await list(body.entries)},"incidents":${await list(body.incidents)},"known":${await list(body.known)}}`;
+  const members: string[] = [];
+  for (const name of Object.keys(LISTS) as (keyof BackupBody)[]) members.push(`"${name}":${await list(body[name] ?? [])}`);
+  return `{${members.join(',')}}`;
 }
 
 /** What is wrong with a backup file, with the line and field. */
@@ -104,9 +114,7 @@ async function readFront(text: string, passphrase: string | undefined, pace: Pac
 }
 
 async function readBody(text: string, pace: Pace): Promise<BackupBody> {
-  const entries: Entry[] = [];
-  const incidents: Incident[] = [];
-  const known: string[] = [];
+  const body: { [Name in keyof BackupBody]: unknown[] } = { entries: [], incidents: [], known: [], peers: [], reading: [], candidates: [] };
   const ids = new Set<string>();
   for await (const member of membersOf(text, 0, pace)) {
     let at = 0;
@@ -116,18 +124,17 @@ async function readBody(text: string, pace: Pace): Promise<BackupBody> {
       const issue = parsed.error.issues[0];
       throw new BackupProblem(`${member.key}.${at - 1}.${issue?.path.join('.') ?? ''}`, issue?.message.replace(/^Invalid input: expected /, '') ?? 'another value', at);
     };
-    if (!['entries', 'incidents', 'known'].includes(member.key)) continue;
+    if (!Object.hasOwn(LISTS, member.key)) continue;
+    const name = member.key as keyof BackupBody;
     for await (const piece of elementsOf(text, member.start, pace)) {
       at += 1;
-      const value = parsePiece(text, piece);
-      if (member.key === 'entries') entries.push(check(entrySchema, value));
-      else if (member.key === 'incidents') incidents.push(check(incidentSchema, value));
-      else known.push(check(z.string().max(300), value));
+      body[name].push(check<unknown>(LISTS[name], parsePiece(text, piece)));
     }
   }
-  for (const { id } of entries) {
+  const whole = body as { [Name in keyof BackupBody]: BackupBody[Name] };
+  for (const { id } of whole.entries) {
     if (ids.has(id)) throw new BackupProblem('entries', 'each entry once');
     ids.add(id);
   }
-  return { entries, incidents, known };
+  return whole;
 }

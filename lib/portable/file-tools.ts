@@ -1,6 +1,6 @@
 import type { Entry } from '../core/entry';
 import type { FindProfile } from '../core/transfer';
-import { needsPassphrase, writeBackup, type BackupBody } from './backup';
+import { needsPassphrase, writeBackup, type BackupDraft } from './backup';
 import { csvHead, csvRow } from './csv-entries';
 import type { FileBytes } from './decode';
 import { writeDomains } from './domains';
@@ -15,7 +15,7 @@ export function makeFileTools(findProfile: FindProfile) {
     async isSealed(file: FileBytes): Promise<boolean> {
       return needsPassphrase(new TextDecoder().decode(await file.slice(0, Math.min(600, file.size)).arrayBuffer()));
     },
-    backup: (body: BackupBody, made: number, passphrase?: string, watch?: Watch) => writeBackup(body, made, passphrase, watch),
+    backup: (body: BackupDraft, made: number, passphrase?: string, watch?: Watch) => writeBackup(body, made, passphrase, watch),
     async csv(entries: readonly Entry[], watch?: Watch): Promise<string> {
       const pace = new Pace(watch);
       const lines = [csvHead()];

@@ -79,13 +79,13 @@ function describe(error: unknown, file: string, text: string): Refusal {
   return refuseFile(file, 'a file that can be read');
 }
 
-async function readAs(text: string, file: string, needs: ReadNeeds): Promise<{ format?: FileFormat; rows: FileRow<FileValue>[]; incidents?: ReadFile['incidents']; problem?: Refusal }> {
+async function readAs(text: string, file: string, needs: ReadNeeds): Promise<{ format?: FileFormat; rows: FileRow<FileValue>[]; incidents?: ReadFile['incidents']; extras?: ReadFile['extras']; problem?: Refusal }> {
   const pace = new Pace(needs);
   const head = text.slice(0, 5000);
   if (looksLikeBackup(head)) {
-    const { entries, incidents, known } = await readBackup(text, needs.passphrase, needs);
+    const { entries, incidents, known, ...extras } = await readBackup(text, needs.passphrase, needs);
     const people = known.map((key, at): FileRow<FileValue> => ({ file, row: entries.length + at + 1, fate: 'kept', value: { what: 'known', person: { network: networkOf(key), keys: [key], name: key } } }));
-    return { format: 'backup', incidents, rows: [...entries.map((entry, at): FileRow<FileValue> => ({ file, row: at + 1, fate: 'kept', value: { what: 'entry', entry } })), ...people] };
+    return { format: 'backup', incidents, extras, rows: [...entries.map((entry, at): FileRow<FileValue> => ({ file, row: at + 1, fate: 'kept', value: { what: 'entry', entry } })), ...people] };
   }
   const xFormat = findXFormat(head);
   if (xFormat) return { format: xFormat, rows: await readX(text, file, pace) };

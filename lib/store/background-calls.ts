@@ -40,7 +40,7 @@ export function backgroundCalls(keeper: Keeper, watch: Pick<TabWatch, 'started' 
     'list.match': ({ probes }: { probes: readonly Probe[] }) => matchProbes(keeper, probes, circle.peers, index),
     ...circleCalls(keeper, circle),
     ...judgementCalls(judgement, async () => readOpenItems(await watch.askAll({ name: 'frame.items', request: { newest: 100 } }))),
-    ...registerCalls(keeper, finder),
+    ...registerCalls(keeper, finder, circle),
     'incident.propose': ({ incidents }: { incidents: readonly ProposedIncident[] }) => recordIncidents(keeper, incidents),
     'statistics.count': ({ operation, counts }: Op<{ counts: readonly CountDelta[] }>) => addCounts(keeper, operation, counts),
     'health.report': async (report: { state: string; count: number }, sender: Sender) => {

@@ -35,6 +35,29 @@ export class Peers {
     });
   }
 
+  /** Takes in peers of a backup: who is one already learns the identities, nobody is removed. */
+  restore(kept: readonly Peer[]): Promise<{ added: number }> {
+    return this.#shelf.change((all) => {
+      const byKey = new Map(all.flatMap((peer) => peer.keys.map((key) => [key, peer] as const)));
+      const put = new Map<string, Peer>();
+      let count = all.length;
+      for (const one of kept) {
+        const before = one.keys.map((key) => byKey.get(key)).find((peer) => peer !== undefined);
+        if (before ? one.keys.every((key) => before.keys.includes(key)) : count >= MOST) continue;
+        if (!before) count += 1;
+        const peer = before ? { ...before, keys: [...new Set([...before.keys, ...one.keys])].slice(0, 20) } : one;
+        for (const key of peer.keys) byKey.set(key, peer);
+        put.set(peer.id, peer);
+      }
+      return { put: [...put.values()], result: { added: put.size } };
+    });
+  }
+
+  /** Everybody; for backups. */
+  all(): Promise<Peer[]> {
+    return this.#shelf.all();
+  }
+
   /** Gives back who was removed, or null when there was nobody. */
   remove(id: string): Promise<{ peer: Peer | null }> {
     return this.#shelf.change((all) => {

@@ -53,6 +53,20 @@ export class ReadingList {
     return this.#shelf.change(() => ({ put: [reading], result: { reading } }));
   }
 
+  /** Takes in posts of a backup that are not kept yet. */
+  restoreAll(kept: readonly Reading[]): Promise<{ added: number }> {
+    return this.#shelf.change((all) => {
+      const known = new Set(all.flatMap(({ id, network, itemHash }) => [id, `${network} ${itemHash}`]));
+      const put = kept.filter(({ id, network, itemHash }) => !known.has(id) && !known.has(`${network} ${itemHash}`)).slice(0, Math.max(0, MOST - all.length));
+      return { put, result: { added: put.length } };
+    });
+  }
+
+  /** Everything; for backups. */
+  all(): Promise<Reading[]> {
+    return this.#shelf.all();
+  }
+
   /** Newest first; a search looks at author, first lines and address. */
   async find({ state, search = '', offset, limit }: ReadingQuery): Promise<{ rows: Reading[]; total: number; unread: number }> {
     const all = await this.#shelf.all();

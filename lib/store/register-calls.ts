@@ -1,10 +1,11 @@
 import type { EntryQuery } from '../core/draft';
 import type { Entry } from '../core/entry';
 import type { Incident } from '../core/incident';
-import type { ImportedEntry, ProposedCandidate } from '../core/transfer';
+import type { BackupExtras, ImportedEntry, ProposedCandidate } from '../core/transfer';
 import { noteBackup, readBackupState } from './backup-reminder';
 import { changeMany, previewBulk, type BulkChange, type BulkTarget } from './bulk';
-import { decideCandidate, findCandidates, proposeCandidates } from './candidates';
+import { decideCandidate, findCandidates, proposeCandidates, restoreCandidates } from './candidates';
+import { openCircle } from './circle-calls';
 import { Exporter } from './export';
 import type { Finder } from './find';
 import { listHistory } from './history';
@@ -17,9 +18,9 @@ import { suggestOrganizations } from './suggest';
 type Page = Pick<EntryQuery, 'offset' | 'limit'>;
 
 /** The part of the routing table that is about the register as a whole: in, out, back, and many at once. */
-export function registerCalls(keeper: Keeper, finder: Finder) {
+export function registerCalls(keeper: Keeper, finder: Finder, circle: Pick<ReturnType<typeof openCircle>, 'peers' | 'reading'> = openCircle(keeper)) {
   const importer = new Importer(keeper);
-  const exporter = new Exporter(keeper);
+  const exporter = new Exporter(keeper, circle);
   let copy: { at: number; entries: Entry[] | undefined } | undefined;
   return {
     'list.stage': ({ import: id, from, rows, incidents }: { import: string; from: number; rows: readonly ImportedEntry[]; incidents?: readonly Incident[] }) => importer.stage(id, from, rows, incidents),
@@ -39,6 +40,7 @@ export function registerCalls(keeper: Keeper, finder: Finder) {
       return changeMany(keeper, finder, operation, target, change, expected);
     },
     'list.export': ({ offset, limit }: Page) => exporter.page(offset, limit),
+    'backup.extras': async ({ peers, reading, candidates }: BackupExtras) => ({ peers: (await circle.peers.restore(peers)).added, reading: (await circle.reading.restoreAll(reading)).added, candidates: (await restoreCandidates(keeper, candidates)).added }),
     'list.get': async ({ id }: { id: string }) => ({ entry: (await (await keeper.ledger()).entry(id)) ?? null }),
     'list.suggest': () => suggestOrganizations(keeper, finder),
     'state.list': () => listStates(),

@@ -19,14 +19,28 @@ export function registerAnswers(rows: readonly EntryRow[], now: number): Readonl
     'list.bulk': ({ expected }) => ({ changed: expected }),
     'list.stage': ({ from, rows: staged }) => ({ staged: from + staged.length, fates: staged.map(({ name }: { name: string }, at: number): RowPreview => (at % 5 === 0 ? { fate: 'changed', name, fields: ['note', 'identities'] } : at % 7 === 0 ? { fate: 'same', name } : { fate: 'new', name })) }),
     'list.import': ({ rows: many }) => ({ known: true, changed: many }),
+    'list.difference': ({ row }) => ({ change: rows[row] ? { before: rows[row].entry, after: { ...rows[row].entry, note: 'Wrote again in spring.', identities: [...rows[row].entry.identities, { key: 'x/northwind', label: 'https://x.com/northwind' }] } } : null }),
     'list.drop': () => null,
-    'list.export': () => ({ generation: 1, total: 0, entries: [], incidents: [], known: [] }),
+    'known.add': ({ keys }) => ({ known: keys.length }),
+    'backup.extras': ({ peers, reading, candidates }) => ({ peers: peers.length, reading: reading.length, candidates: candidates.length }),
+    'candidate.find': () => inventCandidates(rows.length, now),
+    'candidate.decide': ({ word }) => (word === 'list' ? { entryId: 'entry-0' } : {}),
+    'backup.saved': () => ({ changesSince: 0, isDue: false, savedAt: now }),
+    'state.read': ({ offset, limit }) => ({ total: rows.length, entries: rows.slice(offset, offset + limit).map(({ entry }) => entry) }),
+    'list.export': () => ({ generation: 1, total: 0, entries: [], incidents: [], known: [], peers: [], reading: [], candidates: [] }),
     'state.list': () => ({ states: [{ at: now - DAY, entries: 127 }, { at: now - 9 * DAY, entries: 98 }] }),
     'backup.state': () => ({ changesSince: 24, isDue: true }),
     'incident.find': ({ entryId }) => ({
       incidents: (rows.find(({ entry }) => entry.id === entryId)?.entry.state === 'contacted-again' ? [3, 9, 40] : []).map((days, at): Incident => ({ id: `incident-${at}`, entryId, at: now - days * DAY, network: at === 1 ? 'x' : 'linkedin', surface: at === 1 ? 'feed' : 'message', itemHash: String(at), matchedKey: at === 1 ? 'x/northwind' : 'linkedin/company/northwind-webinars', rules: [], afterNotice: days < 30 })),
     }),
   };
+}
+
+/** Invented senders who wait for a word. */
+function inventCandidates(size: number, now: number): unknown {
+  const names = [['Ada Example', 'Acme Growth', 4], ['Otto Muster', undefined, 3], ['Northwind Webinars', undefined, 3], ['Eve Sample', 'Acme Growth', 2], ['Max Beispiel', undefined, 1], ['Ines Ejemplo', 'Kontor', 1]] as const;
+  const candidates = names.slice(0, size === 0 ? 0 : size === 1 ? 1 : names.length).map(([name, sellsFor, pitches], at) => ({ id: `sender-${at}`, keys: [`linkedin/in/sender-${at}`], name, kind: at === 2 ? 'organization' : 'person', network: at === 4 ? 'x' : 'linkedin', url: `https://www.linkedin.com/in/sender-${at}`, ...(sellsFor && { sellsFor }), pitches, firstAt: now - 6 * DAY, lastAt: now - at * DAY, rules: ['asks-for-a-call'], wroteWith: at === 1 || at === 4 }));
+  return { candidates, total: candidates.length, pitches: candidates.reduce((sum, { pitches }) => sum + pitches, 0), wroteWith: candidates.filter(({ wroteWith }) => wroteWith).length };
 }
 
 /** Files that hold invented rows, whatever is chosen. */

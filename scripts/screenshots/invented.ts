@@ -107,7 +107,7 @@ export function inventCalls(scene: Scene): Calls & { readonly log: { name: strin
     ...inventCircle(scene, NOW),
     ...inventOwnRules(scene.ownRules ?? 0, NOW, scene.refusal),
     'incident.find': () => ({ incidents: [] }),
-    ...(scene.entries && scene.entries > 20 ? registerAnswers(rows, NOW) : registerAnswers([], NOW)),
+    ...registerAnswers(rows, NOW),
     'settings.read': () => settings,
     'settings.write': ({ settings: next }) => (settings = next),
     'statistics.today': () => ({ day: '2026-11-03', pitches: 0, afterNotice: 0, worthReading: 0, folded: 0, revealed: 0, ...scene.today }),

@@ -6,8 +6,14 @@ import { anyEntry, damage } from './invented';
 const SIZE = process.env.TORTURE ? 50_000 : 300;
 const entries = Array.from({ length: SIZE }, (_, n) => fc.sample(anyEntry(n), { numRuns: 1, seed: n + 1 })[0]!);
 const incident = { id: 'incident-1', entryId: entries[0]!.id, at: 5, network: 'x' as const, surface: 'feed' as const, itemHash: 'abc', matchedKey: 'x/ada', rules: ['asks-for-a-call'], afterNotice: true };
-const body = { entries, incidents: [incident], known: ['x/otto'] };
-const small = { entries: entries.slice(0, 3), incidents: [], known: [] };
+
+const none = { incidents: [], known: [], peers: [], reading: [], candidates: [] };
+const small = { ...none, entries: entries.slice(0, 3) };
+const peer = { id: 'peer-0001', name: 'Grace Sample', keys: ['linkedin/in/grace'], since: 7, how: 'by-hand' as const };
+const post = { id: 'post-0001', network: 'x' as const, author: 'Otto Muster', opening: 'A method.', at: 9, itemHash: 'abc' };
+const candidate = { id: 'sender-1', keys: ['x/eve'], name: 'Eve Example', kind: 'person' as const, network: 'x' as const, pitches: 2, firstAt: 1, lastAt: 2, rules: [], wroteWith: false, items: ['a', 'b'], word: 'later' as const, until: 99 };
+const sealWith = async (front: string) => `${front},"checksum":"${(await import('node:crypto')).createHash('sha256').update(front).digest('hex')}"}`;
+const body = { entries, incidents: [incident], known: ['x/otto'], peers: [peer], reading: [post], candidates: [candidate] };
 
 describe('a backup', () => {
   it('gives back the same register', async () => {
@@ -32,8 +38,14 @@ describe('a backup', () => {
     expect(refused).toBe(1000);
   });
   it('of a later version asks for an update', async () => {
-    const { createHash } = await import('node:crypto');
-    const front = '{"format":"unbadger-backup","version":2,"made":"2030-01-01T00:00:00.000Z","body":{}';
-    await expect(readBackup(`${front},"checksum":"${createHash('sha256').update(front).digest('hex')}"}`)).rejects.toMatchObject({ field: 'version' });
+    await expect(readBackup(await sealWith('{"format":"unbadger-backup","version":3,"made":"2030-01-01T00:00:00.000Z","body":{}'))).rejects.toMatchObject({ field: 'version' });
+  });
+  it('of the first version, without peers and posts to read, is still read', async () => {
+    const old = JSON.stringify({ entries: small.entries, incidents: [incident], known: ['x/otto'] });
+    expect(await readBackup(await sealWith(`{"format":"unbadger-backup","version":1,"made":"2026-01-01T00:00:00.000Z","body":${old}`))).toEqual({ ...small, incidents: [incident], known: ['x/otto'] });
+  });
+  it('with a peer who has no address is refused with its field', async () => {
+    const wrong = JSON.stringify({ entries: [], peers: [peer, { ...peer, keys: [] }] });
+    await expect(readBackup(await sealWith(`{"format":"unbadger-backup","version":2,"made":"2026-01-01T00:00:00.000Z","body":${wrong}`))).rejects.toMatchObject({ field: 'peers.1.keys', row: 2 });
   });
 });
