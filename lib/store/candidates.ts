@@ -6,18 +6,20 @@ import { makeId } from '../platform/identifier';
 import type { Keeper } from './keeper';
 import { readKeepsake, writeKeepsake } from './keepsake';
 import { readKnown } from './known';
+import type { Peers } from './peers';
 import { addEntry } from './register';
 
+type PeerKeys = Pick<Peers, 'byKey'>;
 type Word = (typeof CANDIDATE_WORDS)[number];
 /** Pages propose; a page gone wild must not fill the disk. */
 const MOST = 2000;
 const LATER = 30 * 24 * 60 * 60 * 1000;
 
-/** Collects senders whose messages were marketing. Whoever is listed or known is left out; each item counts once. */
-export function proposeCandidates(keeper: Keeper, proposed: readonly ProposedCandidate[]): Promise<{ collected: number }> {
+/** Collects senders whose messages were marketing. Whoever is listed, known or a peer is left out; each item counts once. */
+export function proposeCandidates(keeper: Keeper, proposed: readonly ProposedCandidate[], peers?: PeerKeys): Promise<{ collected: number }> {
   return keeper.inTurn(async () => {
     const all = await readCandidates(keeper);
-    const known = new Set(await readKnown(keeper));
+    const known = new Set([...(await readKnown(keeper)), ...((await peers?.byKey())?.keys() ?? [])]);
     const byKey = new Map(all.flatMap((one) => one.keys.map((key) => [key, one] as const)));
     const ledger = await keeper.ledger();
     let collected = 0;
@@ -46,8 +48,8 @@ export function proposeCandidates(keeper: Keeper, proposed: readonly ProposedCan
 }
 
 /** The review queue: who pitched most first. People the user knows by now, or has listed, are left out. */
-export async function findCandidates(keeper: Keeper, limit: number): Promise<{ candidates: Candidate[]; total: number; pitches: number; wroteWith: number }> {
-  const known = new Set(await readKnown(keeper));
+export async function findCandidates(keeper: Keeper, limit: number, peers?: PeerKeys): Promise<{ candidates: Candidate[]; total: number; pitches: number; wroteWith: number }> {
+  const known = new Set([...(await readKnown(keeper)), ...((await peers?.byKey())?.keys() ?? [])]);
   const open = (await readCandidates(keeper)).filter((one) => isOpen(one, keeper.clock.now()) && !one.keys.some((key) => known.has(key))).sort((a, b) => b.pitches - a.pitches || b.lastAt - a.lastAt);
   const listed = new Set((await (await keeper.ledger()).entriesWith(open.flatMap(({ keys }) => keys), false)).flatMap(({ identities }) => identities.map(({ key }) => key)));
   const left = open.filter(({ keys }) => !keys.some((key) => listed.has(key)));

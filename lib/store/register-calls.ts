@@ -51,8 +51,8 @@ export function registerCalls(keeper: Keeper, finder: Finder, circle: Pick<Retur
     'backup.state': () => readBackupState(keeper),
     'backup.saved': ({ generation }: { generation: number }) => noteBackup(keeper, generation),
     'known.add': ({ keys }: { keys: readonly string[] }) => addKnown(keeper, keys),
-    'candidate.propose': ({ candidates }: { candidates: readonly ProposedCandidate[] }) => proposeCandidates(keeper, candidates),
-    'candidate.find': ({ limit }: { limit: number }) => findCandidates(keeper, limit),
+    'candidate.propose': ({ candidates }: { candidates: readonly ProposedCandidate[] }) => proposeCandidates(keeper, candidates, circle.peers),
+    'candidate.find': ({ limit }: { limit: number }) => findCandidates(keeper, limit, circle.peers),
     'candidate.decide': ({ operation, id, word }: { operation: string; id: string; word: 'list' | 'peer' | 'later' | 'open' }) => decideCandidate(keeper, operation, id, word),
   };
 }

@@ -278,6 +278,19 @@ describe('the list', () => {
     expect(frame.requests('statistics.count').length).toBe(2);
     expect(frame.requests('incident.propose').length).toBe(1);
   });
+  it('has no say over strangers: they are suggested for review, once an item, with no word of theirs', async () => {
+    frame.listed.set('x/ada', listing()).set('x/pia', 'peer');
+    await frame.start(list(tweet('ada', 1, 'Book a demo'), tweet('ben', 2, 'Book a demo'), tweet('ben', 3, 'Another demo'), tweet('pia', 4, 'Book a demo'), tweet('eve', 5, 'Numbers')));
+    await frame.session.refresh();
+    await turn();
+    frame.flush();
+    const { candidates } = frame.requests('candidate.propose')[0] as { candidates: object[] };
+    expect(candidates).toMatchObject([{ keys: ['x/ben'], name: 'ben name', kind: 'person', network: 'x', rules: ['by-ben'], wroteWith: false, at: frame.now }, { keys: ['x/ben'] }]);
+    expect(JSON.stringify(candidates)).not.toMatch(/demo/);
+    await append('<p></p>');
+    frame.flush();
+    expect(frame.requests('candidate.propose')).toHaveLength(1);
+  });
   it('does not keep an answer for an item that was recycled meanwhile', async () => {
     frame.listed.set('x/ada', listing());
     let answer = (_: unknown) => undefined as void;
