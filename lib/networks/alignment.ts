@@ -32,10 +32,10 @@ export function downwards(element: Element, levels: number): Element[] {
   }
   return path;
 }
-/** Static pages have no style sheet of the site: a utility class is then the only trace. */
+/** Static pages have no style sheet of the site: a utility class or a mark is then the only trace. */
 export function sideOfClass(element: Element): 'end' | 'start' | undefined {
   const side = /(?:^|\s)justify-(end|start)(?:\s|$)/.exec(attribute(element, 'class') ?? '')?.[1];
-  return side as 'end' | 'start' | undefined;
+  return (side as 'end' | 'start' | undefined) ?? SIDES[attribute(element, 'data-side') ?? ''];
 }
 
 function computed(element: Element): CSSStyleDeclaration | undefined {

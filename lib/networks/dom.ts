@@ -36,7 +36,7 @@ export function find(element: Element | Document | DocumentFragment, selector: s
   return element.querySelector(selector) ?? undefined;
 }
 /** More matches than this are never looked at in one item: a page may hold 10,000 links in a post. */
-export const MATCH_LIMIT = 1_000;
+export const MATCH_LIMIT = 600;
 
 /** The first matches below `element`, in document order. */
 export function findAll(element: Element | Document | DocumentFragment, selector: string, limit = MATCH_LIMIT): Element[] {
@@ -97,7 +97,7 @@ export function contains(a: Node, b: Node): boolean {
 
 /** At most this much of a text is read: the judgement itself uses its first 8,000 and last 4,000 characters. */
 export const TEXT_LIMIT = 60_000;
-const NODE_LIMIT = 8_000;
+const NODE_LIMIT = 6_000;
 const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'ol', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'section', 'article', 'pre', 'tr']);
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'textarea', 'select', 'input', 'video', 'audio', 'iframe']);
 

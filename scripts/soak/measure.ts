@@ -5,6 +5,8 @@ export interface Holding {
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;
+  /** Observers of every kind that our own scripts hold in this page. */
+  readonly observers: number;
 }
 
 /** Measures every script of the page together, ours included: they share one heap. */
@@ -15,10 +17,33 @@ export async function measure(page: Page): Promise<Holding> {
     for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-    return { heap: usedSize, nodes, listeners: jsEventListeners };
+    return { heap: usedSize, nodes, listeners: jsEventListeners, observers: await countObservers(session) };
   } finally {
     await session.detach();
   }
+}
+
+/** Counts what is alive of `MutationObserver` and its kin in the worlds of extensions, by asking the heap. */
+async function countObservers(session: CDPSession): Promise<number> {
+  const worlds: number[] = [];
+  const onWorld = ({ context }: { context: { id: number; auxData?: { type?: string } } }) => {
+    if (context.auxData?.type === 'isolated') worlds.push(context.id);
+  };
+  session.on('Runtime.executionContextCreated', onWorld);
+  await session.send('Runtime.enable');
+  let count = 0;
+  for (const contextId of worlds) {
+    for (const kind of ['MutationObserver', 'IntersectionObserver', 'ResizeObserver']) {
+      const { result } = await session.send('Runtime.evaluate', { expression: `${kind}.prototype`, contextId });
+      if (!result.objectId) continue;
+      const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId });
+      const { result: length } = await session.send('Runtime.callFunctionOn', { objectId: objects.objectId!, functionDeclaration: 'function () { return this.length; }', returnByValue: true });
+      count += Number(length.value);
+    }
+  }
+  await session.send('Runtime.disable');
+  session.off('Runtime.executionContextCreated', onWorld);
+  return count;
 }
 
 export interface Gate {
@@ -36,6 +61,7 @@ export function gatesOf(list: string, before: Holding, after: Holding, items: nu
     { name: `${list}: heap growth per 10,000 items`, value: perTenThousand, most: 1, unit: 'MB' },
     { name: `${list}: DOM nodes`, value: share(before.nodes, after.nodes), most: 2, unit: '%' },
     { name: `${list}: event listeners`, value: share(before.listeners, after.listeners), most: 2, unit: '%' },
+    { name: `${list}: observers of ours, before ${before.observers} and after`, value: after.observers, most: before.observers, unit: 'observers' },
   ];
 }
 

@@ -28,9 +28,9 @@ export function readAuthor(root: Element, { header, isOwn }: Ownership): Actor |
   const nameOf = (link: Element) => lineOf(link, isDust);
   const fits = (link: Element) => isOwn(link) && !!profileOf(attribute(link, 'href')) && !!nameOf(link);
   const link =
-    findAll(header, 'a[href]').find(fits) ??
+    findAll(header, 'a[href]', 40).find(fits) ??
     findAll(root, 'a[href*="/user/"]', 40).find((one) => fits(one) && !closest(one, MESSAGES.join(', '))) ??
-    findAll(root, 'h4 a[href]').find((one) => fits(one) && !contains(header, one));
+    findAll(root, 'h4 a[href]', 40).find((one) => fits(one) && !contains(header, one));
   if (link) return actorOf(nameOf(link), attribute(link, 'href'), isVerified(closest(link, HEADING) ?? header));
   // An anonymous member of a group has a name and no link. A link that leads nowhere is a page we do not know.
   const name = find(header, 'a') ? undefined : lineOf(header, isDust);

@@ -29,7 +29,7 @@ export function isComment(root: Element): boolean {
 
 function readComment(root: Element, context: PageContext): ReadResult {
   const isOwn = (element: Element) => closest(element, COMMENT) === root;
-  const own = findAll(root, COMMENT_LINK).filter(isOwn).slice(0, 20);
+  const own = findAll(root, COMMENT_LINK, 60).filter(isOwn).slice(0, 20);
   const authorLink = own.find((link) => profileOf(attribute(link, 'href')) && lineOf(link, isDust));
   if (!authorLink) return miss('author');
   const author = actorOf(lineOf(authorLink, isDust), attribute(authorLink, 'href'));

@@ -42,7 +42,7 @@ export function ownershipOf(root: Element): Ownership {
 }
 
 function hasProfile(heading: Element): boolean {
-  return findAll(heading, 'a[href]').some((link) => profileOf(attribute(link, 'href')));
+  return findAll(heading, 'a[href]', 20).some((link) => profileOf(attribute(link, 'href')));
 }
 /** Group posts name group and person side by side in one header: those two are no shared post. */
 function isAnotherCard(header: Element, name: Element): boolean {

@@ -3,7 +3,7 @@ import { contentKey } from '../content-key';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
 import { profileOf } from './address';
-import { leavesLinkedIn, linksOf } from './links';
+import { cardLinks } from './links';
 import { toActor } from './actor';
 import { emberCounts } from './ember-counts';
 import { countsOf } from './counts';
@@ -116,11 +116,6 @@ function linesOf(card: Element): { slot: { text: string; icon: boolean }; badges
 function urnOf(card: Element): string | undefined {
   const holder = attribute(card, 'data-urn') ?? attribute(closest(card, '[data-id^="urn:li:"]') ?? card, 'data-id');
   return holder && /^urn:li:(activity|ugcPost|share|aggregate):.{1,200}/.test(holder) ? holder : undefined;
-}
-function cardLinks(card: Element, body: Element, elsewhere: (element: Element) => boolean): Item['links'] {
-  const links = linksOf([body]);
-  const more = linksOf([card], (anchor) => !leavesLinkedIn(anchor) || elsewhere(anchor));
-  return [...links, ...more.filter((link) => !links.some((one) => one.url === link.url))].slice(0, 200);
 }
 /** Who reposted or commented; nobody when the header only says that others follow the author. */
 function sharerOf(card: Element, authorKey: string | undefined): string | undefined {

@@ -1,8 +1,8 @@
 import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
-import { attribute, closest, contains, find, findAll, isBefore, matches, parentElement } from '../dom';
-import { leavesLinkedIn, linksOf } from './links';
+import { attribute, closest, contains, documentOf, find, findAll, isBefore, matches, parentElement } from '../dom';
+import { cardLinks } from './links';
 import { toActor } from './actor';
 import { countsOf } from './counts';
 import { expectsItems } from './page';
@@ -11,7 +11,7 @@ import { isPromoted } from './promoted';
 import { actorLinks, isInComments, menuName, readSduiActor, sharerOf, type SduiActor } from './sdui-actor';
 import { sduiCounts } from './sdui-counts';
 import {
-  EMBER_ROOT, GUEST_ROOT, SDUI_ACTIONS, SDUI_COMMENTS, SDUI_HIDE, SDUI_MENU, SDUI_QUOTE_LINK, SDUI_ROOT, SDUI_ROOT_BARE, SDUI_ROOT_L1, SDUI_ROOT_L3, SDUI_TEXT, SDUI_TEXT_L1,
+  EMBER_ROOT, GUEST_ROOT, SDUI_ACTIONS, SDUI_COMMENTS, SDUI_HIDE, SDUI_MENU, SDUI_QUOTE_LINK, SDUI_RINGS, SDUI_ROOT, SDUI_ROOT_BARE, SDUI_ROOT_L1, SDUI_ROOT_L3, SDUI_TEXT, SDUI_TEXT_L1, SDUI_VISIBILITY,
 } from './selectors';
 import { bodyText } from './text';
 import { timeOfUrn, trackingScope } from './tracking-scope';
@@ -24,9 +24,22 @@ function own(card: Element, selector: string): Element | undefined {
 }
 /** The text boxes of the card: its own first, that of a re-shared post second. */
 function textBoxes(card: Element, links: readonly Element[]): { body?: Element; quoted?: Element } {
-  const boxes = [...findAll(card, SDUI_TEXT, 12), ...findAll(card, SDUI_TEXT_L1, 12)].filter((box) => !isInComments(box, card));
+  const marked = (selector: string) => findAll(card, selector, 12).filter((box) => !isInComments(box, card));
+  const first = marked(SDUI_TEXT);
+  const older = first.length ? first : marked(SDUI_TEXT_L1);
+  const boxes = older.length || find(documentOf(card), `${SDUI_TEXT}, ${SDUI_TEXT_L1}`) ? older : unmarkedText(card, links);
   const isInner = (box: Element) => (links[1] !== undefined && isBefore(links[1], box)) || closest(box, SDUI_QUOTE_LINK) !== undefined;
   return { body: boxes.find((box) => !isInner(box)), quoted: boxes.find(isInner) };
+}
+
+/** Where no text of the whole page is marked: the paragraphs between the author's block and the counts that are no control. */
+function unmarkedText(card: Element, links: readonly Element[]): Element[] {
+  const [first] = links;
+  const menu = find(card, SDUI_MENU);
+  const end = find(card, `${SDUI_RINGS}, ${SDUI_ACTIONS}`);
+  if (!first || !end) return [];
+  const last = findAll(card, 'p', 30).find((line) => find(line, SDUI_VISIBILITY)) ?? (menu && isBefore(first, menu) ? menu : first);
+  return findAll(card, 'p', 60).filter((line) => isBefore(last, line) && isBefore(line, end) && !contains(last, line) && !closest(line, 'a, button, [role="button"]') && !isInComments(line, card));
 }
 
 function isItem(card: Element): boolean {
@@ -92,12 +105,6 @@ function read(card: Element, { url }: PageContext): ReadResult {
 function strategiesOf(card: Element, actor: SduiActor, body: Element, urn: string | undefined): Record<string, number> {
   const said = menuName(card);
   return { author: actor.strategy, name: said === undefined || said === actor.name ? 0 : 1, text: matches(body, SDUI_TEXT) ? 0 : 1, key: urn ? 0 : tokenOf(card) ? 1 : 2 };
-}
-/** The links of the text, then those that leave LinkedIn elsewhere in the card (link cards, buttons of ads). */
-function cardLinks(card: Element, body: Element, isElsewhere: (element: Element) => boolean): Item['links'] {
-  const links = linksOf([body]);
-  const more = linksOf([card], (anchor) => !leavesLinkedIn(anchor) || isElsewhere(anchor));
-  return [...links, ...more.filter((link) => !links.some((one) => one.url === link.url))].slice(0, 200);
 }
 /** The token between the prefix and the feed type of a component key, which stays with the post. */
 function tokenOf(card: Element): string | undefined {

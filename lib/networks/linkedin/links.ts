@@ -1,5 +1,5 @@
 import type { ItemLink } from '../../core/item';
-import { attribute, closest, findAll, lineOf } from '../dom';
+import { attribute, closest, contains, findAll, lineOf } from '../dom';
 import { isLinkedIn, parseAddress, unwrap } from './address';
 
 /** Addresses inside LinkedIn that lead nowhere of interest: hashtags, search, sign-up walls, the page itself. */
@@ -8,7 +8,7 @@ function isChrome(url: string): boolean {
 }
 
 const LINK_LIMIT = 200;
-const LOOK_LIMIT = 1000;
+const LOOK_LIMIT = 400;
 
 /** The links of an item's parts, unwrapped, each once, at most 200. `skip` rejects anchors of other items. */
 export function linksOf(roots: readonly (Element | undefined)[], skip?: (anchor: Element) => boolean): ItemLink[] {
@@ -18,17 +18,23 @@ export function linksOf(roots: readonly (Element | undefined)[], skip?: (anchor:
     for (const anchor of findAll(root, 'a[href]', LOOK_LIMIT)) {
       if (links.size >= LINK_LIMIT) break;
       const href = attribute(anchor, 'href');
-      if (!href || href.startsWith('#')) continue;
+      if (!href || href.startsWith('#') || skip?.(anchor)) continue;
       const url = unwrap(href);
-      if (!url || isChrome(url) || links.has(url) || skip?.(anchor)) continue;
+      if (!url || isChrome(url) || links.has(url)) continue;
       const text = lineOf(anchor)?.slice(0, 500);
       links.set(url, text && text !== url ? { url, text } : { url });
     }
   }
   return [...links.values()];
 }
+/** The links of a post's text, then those that leave LinkedIn elsewhere in its card (link cards, buttons of ads). */
+export function cardLinks(card: Element, body: Element, isElsewhere: (element: Element) => boolean): ItemLink[] {
+  const links = linksOf([body]);
+  const more = linksOf([card], (anchor) => contains(body, anchor) || isElsewhere(anchor) || !leavesLinkedIn(anchor));
+  return [...links, ...more.filter((link) => !links.some((one) => one.url === link.url))].slice(0, LINK_LIMIT);
+}
 /** True for an anchor that leaves LinkedIn: the button of an ad, a link card. */
-export function leavesLinkedIn(anchor: Element): boolean {
+function leavesLinkedIn(anchor: Element): boolean {
   const url = parseAddress(unwrap(attribute(anchor, 'href')));
   return !!url && (!isLinkedIn(url.hostname) || closest(anchor, '[href*="/leadGenForm/"]') !== undefined);
 }

@@ -10,8 +10,8 @@ function eras(part: string): string {
 }
 
 /** SDUI card roots: L3 C none, S 2026-09; L2 C 2026-05; L1 C 2026-03. Fixtures `feed-sdui-l*`. */
-export const SDUI_ROOT_L3 = '[role="listitem"][componentkey^="update-card-focus"][componentkey*="FeedType"]';
-export const SDUI_ROOT = '[role="listitem"][componentkey*="FeedType"]';
+export const SDUI_ROOT_L3 = '[componentkey^="update-card-focus"]';
+export const SDUI_ROOT = `[role="listitem"][componentkey*="FeedType"], [componentkey^="expanded"][componentkey*="FeedType"], ${SDUI_ROOT_L3}`;
 export const SDUI_ROOT_L1 = '[data-view-name="feed-full-update"], [data-testid="mainFeed"] [role="listitem"]';
 /** Any list entry or article, for pages whose cards have lost their key: what stands in it must then tell that it is a post. */
 export const SDUI_ROOT_BARE = '[role="listitem"], [role="article"], article';
@@ -67,7 +67,7 @@ export const EMBER_COMMENT = 'article.comments-comment-entity, [data-id^="urn:li
 export const EMBER_COMMENT_NAME = '.comments-comment-meta__description-title, .comments-post-meta__name-text';
 export const EMBER_COMMENT_LINK = 'a.comments-comment-meta__description-container, a.comments-comment-meta__image-link, a.comments-post-meta__actor-link, a.comments-post-meta__profile-link';
 export const EMBER_COMMENT_HEADLINE = '.comments-comment-meta__description-subtitle, .comments-post-meta__headline';
-export const EMBER_COMMENT_TEXT = '.comments-comment-item__main-content';
+export const EMBER_COMMENT_TEXT = '.comments-comment-item__main-content, .comments-comment-entity__content .update-components-text, .feed-shared-main-content--comment';
 export const EMBER_COMMENT_TIME = 'time';
 
 /** Logged-out pages. C 2025-11. Fixtures `guest-*`. */

@@ -53,7 +53,7 @@ function readTweet(root: Element, context: PageContext, surface: Surface): ReadR
   if (!author) return miss('author');
   const { value: actor } = author.actor;
   const time = findAll(root, 'time').find(isOwn);
-  const promoted = readPromoted(root, !!time);
+  const promoted = readPromoted(root, !!time, isOwn);
   const id = idOf(root, isOwn, actor.handle, promoted.value !== 'yes');
   const words = firstAnswer(
     () => findAll(root, TWEET_TEXT).find(isOwn),

@@ -28,8 +28,9 @@ function idOf(row: Element): string | undefined {
 /** `justify-content` of the row, computed; the class only where a page has lost its style sheet. */
 function directionOf(row: Element): Direction | undefined {
   const inner = attribute(row, 'data-testid') ? undefined : find(row, '[data-testid^="message-"]:not([data-testid^="message-text-"])');
-  const boxes = inner ? [row, inner] : [row];
-  const side = sideOf(boxes) ?? boxes.map(sideOfClass).find((one) => one);
+  const marked = find(row, '[data-side]');
+  const boxes = [row, ...(inner ? [inner] : []), ...(marked ? [marked] : [])];
+  const side = sideOf(inner ? [row, inner] : [row]) ?? boxes.map(sideOfClass).find((one) => one);
   return side && (side === 'end' ? 'outgoing' : 'incoming');
 }
 
@@ -108,6 +109,7 @@ export function isTime(text: string | undefined): boolean {
 function timeOf(row: Element, body: Element | undefined): { sentAt?: string } {
   const time = find(row, 'time[datetime]');
   const exact = time && attribute(time, 'datetime');
-  const shown = exact ?? findAll(row, 'span').filter((span) => !body || !contains(body, span)).map((span) => lineOf(span)).find(isTime);
+  const marked = lineOf(find(row, '[id$="-time"]'));
+  const shown = exact ?? (isTime(marked) ? marked : undefined) ?? findAll(row, 'span').filter((span) => !body || !contains(body, span)).map((span) => lineOf(span)).find(isTime);
   return shown ? { sentAt: shown.slice(0, 80) } : {};
 }
