@@ -27,9 +27,11 @@ export interface RulePage {
 /** What rooms need beside the calls; handed in by the entrypoint. */
 export interface Tools {
   readonly book: readonly RulePage[];
-  /** Judges a text as the pages do, without the rules named; absent until the judgement is loaded. */
   /** Reads and writes files; absent where none can be. */
   readonly files?: FileTools;
+  /** From how many hundredths on marketing is sure enough to be folded; absent until the judgement is loaded. */
+  readonly foldAt?: number;
+  /** Judges a text as the pages do, without the rules named; absent until the judgement is loaded. */
   readonly judge?: (text: string, surface: Surface, without: readonly string[]) => Verdict;
 }
 export interface RoomProps {

@@ -7,6 +7,9 @@ import { useDesk } from '../popup/desk';
 import { LANGUAGE_NAMES, say } from '../words/words';
 import { changeSettings } from './settings-acts';
 import { Choices, Switch } from './choices';
+import { Communities } from './communities';
+import { Recruiting } from './recruiting';
+import type { RoomProps } from './rooms';
 import { Strictness } from './strictness';
 import { useAnswer } from './use-answer';
 
@@ -14,23 +17,17 @@ const DAYS = ['30', '90', '180', '365', '730'] as const;
 const LANGUAGES = ['browser', ...(Object.keys(LANGUAGE_NAMES) as (keyof typeof LANGUAGE_NAMES)[])] as const;
 
 /** Settings in plain words. Each change holds at once and can be taken back. */
-export function Settings() {
+export function Settings({ tools }: RoomProps) {
   const desk = useDesk();
   const { answer: settings, problem } = useAnswer('settings.read', null);
   if (problem) return <p class="notice-trouble">{say('reading.trouble', { problem })}</p>;
   if (!settings) return null;
   const set = (change: Partial<All>) => void changeSettings(desk, (before) => ({ ...before, ...change }));
-  const communities = Object.entries(settings.communities ?? {});
   const days = String(settings.retentionDays ?? RETENTION_DAYS) as (typeof DAYS)[number];
   return (
     <div class="settings">
-      <Strictness settings={settings} />
-      <Choices
-        title={say('settings.recruiting')}
-        chosen={settings.recruiting}
-        choices={(['welcome', 'mark', 'like-marketing'] as const).map((id) => ({ id, words: say(`settings.recruiting.${id}`), means: say(`settings.recruiting.${id}.means`) }))}
-        onChoose={(recruiting) => set({ recruiting })}
-      />
+      <Strictness settings={settings} foldAt={tools.foldAt} />
+      <Recruiting settings={settings} />
       <Choices
         title={say('settings.promoted')}
         chosen={settings.promoted}
@@ -53,23 +50,7 @@ export function Settings() {
         <h2>{say('settings.footprint')}</h2>
         <Switch words={say('settings.zero-footprint')} means={say('settings.zero-footprint.means')} isOn={settings.zeroFootprint} onToggle={(zeroFootprint) => set({ zeroFootprint })} />
       </section>
-      <section class="block">
-        <h2>{say('settings.communities')}</h2>
-        <p class="room-lead">{say(communities.length ? 'settings.communities.what' : 'settings.communities.none')}</p>
-        <ul class="cards">
-          {communities.map(([key, enforcement]) => (
-            <li key={key} class="line">
-              <span class="line-words">
-                <b dir="auto">{key}</b>
-                <small>{say(`enforcement.${enforcement}`)}</small>
-              </span>
-              <Button look="quiet" onClick={() => set({ communities: Object.fromEntries(communities.filter(([other]) => other !== key)) })}>
-                {say('settings.communities.forget')}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Communities settings={settings} />
       <section class="block settings-pair">
         <ChoiceField
           label={say('settings.language')}

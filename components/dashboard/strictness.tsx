@@ -1,35 +1,52 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
+import type { PreviewItem } from '../../lib/core/preview';
 import type { Settings } from '../../lib/core/settings';
 import { NETWORK_IDS, type Enforcement, type NetworkId, type Surface } from '../../lib/core/vocabulary';
 import { useDesk } from '../popup/desk';
 import { say } from '../words/words';
+import { previewStep, type Preview, type Step } from './preview';
 import { Sample } from './sample';
 import { changeSettings } from './settings-acts';
+import { useAnswer } from './use-answer';
 
-const STEPS = ['mark', 'dim', 'fold'] as const satisfies readonly Enforcement[];
+const STEPS = ['mark', 'dim', 'fold'] as const satisfies readonly Step[];
 /** The surfaces each network has. */
 type Place = Exclude<Surface, 'email' | 'sms'>;
 const PLACES: Readonly<Record<NetworkId, readonly Place[]>> = { linkedin: ['feed', 'comment', 'message', 'invitation'], x: ['feed', 'comment', 'message'], facebook: ['feed', 'comment', 'message'] };
 
-/** Per network and surface: from "only mark" to "fold when sure", with what a pitch then looks like. */
-export function Strictness({ settings }: { readonly settings: Settings }) {
+interface StrictnessProps {
+  readonly settings: Settings;
+  /** From how many hundredths on marketing is sure. */
+  readonly foldAt: number | undefined;
+}
+
+/** Per network and surface: from "only mark" to "fold when sure", with what that does to what was seen last. */
+export function Strictness({ settings, foldAt }: StrictnessProps) {
+  const seen = useAnswer('items.newest', { newest: 200 }).answer?.items;
   return (
     <section class="block" aria-labelledby="strictness-title">
       <h2 id="strictness-title">{say('settings.strictness')}</h2>
-      <p class="room-lead">{say('settings.strictness.what')}</p>
+      <p class="room-lead">
+        {say('settings.strictness.what')} {seen && say(seen.length ? 'preview.seen' : 'preview.none')}
+      </p>
       {NETWORK_IDS.map((network) => (
-        <NetworkStrictness key={network} network={network} settings={settings} />
+        <NetworkStrictness key={network} network={network} settings={settings} seen={seen ?? []} foldAt={foldAt} />
       ))}
     </section>
   );
 }
 
-function NetworkStrictness({ network, settings }: { readonly network: NetworkId; readonly settings: Settings }) {
+interface NetworkProps extends StrictnessProps {
+  readonly network: NetworkId;
+  readonly seen: readonly PreviewItem[];
+}
+
+function NetworkStrictness({ network, settings, seen, foldAt }: NetworkProps) {
   const desk = useDesk();
   const { enforcement, surfaces } = settings.networks[network];
   const isOn = enforcement !== 'off';
   const name = say(`network.${network}`);
-  const write = (change: Partial<Settings['networks'][NetworkId]>, words: string) => void changeSettings(desk, (before) => ({ ...before, networks: { ...before.networks, [network]: { ...before.networks[network], ...change } } }), words);
+  const write = (change: Partial<Settings['networks'][NetworkId]>, words: string, rest: Partial<Settings> = {}) => void changeSettings(desk, (before) => ({ ...before, ...rest, networks: { ...before.networks, [network]: { ...before.networks[network], ...change } } }), words);
   return (
     <fieldset class="strict">
       <legend>
@@ -45,7 +62,10 @@ function NetworkStrictness({ network, settings }: { readonly network: NetworkId;
             key={surface}
             words={say(`settings.surface.${surface}`)}
             value={surfaces?.[surface] ?? enforcement}
-            onChange={(value) => write({ surfaces: { ...surfaces, [surface]: value } }, say('settings.strictness.saved', { network: name, surface: say(`settings.surface.${surface}`), step: say(`settings.step.${value}`) }))}
+            hasAny={seen.length > 0}
+            preview={(step) => previewStep(seen, network, surface, step, foldAt)}
+            // Whoever chooses to dim or fold has seen enough of the quiet start.
+            onChange={(value) => write({ surfaces: { ...surfaces, [surface]: value } }, say('settings.strictness.saved', { network: name, surface: say(`settings.surface.${surface}`), step: say(`settings.step.${value}`) }), value === 'mark' ? {} : { observeUntil: undefined })}
           />
         ))}
     </fieldset>
@@ -55,19 +75,32 @@ function NetworkStrictness({ network, settings }: { readonly network: NetworkId;
 interface SliderProps {
   readonly words: string;
   readonly value: Enforcement;
-  onChange(value: (typeof STEPS)[number]): void;
+  /** True when anything at all stands in an open tab; otherwise one sentence above says so for all. */
+  readonly hasAny: boolean;
+  readonly preview: (step: Step) => Preview;
+  onChange(value: Step): void;
 }
 
-function Slider({ words, value, onChange }: SliderProps) {
+function Slider({ words, value, hasAny, preview, onChange }: SliderProps) {
   const id = useId();
-  const at = Math.max(0, STEPS.indexOf(value as (typeof STEPS)[number]));
+  // While the thumb is dragged nothing is saved yet, but what it would do is shown.
+  const [dragged, setDragged] = useState<number>();
+  const at = dragged ?? Math.max(0, STEPS.indexOf(value as Step));
   const step = STEPS[at]!;
+  const { seen, touched, shown } = preview(step);
+  useEffect(() => setDragged(undefined), [value]);
   return (
     <div class="slider">
       <label for={id}>{words}</label>
-      <input id={id} type="range" min={0} max={STEPS.length - 1} step={1} value={at} aria-valuetext={say(`settings.step.${step}`)} onChange={(event) => onChange(STEPS[Number(event.currentTarget.value)] ?? 'mark')} />
+      <input id={id} type="range" min={0} max={STEPS.length - 1} step={1} value={at} aria-valuetext={say(`settings.step.${step}`)} aria-describedby={`${id}-does`} onInput={(event) => setDragged(Number(event.currentTarget.value))} // The real change event, when the thumb is let go: under its usual name it would come with every step of a drag.
+        onChangeCapture={(event) => onChange(STEPS[Number(event.currentTarget.value)] ?? 'mark')} />
       <output for={id}>{say(`settings.step.${step}`)}</output>
-      <Sample act={step} />
+      <div class="slider-preview">
+        <Sample act={shown?.act ?? step} item={shown?.item} />
+        <p class="why-small" id={`${id}-does`}>
+          {seen ? say(`preview.${step}`, { count: seen, touched }) : hasAny && say('preview.example')}
+        </p>
+      </div>
     </div>
   );
 }

@@ -79,7 +79,7 @@ export function Welcome({ settings, onDone }: WelcomeProps) {
         <Choices<Settings['recruiting']>
           title={say('settings.recruiting')}
           chosen={recruiting}
-          choices={(['welcome', 'mark', 'like-marketing'] as const).map((id) => ({ id, words: say(`settings.recruiting.${id}`), means: say(`settings.recruiting.${id}.means`) }))}
+          choices={(['welcome', 'like-marketing'] as const).map((id) => ({ id, words: say(`settings.recruiting.${id}`), means: say(`settings.recruiting.${id}.means`) }))}
           onChoose={setRecruiting}
         />
         <Choices<BadgeChoice> title={say('settings.badge')} chosen={badge} choices={BADGE_CHOICES.map((id) => ({ id, words: say(`settings.badge.${id}`) }))} onChoose={setBadge} />

@@ -77,6 +77,17 @@ function sayMissing(field: string): string {
   return hasWords(key) ? say(key as 'health.no.author') : say('health.no-field', { field: field.replaceAll('-', ' ') });
 }
 
+const DAY = 86_400_000;
+const QUIET_DAYS = 7;
+
+/** While a fresh install only observes: which day it is, and how to begin sooner. */
+export function describeQuietStart(settings: Settings | undefined, now: number): readonly HealthLine[] {
+  const left = (settings?.observeUntil ?? 0) - now;
+  if (left <= 0) return [];
+  const day = Math.max(1, QUIET_DAYS - Math.ceil(left / DAY) + 1);
+  return [{ tone: 'note', words: say('health.observing', { day, days: QUIET_DAYS }), more: say('health.observing.what') }];
+}
+
 /** What the storage says, when it says anything but "good". */
 export function describeStorage(storage: StorageState | undefined): readonly HealthLine[] {
   if (!storage) return [];

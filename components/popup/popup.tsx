@@ -9,7 +9,7 @@ import { CopyDiagnostics } from './copy-diagnostics';
 import { DeskProvider, useActs } from './desk';
 import { FirstSteps } from './first-steps';
 import { Found } from './found';
-import { describeFrames, describeStorage } from './health';
+import { describeFrames, describeQuietStart, describeStorage } from './health';
 import { Digest, HealthLines } from './health-line';
 import { Keys } from './keys';
 import { List } from './list';
@@ -42,6 +42,7 @@ export function Popup({ calls, titles }: PopupProps) {
   const network = tab.frames?.[0]?.report.network;
   const desk = useMemo(() => ({ calls, acts, titles }), [calls, titles, acts.version, acts.toast]);
   const lines = [...describeStorage(facts.storage), ...(tab.problem ? [{ tone: 'trouble' as const, words: say('found.trouble', { problem: tab.problem }) }] : describeFrames(tab.frames, facts.settings, calls.now()))];
+  if (network) lines.push(...describeQuietStart(facts.settings, calls.now()));
   if (facts.slow) lines.unshift({ tone: 'note', words: say('storage.slow') });
 
   const show = (to: View) => {

@@ -4,6 +4,10 @@ import { ENFORCEMENTS, NETWORK_IDS, SURFACES, type Enforcement, type NetworkId }
 /** More would be a mistake of somebody's program, not a user's wish. */
 const MOST_COMMUNITIES = 1_000;
 
+/** Words of welcome offers, and letters in each. */
+const MOST_WORDS = 50;
+const MOST_WORD = 100;
+
 export const GENEROSITIES = ['few', 'some', 'many'] as const;
 export const BADGES = ['pitches', 'worth-reading', 'none'] as const;
 export const INTERFACE_LANGUAGES = ['en', 'de', 'fr', 'es', 'pt'] as const;
@@ -32,8 +36,10 @@ export const settingsSchema = z.object({
     .record(z.string().min(1).max(600), z.enum(ENFORCEMENTS))
     .refine((own) => Object.keys(own).length <= MOST_COMMUNITIES)
     .default({}),
-  /** What to do with recruiting: treat as welcome, or like marketing. */
-  recruiting: z.enum(['welcome', 'mark', 'like-marketing']),
+  /** What to do with recruiting: treat as welcome, as welcome where it holds one of `recruitingWords`, or like marketing. `mark` is of older settings and means welcome. */
+  recruiting: z.enum(['welcome', 'mark', 'matching', 'like-marketing']),
+  /** Words of offers that are welcome, each a word or a few in a row; without any, all are. */
+  recruitingWords: z.array(z.string().trim().min(1).max(MOST_WORD)).max(MOST_WORDS).optional(),
   /** Highlight posts worth reading. */
   highlight: z.boolean(),
   /** Act on posts that the network itself labels as promoted. */

@@ -3,6 +3,7 @@ import type { Decision } from '../core/decision';
 import type { Item } from '../core/item';
 import { isObserving, type Settings } from '../core/settings';
 import type { Verdict } from '../core/verdict';
+import { foldPhrase } from '../text/words';
 import { PRIVATE_SURFACES, type ActionId, type Enforcement } from '../core/vocabulary';
 import type { Match } from '../core/probe';
 
@@ -20,6 +21,8 @@ export interface Facts {
   readonly now: number;
 }
 
+/** From this chance on, whether an offer is one the user wants makes a difference. */
+const LIKELY_OFFER = 0.2;
 /** From this thought-leadership score on, a post is worth reading. */
 export const WORTH_READING = 0.6;
 /** The same for users who want to see fewer or more of them. */
@@ -57,7 +60,7 @@ function decideAtEase(item: Item, verdict: Verdict, facts: Facts, settings: Sett
   if (facts.saidFine) return { act: 'mark', reason: 'said-fine' };
   if (item.promoted === 'yes') return { act: settings.promoted === 'like-marketing' ? enforcement : 'mark', reason: 'promoted' };
 
-  const likeMarketing = verdict.probabilities.marketing + (settings.recruiting === 'like-marketing' ? verdict.probabilities.recruiting : 0);
+  const likeMarketing = verdict.probabilities.marketing + (isUnwantedOffer(item, verdict, settings) ? verdict.probabilities.recruiting : 0);
   if (verdict.kind === 'marketing' || likeMarketing * 100 >= foldAt) {
     const reason = verdict.probabilities.recruiting > verdict.probabilities.marketing ? 'recruiting' : 'marketing';
     if (isOwnConversation) return { act: 'mark', reason: 'own-conversation' };
@@ -67,6 +70,15 @@ function decideAtEase(item: Item, verdict: Verdict, facts: Facts, settings: Sett
   if (verdict.kind === 'recruiting') return { act: 'mark', reason: 'recruiting' };
   if (verdict.kind === 'peer') return { act: 'mark', reason: 'peer' };
   return { act: 'mark', reason: verdict.kind === 'unsure' ? 'unsure' : 'nothing-to-do' };
+}
+
+/** True when recruiting counts like marketing here: always, or because none of the user's words stands in it. */
+function isUnwantedOffer({ text }: Item, { probabilities }: Verdict, { recruiting, recruitingWords = [] }: Settings): boolean {
+  if (recruiting === 'like-marketing') return true;
+  // Folding a long text costs time: only where recruiting is likely at all.
+  if (recruiting !== 'matching' || recruitingWords.length === 0 || probabilities.recruiting < LIKELY_OFFER) return false;
+  const words = ` ${foldPhrase(text)} `;
+  return !recruitingWords.map(foldPhrase).some((wanted) => wanted !== '' && words.includes(` ${wanted} `));
 }
 
 /** What the user wants in this group or community, where something else than on the rest of its network. */

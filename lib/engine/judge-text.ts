@@ -25,6 +25,11 @@ export function makeTextJudge(judgement: string, tests: RuleTests): (text: strin
   };
 }
 
+/** From how many hundredths on a shipped judgement calls marketing sure. */
+export function readFoldAt(judgement: string): number {
+  return (JSON.parse(judgement.slice(0, judgement.indexOf('\n'))) as { model: { foldAt: number } }).model.foldAt;
+}
+
 /** Addresses written in a text; in pages the network itself says what is a link. */
 function findLinks(text: string): Item['links'] {
   return [...text.matchAll(/\bhttps?:\/\/[^\s<>"')\]]{3,500}/g)].slice(0, 20).map(([url]) => ({ url }));

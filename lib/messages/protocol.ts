@@ -7,6 +7,7 @@ import type { Item, ItemLink } from '../core/item';
 import type { ListHints, Match, Probe } from '../core/probe';
 import type { OpenItem } from '../core/own-rule';
 import type { Personal } from '../core/personal';
+import type { PreviewItem } from '../core/preview';
 import type { Settings } from '../core/settings';
 import type { Speech } from '../core/speech';
 import type { CountDelta, DaySummary, StorageState } from '../core/tally';
@@ -108,6 +109,8 @@ export interface OwnCalls extends JudgementCalls, CircleCalls, RegisterCalls {
   'incident.find': { request: { entryId: string; limit: number }; response: { incidents: readonly Incident[] } };
   'settings.read': { request: null; response: Settings };
   'settings.write': { request: { operation: string; settings: Settings }; response: Settings };
+  /** The newest items of open tabs with what was done with them, so that settings show what they would do. */
+  'items.newest': { request: { newest: number }; response: { items: readonly PreviewItem[] } };
   'statistics.today': { request: null; response: DaySummary };
   'storage.state': { request: null; response: StorageState };
   'storage.erase': { request: { operation: string; confirm: 'delete everything' }; response: null };

@@ -95,6 +95,7 @@ export const ownSchemas: Schemas<OwnCalls> = {
   'list.remove': z.strictObject({ operation, id }),
   'list.undo': z.strictObject({ operation, undo: operation }),
   'incident.find': z.strictObject({ entryId: id, limit: count.max(1000) }),
+  'items.newest': z.strictObject({ newest: z.number().int().min(1).max(200) }),
   'settings.read': z.null(),
   'settings.write': z.strictObject({ operation, settings: settingsSchema.strict() }),
   'statistics.today': z.null(),

@@ -14,6 +14,7 @@ import { briefPersonal, judgementCalls, openJudgement } from './judgement-calls'
 import { KeyIndex } from './key-index';
 import type { Keeper } from './keeper';
 import { readOpenItems } from './open-items';
+import { readPreviewItems } from './preview-items';
 import { matchProbes } from './match';
 import { registerCalls } from './register-calls';
 import { addEntry, changeEntry, removeEntry, undoOperation } from './register';
@@ -54,6 +55,7 @@ export function backgroundCalls(keeper: Keeper, watch: Pick<TabWatch, 'started' 
     'list.remove': ({ operation, id }: Op<{ id: string }>) => removeEntry(keeper, operation, id),
     'list.undo': ({ operation, undo }: Op<{ undo: string }>) => undoOperation(keeper, operation, undo),
     'incident.find': ({ entryId, limit }: { entryId: string; limit: number }) => findIncidents(keeper, entryId, limit),
+    'items.newest': async ({ newest }: { newest: number }) => ({ items: readPreviewItems(await watch.askAll({ name: 'frame.report', request: { newest } })) }),
     'settings.read': () => readSettings(keeper),
     'settings.write': ({ operation, settings }: Op<{ settings: Settings }>) => writeSettings(keeper, operation, settings),
     'statistics.today': () => summarizeToday(keeper),

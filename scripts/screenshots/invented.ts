@@ -1,4 +1,5 @@
 import type { Entry } from '../../lib/core/entry';
+import type { PreviewItem } from '../../lib/core/preview';
 import type { Settings } from '../../lib/core/settings';
 import type { DaySummary, EntryRow, FrameReport, SeenItem, StorageState, SurfaceHealth } from '../../lib/messages/protocol';
 import type { Kind, VerdictKind } from '../../lib/core/vocabulary';
@@ -108,6 +109,7 @@ export function inventCalls(scene: Scene): Calls & { readonly log: { name: strin
     ...inventOwnRules(scene.ownRules ?? 0, NOW, scene.refusal),
     'incident.find': () => ({ incidents: [] }),
     ...registerAnswers(rows, NOW),
+    'items.newest': ({ newest }) => ({ items: items.slice(0, newest).map(toPreview) }),
     'settings.read': () => settings,
     'settings.write': ({ settings: next }) => (settings = next),
     'statistics.today': () => ({ day: '2026-11-03', pitches: 0, afterNotice: 0, worthReading: 0, folded: 0, revealed: 0, ...scene.today }),
@@ -181,6 +183,11 @@ export function inventCalls(scene: Scene): Calls & { readonly log: { name: strin
     now: () => NOW,
     operation: () => `operation-${++made}`,
   };
+}
+
+function toPreview({ key, network, surface, author, opening, verdict, decision, seenAt }: SeenItem, at: number): PreviewItem {
+  const community = at % 6 === 1 ? { key: 'linkedin.com/groups/123', name: 'Hospital engineers' } : undefined;
+  return { key, network, surface, ...(author.name && { author: author.name }), opening, kind: verdict.kind, marketing: verdict.probabilities.marketing, recruiting: verdict.probabilities.recruiting, act: decision.act, reason: decision.reason, seenAt, ...(community && { community }) };
 }
 
 function withList(item: SeenItem, listed: ReadonlyMap<string, string>): SeenItem {

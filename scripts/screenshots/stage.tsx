@@ -21,6 +21,6 @@ await speak(findLanguage());
 const views = {
   popup: () => <Popup calls={calls} titles={titles} />,
   panel: () => <Panel calls={calls} titles={titles} />,
-  dashboard: () => <Dashboard calls={calls} titles={titles} tools={{ book: BOOK, judge: judgeInvented, files: inventedFiles }} />,
+  dashboard: () => <Dashboard calls={calls} titles={titles} tools={{ book: BOOK, judge: judgeInvented, foldAt: 91.4, files: inventedFiles }} />,
 };
 render(views[which as keyof typeof views](), document.getElementById('view')!);

@@ -6,8 +6,10 @@ import { spread } from '../../components/charts/stacked-area';
 import { writeCsv } from '../../components/dashboard/csv';
 import { findTurningPoint } from '../../components/dashboard/counterfactual';
 import { Dashboard } from '../../components/dashboard/dashboard';
+import { actAt, previewStep } from '../../components/dashboard/preview';
 import { writeReading } from '../../components/dashboard/reading-files';
 import { dropEmptyWeeks, lastWeeks, sumWeeks } from '../../components/dashboard/weeks';
+import type { PreviewItem } from '../../lib/core/preview';
 import type { Reading } from '../../lib/core/reading';
 import { inventCalls, NOW, type Scene } from '../../scripts/screenshots/invented';
 import { BOOK, judgeInvented } from '../../scripts/screenshots/invented-rules';
@@ -17,7 +19,7 @@ let calls: ReturnType<typeof inventCalls>;
 async function open(room: string, scene: Scene): Promise<void> {
   location.hash = room;
   calls = inventCalls(scene);
-  act(() => render(<Dashboard calls={calls} titles={new Map()} tools={{ book: BOOK, judge: judgeInvented }} />, root));
+  act(() => render(<Dashboard calls={calls} titles={new Map()} tools={{ book: BOOK, judge: judgeInvented, foldAt: 91.4 }} />, root));
   await settle();
 }
 const asked = (name: string) => calls.log.filter((one) => one.name === name).map((one) => one.request as Record<string, any>);
@@ -61,15 +63,50 @@ describe('the rooms', () => {
     expect(root.querySelector('.try-kind')?.textContent).toBe('Marketing');
     expect(root.querySelector('.try-turn')?.textContent).toBe('Without “links to a calendar” it would be: Unsure.');
   });
-  it('settings: a slider sets one surface of one network', async () => {
-    await open('settings', {});
-    const slider = root.querySelector<HTMLInputElement>('input[type=range]')!;
+  const slider = (label: string) => {
+    const found = [...root.querySelectorAll('.slider')].find((one) => one.querySelector('label')?.textContent === label)!;
+    return { row: found, input: found.querySelector<HTMLInputElement>('input')! };
+  };
+  it('settings: a slider shows what it would do while it is dragged, and saves when it is let go', async () => {
+    await open('settings', { items: 30, settings: { observeUntil: NOW + 1000 } });
+    const { row, input } = slider('Messages');
+    expect(row.querySelector('.slider-preview p.why-small')?.textContent).toBe('5 of 5 seen are marked as marketing.');
     act(() => {
-      slider.value = '2';
-      slider.dispatchEvent(new Event('input', { bubbles: true }));
+      input.value = '2';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await settle();
-    expect(asked('settings.write')[0]?.settings.networks.linkedin.surfaces).toEqual({ feed: 'fold' });
+    expect([row.querySelector('p.why-small')?.textContent, row.querySelector('.sample-fold .sample-who')?.textContent]).toEqual(['5 of 5 seen are sure enough to be folded.', 'Ada Example']);
+    expect(asked('settings.write')).toEqual([]);
+    act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    await settle();
+    expect(asked('settings.write')[0]?.settings).toMatchObject({ observeUntil: undefined, networks: { linkedin: { surfaces: { message: 'fold' } } } });
+  });
+  it('settings: with nothing open the preview says that it is an example', async () => {
+    await open('settings', {});
+    expect(root.textContent).toContain('No open tab shows anything just now');
+    expect(slider('Messages').row.textContent).toContain('Open to a quick 15-minute call');
+  });
+  it('settings: offers of work are welcome with the user’s words alone', async () => {
+    await open('settings', { settings: { recruiting: 'matching' } });
+    await type('Words of welcome offers, one to a line', ' Kiel \n\nstructural engineer');
+    await click('Save', root.querySelector('.recruiting-words')!);
+    expect(asked('settings.write')[0]?.settings.recruitingWords).toEqual(['Kiel', 'structural engineer']);
+  });
+  it('settings: a group that is open is given a setting of its own, and follows its network again', async () => {
+    await open('settings', { items: 6 });
+    const choose = async (value: string) => {
+      const select = root.querySelector<HTMLSelectElement>('.community select')!;
+      act(() => {
+        select.value = value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await settle();
+    };
+    expect(root.querySelector('.community label')?.textContent).toBe('Hospital engineers');
+    await choose('fold');
+    await choose('network');
+    expect(asked('settings.write').map(({ settings }) => settings.communities)).toEqual([{ 'linkedin.com/groups/123': 'fold' }, {}]);
   });
   it('settings: everything is deleted only after a second, separate click', async () => {
     await open('settings', {});
@@ -89,6 +126,32 @@ describe('the first steps', () => {
     expect(asked('settings.write')[0]?.settings).toMatchObject({ welcomed: true, recruiting: 'welcome', badge: 'pitches' });
     await settle();
     expect(root.querySelector('.rail')).not.toBeNull();
+  });
+});
+
+describe('what a step would do', () => {
+  const item = (change: Partial<PreviewItem>): PreviewItem => ({ key: 'k', network: 'x', surface: 'feed', opening: 'o', kind: 'marketing', marketing: 0.95, recruiting: 0, act: 'mark', reason: 'marketing', seenAt: 1, ...change });
+  it.each([
+    [{}, 'fold', 'fold'],
+    [{ marketing: 0.9 }, 'fold', 'mark'],
+    [{ marketing: 0.3, recruiting: 0.65, reason: 'recruiting' }, 'dim', 'dim'],
+    [{ reason: 'listed', act: 'fold' }, 'mark', 'fold'],
+    [{ reason: 'known-person', act: 'highlight' }, 'fold', 'highlight'],
+    [{ reason: 'said-fine' }, 'fold', 'mark'],
+    [{ reason: 'said-marketing', marketing: 0.2 }, 'fold', 'fold'],
+    [{ reason: 'promoted', act: 'mark' }, 'fold', 'mark'],
+    [{ reason: 'promoted', act: 'dim' }, 'fold', 'fold'],
+    [{ reason: 'worth-reading', act: 'highlight' }, 'dim', 'highlight'],
+  ] as const)('%j at %s: %s', (change, step, expected) => {
+    expect(actAt(item(change), step, 91.4)).toBe(expected);
+  });
+  it('nothing is sure before the judgement is loaded', () => {
+    expect(actAt(item({}), 'fold', undefined)).toBe('mark');
+  });
+  it('counts one place of one network, and shows what it touches before the rest', () => {
+    const items = [item({ key: 'a', reason: 'peer', kind: 'peer' }), item({ key: 'b' }), item({ key: 'c', surface: 'message' }), item({ key: 'd', network: 'linkedin' })];
+    const { seen, touched, shown } = previewStep(items, 'x', 'feed', 'dim', 91.4);
+    expect([seen, touched, shown?.item.key, shown?.act]).toEqual([2, 1, 'b', 'dim']);
   });
 });
 

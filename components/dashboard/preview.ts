@@ -1,0 +1,40 @@
+import type { DecisionReason } from '../../lib/core/decision';
+import type { PreviewItem } from '../../lib/core/preview';
+import type { ActionId, NetworkId, Surface } from '../../lib/core/vocabulary';
+
+/** The steps of a slider. */
+export type Step = 'mark' | 'dim' | 'fold';
+/** What the user said, trusts or listed holds whatever a slider says. */
+const SETTLED: readonly DecisionReason[] = ['listed', 'contacted-again', 'known-person', 'said-fine', 'own-conversation', 'paused'];
+const AS_MARKETING: readonly DecisionReason[] = ['marketing', 'recruiting', 'said-marketing'];
+
+/** What a step does in one place, shown on what was seen there. */
+export interface Preview {
+  /** How many items of the place stand in open tabs, and how many of them the step touches. */
+  readonly seen: number;
+  readonly touched: number;
+  /** The newest one that it touches, or else the newest at all. */
+  readonly shown?: { readonly item: PreviewItem; readonly act: ActionId };
+}
+
+/**
+ * What a step would do with an item: only marketing that is sure enough is dimmed or folded, the rest keeps
+ * its mark. `foldAt` is in hundredths; undefined while the judgement is not loaded: nothing is sure then.
+ */
+export function actAt(item: PreviewItem, step: Step, foldAt: number | undefined): ActionId {
+  if (SETTLED.includes(item.reason)) return item.act;
+  if (item.reason === 'said-marketing') return step;
+  if (item.reason === 'promoted') return item.act === 'mark' || item.act === 'none' ? item.act : step;
+  if (!AS_MARKETING.includes(item.reason)) return item.act;
+  const isSure = foldAt !== undefined && (item.marketing + (item.reason === 'recruiting' ? item.recruiting : 0)) * 100 >= foldAt;
+  return isSure ? step : 'mark';
+}
+
+/** What a step does with what was seen in one place of one network. */
+export function previewStep(items: readonly PreviewItem[], network: NetworkId, surface: Surface, step: Step, foldAt: number | undefined): Preview {
+  const here = items.filter((item) => item.network === network && item.surface === surface).map((item) => ({ item, act: actAt(item, step, foldAt) }));
+  const touches = ({ item, act }: (typeof here)[number]) => (step === 'mark' ? AS_MARKETING.includes(item.reason) : act === step);
+  const touched = here.filter(touches);
+  const shown = touched[0] ?? here[0];
+  return { seen: here.length, touched: touched.length, ...(shown && { shown }) };
+}
