@@ -1,4 +1,4 @@
-import { isObserving } from '../../lib/core/settings';
+import { isObserving } from '../../lib/core/observing';
 import { NETWORK_IDS } from '../../lib/core/vocabulary';
 import { Button } from '../button';
 import { takeBack, useDesk } from '../popup/desk';

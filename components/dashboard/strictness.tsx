@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { isObserving } from '../../lib/core/observing';
 import type { PreviewItem } from '../../lib/core/preview';
 import type { Settings } from '../../lib/core/settings';
 import { NETWORK_IDS, type Enforcement, type NetworkId, type Surface } from '../../lib/core/vocabulary';
@@ -65,7 +66,7 @@ function NetworkStrictness({ network, settings, seen, foldAt }: NetworkProps) {
             hasAny={seen.length > 0}
             preview={(step) => previewStep(seen, network, surface, step, foldAt)}
             // Whoever chooses to dim or fold has seen enough of the quiet start.
-            onChange={(value) => write({ surfaces: { ...surfaces, [surface]: value } }, say('settings.strictness.saved', { network: name, surface: say(`settings.surface.${surface}`), step: say(`settings.step.${value}`) }), value === 'mark' ? {} : { observeUntil: undefined })}
+            onChange={(value) => write({ surfaces: { ...surfaces, [surface]: value } }, say('settings.strictness.saved', { network: name, surface: say(`settings.surface.${surface}`), step: say(`settings.step.${value}`) }), value !== 'mark' && isObserving(settings, desk.calls.now()) ? { observeUntil: desk.calls.now() } : {})}
           />
         ))}
     </fieldset>

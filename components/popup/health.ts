@@ -1,5 +1,6 @@
 import { HEALTH_SIGNS, type FrameReport, type StorageState, type SurfaceHealth } from '../../lib/messages/protocol';
 import { NETWORK_IDS, SURFACES, type NetworkId, type Surface } from '../../lib/core/vocabulary';
+import { isObserving } from '../../lib/core/observing';
 import type { Settings } from '../../lib/core/settings';
 import { hasWords, say } from '../words/words';
 import type { TabFrame } from './source';
@@ -82,8 +83,8 @@ const QUIET_DAYS = 7;
 
 /** While a fresh install only observes: which day it is, and how to begin sooner. */
 export function describeQuietStart(settings: Settings | undefined, now: number): readonly HealthLine[] {
-  const left = (settings?.observeUntil ?? 0) - now;
-  if (left <= 0) return [];
+  if (!settings?.observeUntil || !isObserving(settings, now)) return [];
+  const left = settings.observeUntil - now;
   const day = Math.max(1, QUIET_DAYS - Math.ceil(left / DAY) + 1);
   return [{ tone: 'note', words: say('health.observing', { day, days: QUIET_DAYS }), more: say('health.observing.what') }];
 }

@@ -71,7 +71,4 @@ export function getDefaultSettings(): Settings {
   return { version: 1, networks, communities: {}, recruiting: 'welcome', highlight: true, promoted: 'mark', zeroFootprint: false };
 }
 
-/** True while Unbadger only observes; see `observeUntil`. */
-export function isObserving({ observeUntil }: Pick<Settings, 'observeUntil'>, now: number): boolean {
-  return observeUntil !== undefined && now < observeUntil;
-}
+export { isObserving } from './observing';

@@ -80,7 +80,7 @@ describe('the rooms', () => {
     expect(asked('settings.write')).toEqual([]);
     act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
     await settle();
-    expect(asked('settings.write')[0]?.settings).toMatchObject({ observeUntil: undefined, networks: { linkedin: { surfaces: { message: 'fold' } } } });
+    expect(asked('settings.write')[0]?.settings).toMatchObject({ observeUntil: NOW, networks: { linkedin: { surfaces: { message: 'fold' } } } });
   });
   it('settings: with nothing open the preview says that it is an example', async () => {
     await open('settings', {});
