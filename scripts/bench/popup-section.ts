@@ -1,14 +1,11 @@
-/** How long the popup takes to open with a full store, beside an empty one of the same build. `tsx scripts/popup-opening.ts [folder of the built extension]` */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ensureChromium } from './browser/install-chromium';
-import { openExtension, type Desk } from './browser/open-extension';
+import type { Section } from './bench';
+import { withExtension } from './browser';
+import { median } from './rounds';
+import type { Desk } from '../browser/open-extension';
 
 const ENTRIES = 10_000;
 const SEEN = 50_000;
-const OPENINGS = 15;
-const extension = process.argv[2] ?? '.output/chrome-mv3';
+const OPENINGS = 9;
 /** Runs in the popup from its first moment. As text, because the runner's names for functions are unknown there. */
 const WATCH = `(() => {
   const times = (window.times = {});
@@ -20,20 +17,16 @@ const WATCH = `(() => {
   };
   look();
 })()`;
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
-async function measure(fill: (desk: Desk) => Promise<void>): Promise<{ content: number; known: number }> {
-  const profile = mkdtempSync(join(tmpdir(), 'unbadger-opening-'));
-  const opened = await openExtension({ extension, profile, browser: ensureChromium(), headless: true, viewport: { width: 380, height: 600 } });
-  try {
-    const desk = await opened.openDesk();
-    await fill(desk);
+async function measure(extension: string, fill: (desk: Desk) => Promise<void>): Promise<{ content: number; known: number }> {
+  return withExtension(extension, async ({ context, id, openDesk }) => {
+    await fill(await openDesk());
     const content: number[] = [];
     const known: number[] = [];
     for (let turn = 0; turn < OPENINGS; turn++) {
-      const page = await opened.context.newPage();
+      const page = await context.newPage();
       await page.addInitScript({ content: WATCH });
-      await page.goto(`chrome-extension://${opened.id}/popup.html`);
+      await page.goto(`chrome-extension://${id}/popup.html`);
       // Asked again and again from outside: the policy of our pages forbids code from strings.
       const ask = () => page.evaluate(() => (window as unknown as { times: { content?: number; known?: number } }).times);
       let times = await ask();
@@ -47,10 +40,7 @@ async function measure(fill: (desk: Desk) => Promise<void>): Promise<{ content: 
       await page.close();
     }
     return { content: median(content), known: median(known) };
-  } finally {
-    await opened.close();
-    rmSync(profile, { recursive: true, force: true });
-  }
+  });
 }
 
 async function fillStore(desk: Desk): Promise<void> {
@@ -73,9 +63,20 @@ async function fillStore(desk: Desk): Promise<void> {
   }
 }
 
-const empty = await measure(async (desk) => void (await desk.call('settings.read', null)));
-const full = await measure(fillStore);
-const ratio = (a: number, b: number) => (a / b).toFixed(2);
-console.log(`first words:    ${empty.content.toFixed(0)} ms empty, ${full.content.toFixed(0)} ms with ${ENTRIES} entries and ${SEEN} seen items (x ${ratio(full.content, empty.content)})`);
-console.log(`all facts:      ${empty.known.toFixed(0)} ms empty, ${full.known.toFixed(0)} ms full (x ${ratio(full.known, empty.known)})`);
-process.exitCode = full.content / empty.content > 2 ? 1 : 0;
+/** How long the popup takes to open with a full store, beside an empty one of the same build. */
+export const popupSection: Section = {
+  ids: ['popup'],
+  async measure({ extension }) {
+    const empty = await measure(extension, async (desk) => void (await desk.call('settings.read', null)));
+    const full = await measure(extension, fillStore);
+    return {
+      targets: [],
+      rows: [
+        { name: 'popup, first words, nothing stored', value: empty.content, unit: 'ms' },
+        { name: `popup, first words, ${ENTRIES} entries and ${SEEN} seen items`, value: full.content, unit: 'ms' },
+        { name: 'popup, all facts, nothing stored', value: empty.known, unit: 'ms' },
+        { name: `popup, all facts, ${ENTRIES} entries and ${SEEN} seen items`, value: full.known, unit: 'ms' },
+      ],
+    };
+  },
+};

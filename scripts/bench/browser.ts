@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { chromiumArguments } from '../browser/find-chromium';
+import { ensureChromium } from '../browser/install-chromium';
+import { openExtension, type Opened } from '../browser/open-extension';
+
+const VIEW = { width: 1200, height: 900 };
+/** Short times can be told apart in a page only when it shares its process with nobody. */
+const ALONE = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp', 'content-type': 'text/html; charset=utf-8' };
+
+/** Code of the bench that runs in pages, as `benchInPage`. */
+export async function inPageCode(): Promise<string> {
+  const { outputFiles } = await build({ entryPoints: [join(import.meta.dirname, 'in-page.ts')], bundle: true, minify: true, write: false, format: 'iife', globalName: 'benchInPage', target: 'es2022' });
+  return `${outputFiles[0]!.text};globalThis.benchInPage = benchInPage;`;
+}
+/** A folder for a browser profile, gone afterwards. */
+export async function withProfile<T>(work: (profile: string) => Promise<T>): Promise<T> {
+  const profile = mkdtempSync(join(tmpdir(), 'unbadger-bench-'));
+  try {
+    return await work(profile);
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+/** A browser without the extension. */
+export async function withBrowser<T>(profile: string, work: (context: BrowserContext) => Promise<T>): Promise<T> {
+  const context = await chromium.launchPersistentContext(profile, { executablePath: ensureChromium(), headless: true, viewport: VIEW, args: [...chromiumArguments(), '--enable-precise-memory-info'] });
+  try {
+    return await work(context);
+  } finally {
+    await context.close();
+  }
+}
+/** A browser with the built extension. */
+export async function withExtension<T>(extension: string, work: (opened: Opened) => Promise<T>): Promise<T> {
+  return withProfile(async (profile) => {
+    const opened = await openExtension({ extension, profile, browser: ensureChromium(), headless: true, viewport: VIEW });
+    try {
+      return await work(opened);
+    } finally {
+      await opened.close();
+    }
+  });
+}
+/** A page of a site nobody has been on, served from memory, in a process of its own. */
+export async function openPage(context: BrowserContext, url: string, html: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.route('**/*', (route) => (route.request().isNavigationRequest() ? route.fulfill({ body: html, headers: ALONE }) : route.abort()));
+  await page.goto(url);
+  return page;
+}

@@ -1,0 +1,53 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { prepare } from '../../lib/engine/prepare';
+import type { Model } from '../../lib/engine/model';
+import { RULES } from '../../lib/rules/index';
+import { readArguments, Refusal, USAGE, type Arguments } from './arguments';
+import type { Bench, Measured, Section } from './bench';
+import { checkCounters } from './check';
+import { coldSection } from './cold-section';
+import { engineSections } from './engine-sections';
+import { growthSection } from './growth-section';
+import { listSection } from './list-section';
+import { pageSection } from './page-section';
+import { drawGrowth } from './picture';
+import { popupSection } from './popup-section';
+import { makePhrases } from './synthetic';
+import { printMeasured } from './table';
+import { linesOf } from './targets';
+import { inventedCorpus, postsOf, readCorpus } from './texts';
+import { weightSections } from './weight-sections';
+
+const model = JSON.parse(readFileSync(new URL('../../lib/engine/model.json', import.meta.url), 'utf8')) as Model;
+const sections: readonly Section[] = [...engineSections(model), growthSection, ...weightSections, coldSection(model), pageSection(model), listSection, popupSection];
+
+/** Everything is compiled once; texts and phrases are the same for all sections. */
+function prepareBench({ texts, extension }: Arguments): Bench {
+  const corpus = texts.length > 0 ? readCorpus(texts) : inventedCorpus();
+  const posts = postsOf(corpus, 400);
+  return { corpus, posts, phrases: makePhrases(posts, 10_000), judgement: prepare(RULES, model), effort: 1, extension };
+}
+
+async function run(given: Arguments): Promise<void> {
+  const bench = prepareBench(given);
+  if (!given.json) console.log(`Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores; ${bench.posts.length} posts of ${bench.corpus.name}, ${Math.round(bench.posts.reduce((sum, text) => sum + text.length, 0) / bench.posts.length)} characters on average\n`);
+  const all: Measured[] = [];
+  for (const section of sections.filter(({ ids }) => given.only.length === 0 || ids.some((id) => given.only.includes(id)))) {
+    const measured = await section.measure(bench);
+    if (!given.json) printMeasured(measured);
+    all.push(measured);
+  }
+  if (given.picture) writeFileSync(given.picture, drawGrowth(all.flatMap(({ growth = [] }) => growth)));
+  if (given.json) console.log(JSON.stringify({ targets: all.flatMap(({ targets }) => targets).flatMap(linesOf) }, undefined, 1));
+}
+
+try {
+  const given = readArguments(process.argv.slice(2), sections.flatMap(({ ids }) => ids));
+  if (given.check) process.exitCode = await checkCounters(given.accept);
+  else await run(given);
+} catch (error) {
+  console.error(`bench: ${(error as Error).message}`);
+  if (error instanceof Refusal) console.error(USAGE);
+  process.exitCode = error instanceof Refusal ? 2 : 1;
+}

@@ -1,0 +1,166 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Model } from '../../lib/engine/model';
+import { servePages } from '../start/serve-pages';
+import { judgeTab } from '../start/judge';
+import type { Bench, Row, Section } from './bench';
+import { inPageCode, openPage, withBrowser, withExtension, withProfile } from './browser';
+import { feedPage } from './feed';
+import type { Followed, Way } from './in-page';
+import { median, quantile } from './rounds';
+import { shippedJudgement } from './shipped';
+import { most, least, type Part } from './targets';
+
+const POSTS = 2_000;
+const BATCH = 20;
+/** Posts of the feed that is read with the whole extension. */
+const WHOLE = 1_000;
+const TURNS = 2;
+const IDLE = 3_000;
+
+/** T11: a feed of LinkedIn's form that grows, in real Chromium. */
+export const pageSection = (model: Model): Section => ({
+  ids: ['T11'],
+  async measure(bench) {
+    const own = await measureFollowing(bench, shippedJudgement(model));
+    const whole = await measureExtension(bench);
+    return { targets: [{ id: 'T11', what: 'in a page', parts: [...own.parts, ...whole.parts] }], rows: [...own.rows, ...whole.rows] };
+  },
+});
+
+interface Part11 {
+  readonly parts: readonly Part[];
+  readonly rows: readonly Row[];
+}
+type Code = { benchInPage: { follow(way: Way, judgement: string, count: number, batch: number): Promise<Followed> } };
+
+/** Our own way to follow a feed, beside reading the whole document again and beside fifty filters. */
+async function measureFollowing({ posts }: Bench, judgement: string): Promise<Part11> {
+  const { url, html } = feedPage(posts);
+  const code = await inPageCode();
+  const run = async (way: Way, count: number): Promise<Followed & { readonly task: number }> =>
+    withProfile((profile) =>
+      withBrowser(profile, async (context) => {
+        const page = await openPage(context, url, html);
+        await page.evaluate(code);
+        const session = await context.newCDPSession(page);
+        await session.send('Performance.enable');
+        const before = await taskTime(session);
+        const followed = await page.evaluate(([how, data, many, batch]) => (window as unknown as Code).benchInPage.follow(how, data, many, batch), [way, judgement, count, BATCH] as const);
+        return { ...followed, task: (await taskTime(session)) - before };
+      }),
+    );
+  const sum = (times: readonly number[]) => times.reduce((all, one) => all + one, 0);
+  const ours: Awaited<ReturnType<typeof run>>[] = [];
+  const rescans: typeof ours = [];
+  for (let turn = 0; turn < TURNS; turn++) {
+    ours.push(await run('ours', POSTS));
+    rescans.push(await run('rescan', POSTS));
+  }
+  const filters = await run('filters', POSTS / 4);
+  const whole = (all: typeof ours) => median(all.map(({ turns }) => sum(turns)));
+  return {
+    parts: [
+      most('main thread a post', (whole(ours) * 1_000) / POSTS, 25, 'µs'),
+      most('longest turn', median(ours.map(({ turns }) => Math.max(...turns))), 4, 'ms'),
+      most('insertion to mark, 95 of 100', median(ours.map(({ marks }) => quantile(marks, 0.95))), 2, 'ms'),
+      least('less than reading the document again', whole(rescans) / whole(ours), 8),
+      most('share of the page’s main-thread time', median(ours.map(({ turns, task }) => (sum(turns) / task) * 100)), 1, '%'),
+    ],
+    rows: [
+      { name: `reading the document again, ${POSTS} posts`, value: whole(rescans), unit: 'ms' },
+      { name: `our own way, ${POSTS} posts`, value: whole(ours), unit: 'ms' },
+      { name: `fifty :has-text filters, ${POSTS / 4} posts`, value: sum(filters.turns), unit: 'ms' },
+      { name: 'fifty :has-text filters, longest turn', value: Math.max(...filters.turns), unit: 'ms' },
+      { name: 'insertion to mark, half of them', value: median(ours.map(({ marks }) => median(marks))), unit: 'ms' },
+    ],
+  };
+}
+
+/** The whole extension on a feed beside none. Also what it does while nothing happens. */
+async function measureExtension({ posts, extension }: Bench): Promise<Part11> {
+  if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`expected a built extension in ${extension}; run npm run build first`);
+  const feed = feedPage(posts);
+  const run = async (page: Page) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    await session.send('Profiler.enable');
+    await session.send('Profiler.setSamplingInterval', { interval: 200 });
+    await page.waitForTimeout(800);
+    const before = await taskTime(session);
+    await session.send('Profiler.start');
+    await page.evaluate(([count, batch]) => (window as unknown as { feed: { go(count: number, batch: number, pause: number): Promise<void> } }).feed.go(count, batch, 30), [WHOLE, BATCH] as const);
+    await page.waitForTimeout(500);
+    const ours = timeInExtension((await session.send('Profiler.stop')).profile as Profile);
+    const task = (await taskTime(session)) - before;
+    await page.waitForTimeout(2_000);
+    await session.send('Profiler.start');
+    const still = await taskTime(session);
+    await page.waitForTimeout(IDLE);
+    const idleTask = (await taskTime(session)) - still;
+    const idle = timeInExtension((await session.send('Profiler.stop')).profile as Profile);
+    return { ours, task, idle: (idle * 1_000) / IDLE, idleTask: (idleTask * 1_000) / IDLE };
+  };
+  const withUs: Awaited<ReturnType<typeof run>>[] = [];
+  const without: typeof withUs = [];
+  let read = 0;
+  for (let turn = 0; turn < TURNS; turn++) {
+    await withExtension(extension, async ({ context, openDesk }) => {
+      await servePages(context, [feed]);
+      const desk = await openDesk();
+      const { page, tab } = await desk.openTab();
+      await page.goto(feed.url);
+      await page.bringToFront();
+      withUs.push(await run(page));
+      read = (await judgeTab(desk, page, tab)).health.reduce((sum, part) => sum + part.read, 0);
+    });
+    await withProfile((profile) =>
+      withBrowser(profile, async (context) => {
+        await servePages(context, [feed]);
+        const page = await context.newPage();
+        await page.goto(feed.url);
+        without.push(await run(page));
+      }),
+    );
+  }
+  if (read < WHOLE) throw new Error(`expected ${WHOLE} posts to be read, found ${read}`);
+  const of = (all: typeof withUs, what: keyof (typeof withUs)[number]) => median(all.map((one) => one[what]));
+  return {
+    parts: [
+      most('whole extension, main-thread time beside none', (of(withUs, 'task') / of(without, 'task') - 1) * 100, 2, '%'),
+      most('whole extension at rest, a second', of(withUs, 'idle'), 1, 'ms'),
+    ],
+    rows: [
+      { name: `scripts of ours on a feed of ${WHOLE} posts`, value: of(withUs, 'ours'), unit: 'ms' },
+      { name: `the page without us on ${WHOLE} posts`, value: of(without, 'task'), unit: 'ms' },
+      { name: 'page at rest with us, a second', value: of(withUs, 'idleTask'), unit: 'ms' },
+      { name: 'page at rest without us, a second', value: of(without, 'idleTask'), unit: 'ms' },
+    ],
+  };
+}
+
+/** Milliseconds of main-thread tasks since the page began. */
+async function taskTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1_000;
+}
+
+interface Profile {
+  readonly nodes: readonly { readonly id: number; readonly callFrame: { readonly url: string }; readonly children?: readonly number[] }[];
+  readonly samples?: readonly number[];
+  readonly timeDeltas?: readonly number[];
+}
+/** Milliseconds that samples fell on a script of an extension, or on what it called. */
+export function timeInExtension({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+  const ours = new Set<number>();
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const mark = (id: number, inside: boolean) => {
+    const node = byId.get(id)!;
+    const now = inside || node.callFrame.url.startsWith('chrome-extension:');
+    if (now) ours.add(id);
+    for (const child of node.children ?? []) mark(child, now);
+  };
+  if (nodes[0]) mark(nodes[0].id, false);
+  return samples.reduce((sum, id, at) => sum + (ours.has(id) ? (timeDeltas[at] ?? 0) : 0), 0) / 1_000;
+}
