@@ -7,6 +7,7 @@ import { linkedin } from '../../lib/networks/linkedin';
 import type { BackgroundLink } from '../../lib/page/background-link';
 import { pauseForPage } from '../../lib/page/queue';
 import { createSession } from '../../lib/page/session';
+import { en } from '../../lib/core/speech/en';
 import { RULE_TESTS } from './rule-tests';
 import { itemOf } from './item';
 
@@ -65,7 +66,7 @@ export async function follow(way: Way, judgement: string, count: number, batch: 
       }
     };
     const session = createSession({
-      network: linkedin, engine, titles: new Map(), foldAt: 90, link: silentLink(), document, address: () => new URL(location.href), isAlive: () => true, now: () => Date.now(),
+      network: linkedin, engine, spoken: { speech: en, titles: new Map() }, foldAt: 90, link: silentLink(), document, address: () => new URL(location.href), isAlive: () => true, now: () => Date.now(),
       // What comes after a pause is a turn of its own; its end is the next pause, or soon after.
       pause: async () => {
         await pauseForPage();
@@ -106,6 +107,7 @@ function silentLink(): BackgroundLink {
     noteEncounters: async () => [],
     findPatterns: async () => [],
     propose: () => undefined,
+    suggest: () => undefined,
     revealed: () => undefined,
     changed: () => undefined,
     stop: () => undefined,
