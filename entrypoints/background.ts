@@ -2,7 +2,7 @@ import '../lib/core/no-eval';
 import judgement from 'virtual:judgement';
 import { makeWorkshop } from '../lib/engine/workshop';
 import { makeListener } from '../lib/messages/serve';
-import { NETWORK_MATCHES } from '../lib/networks/matches';
+import { NETWORK_ORIGINS } from '../lib/networks/origins';
 import { findLinkedProfile } from '../lib/networks/profile-link';
 import { browser } from '../lib/platform/browser';
 import { systemClock as clock } from '../lib/platform/clock';
@@ -21,9 +21,8 @@ export default defineBackground(() => {
   const watch = new TabWatch({ session, clock, action, tabs });
   const store = openStore({ local, session, onChange: () => void Promise.all([watch.tellAll({ name: 'frame.refresh', request: null }), speaker.changed()]) });
   const speaker = new Speaker(store, contextMenus, RULE_TITLES);
-  const pageOrigins = NETWORK_MATCHES.map((match) => new URL(match.slice(0, -1)).origin);
   const workshop = makeWorkshop(judgement, () => performance.now(), () => import('../lib/engine/patterns'));
-  onMessage(makeListener({ ...backgroundCalls(store, watch, workshop), 'page.judgement': async () => ({ judgement, ...(await speaker.forPages()) }) }, { id: runtime.id, ownAddress: runtime.getURL(''), pageOrigins }));
+  onMessage(makeListener({ ...backgroundCalls(store, watch, workshop), 'page.judgement': async () => ({ judgement, ...(await speaker.forPages()) }) }, { id: runtime.id, ownAddress: runtime.getURL(''), pageOrigins: NETWORK_ORIGINS }));
   tabs.onRemoved.addListener((tabId) => watch.closed(tabId));
   contextMenus.onClicked.addListener((click) => void listByMenu(store, click, findLinkedProfile));
   // Fires on updates of extension and browser too: it may make menus and must never touch settings.

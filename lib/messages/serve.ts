@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Problem } from '../core/problem';
+import type { NetworkId } from '../core/vocabulary';
 import { logError } from '../platform/log';
 import type { MessageListener, Sender } from '../platform/runtime';
 import type { Answer, BackgroundCalls } from './protocol';
@@ -14,8 +15,8 @@ export interface Door {
   readonly id: string;
   /** The address our own pages begin with, as `runtime.getURL('')` gives it. */
   readonly ownAddress: string;
-  /** Origins that our content script runs on, e.g. `https://x.com`. */
-  readonly pageOrigins: readonly string[];
+  /** Origins that our content script runs on, e.g. `https://x.com`, and the network each belongs to. */
+  readonly pageOrigins: ReadonlyMap<string, NetworkId>;
 }
 
 const refuse = (problem: string): Answer<never> => ({ ok: false, problem });
@@ -39,12 +40,15 @@ export async function answer(handlers: Handlers, door: Door, message: unknown, s
   const { name, request } = envelope;
   const isPageCall = Object.hasOwn(pageSchemas, name);
   if (!isPageCall && !Object.hasOwn(ownSchemas, name)) return refuse('name: expected the name of a call');
-  if (!(isOwnPage(sender, door) || (isPageCall && isAllowedPage(sender, door)))) {
+  const isOwn = isOwnPage(sender, door);
+  const network = isOwn ? undefined : findNetwork(sender, door);
+  if (!isOwn && !(isPageCall && network)) {
     return refuse(isPageCall ? 'sender: expected one of our own pages or a page of a network we read' : 'sender: expected one of our own pages');
   }
   const schema = (isPageCall ? pageSchemas : ownSchemas)[name as never] as z.ZodType;
   const parsed = schema.safeParse(request);
   if (!parsed.success) return refuse(describe(parsed.error));
+  if (network && !claimsOnly(network, parsed.data)) return refuse('request.network: expected the network of the page that asks');
   try {
     const handle = handlers[name as keyof Handlers] as (request: unknown, sender: Sender) => unknown;
     return { ok: true, response: await handle(parsed.data, sender) };
@@ -70,14 +74,23 @@ function isOwnPage(sender: Sender, door: Door): boolean {
   return sender.origin === undefined || `${sender.origin}/` === door.ownAddress;
 }
 
-function isAllowedPage(sender: Sender, door: Door): boolean {
-  if (sender.tab === undefined || sender.url === undefined) return false;
+/** The network of the page that speaks, as the browser vouches for it; undefined for every other sender. */
+function findNetwork(sender: Sender, door: Door): NetworkId | undefined {
+  if (sender.tab === undefined || sender.url === undefined) return undefined;
   try {
     const { origin } = new URL(sender.url);
-    return door.pageOrigins.includes(origin) && (sender.origin === undefined || sender.origin === origin);
+    return sender.origin === undefined || sender.origin === origin ? door.pageOrigins.get(origin) : undefined;
   } catch {
-    return false;
+    return undefined;
   }
+}
+
+/** A page speaks for its own network alone: what it says of itself, and of each item in a list, must be true. */
+function claimsOnly(network: NetworkId, request: unknown): boolean {
+  if (typeof request !== 'object' || request === null) return true;
+  const isTrue = (claim: unknown) => claim === undefined || claim === network;
+  const said = Object.values(request).flatMap((value) => (Array.isArray(value) ? (value as unknown[]) : [])).map((one) => (one as { network?: unknown } | null)?.network);
+  return [(request as { network?: unknown }).network, ...said].every(isTrue);
 }
 
 /** The first two things wrong with a message, by field; never with the sender's own words. */

@@ -11,7 +11,7 @@ import { createWorkshop } from '../../lib/engine/workshop';
 import { getDefaultSettings } from '../../lib/core/settings';
 import { op, person, World } from '../store/world';
 
-const door: Door = { id: 'our-id', ownAddress: 'chrome-extension://our-id/', pageOrigins: ['https://x.com', 'https://www.linkedin.com'] };
+const door: Door = { id: 'our-id', ownAddress: 'chrome-extension://our-id/', pageOrigins: new Map([['https://x.com', 'x'], ['https://www.linkedin.com', 'linkedin']]) };
 const page: Sender = { id: 'our-id', url: 'https://x.com/home', origin: 'https://x.com', frameId: 0, tab: { id: 3 } };
 const popup: Sender = { id: 'our-id', url: 'chrome-extension://our-id/popup.html' };
 
@@ -44,6 +44,17 @@ describe('who may say what', () => {
   it('lets a page of a network ask and propose', async () => {
     expect(await say({ name: 'page.brief', request: { network: 'x' } }, page)).toMatchObject({ ok: true, response: { settings: getDefaultSettings() } });
     expect(await say({ name: 'list.match', request: { probes: [] } }, page)).toEqual({ ok: true, response: { matches: [] } });
+  });
+  it('believes the browser and not the message which network a page belongs to', async () => {
+    const before = await register();
+    const wrong = { ok: false, problem: 'request.network: expected the network of the page that asks' };
+    const probe = { network: 'linkedin', surface: 'feed', keys: ['linkedin/in/ada'], hosts: [], phrases: [] };
+    expect(await say({ name: 'page.brief', request: { network: 'linkedin' } }, page)).toEqual(wrong);
+    expect(await say({ name: 'list.match', request: { probes: [{ ...probe, network: 'x' }, probe] } }, page)).toEqual(wrong);
+    expect(await say({ name: 'statistics.count', request: { operation: op(), counts: [{ network: 'facebook', surface: 'feed', kind: 'peer', act: 'mark', count: 1 }] } }, page)).toEqual(wrong);
+    expect(await say({ name: 'list.match', request: { probes: [probe] } }, { ...page, url: 'https://www.linkedin.com/feed/', origin: 'https://www.linkedin.com' })).toMatchObject({ ok: true });
+    expect(await say({ name: 'list.match', request: { probes: [probe] } }, popup)).toMatchObject({ ok: true });
+    expect(await register()).toBe(before);
   });
   it.each([
     ['a page of a network', page],
