@@ -15,9 +15,12 @@ export function domainKey(host: string): string {
   return 'domain/' + (getDomain(plain, { allowPrivateDomains: true }) ?? plain);
 }
 
-/** The key of a phrase: folded words, one space between, so that case and disguise don't matter. */
+/**
+ * The key of a phrase: folded words, one space between, so that case and disguise don't matter. Numbers become
+ * `#`, and stay so when a key is read back from a file or an edited entry.
+ */
 export function phraseKey(phrase: string): string {
-  return 'phrase/' + foldPhrase(phrase);
+  return 'phrase/' + foldPhrase(phrase.replace(/(?<!\S)#(?!\S)(?!\s{0,9}\d{1,15}(?!\S))/g, '0'));
 }
 
 /**

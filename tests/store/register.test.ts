@@ -60,6 +60,10 @@ describe('adding to the list', () => {
     const phrase = await addEntry(keeper, op(), { kind: 'phrase', name: 'p', identities: [{ key: 'phrase/Grow  YOUR Pipéline!' }], reason: 'other' });
     expect(domain.entry.identities[0]?.key).toBe('domain/acme.example');
     expect(phrase.entry.identities[0]).toEqual({ key: 'phrase/grow your pipeline', label: 'Grow  YOUR Pipéline!' });
+    const numbers = await addEntry(keeper, op(), { kind: 'phrase', name: 'p', identities: [{ key: 'phrase/10 clients in 30 days' }], reason: 'other' });
+    expect(numbers.entry.identities[0]!.key).toBe('phrase/# clients in # days');
+    const edited = await changeEntry(keeper, op(), numbers.entry.id, { identities: numbers.entry.identities });
+    expect(edited.entry.identities, 'an edited entry matches what it matched').toEqual(numbers.entry.identities);
   });
   it.each([
     ['a bare name', 'Ada Example', /a name alone is not enough/],
