@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import type { StorageArea } from '../platform/storage-area';
+import { healingSafe } from './healing-safe';
 
 /**
  * A second, plain place beside the database for what must survive its loss: journal, witness, mirror.
@@ -76,7 +77,7 @@ export async function openSafe(local: StorageArea, session: StorageArea, fallbac
   if (!local.setAccessLevel) return usable(fallback(), session);
   try {
     await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
-    return areaSafe(local);
+    return healingSafe(areaSafe(local), session);
   } catch {
     return usable(fallback(), session);
   }

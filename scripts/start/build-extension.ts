@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'wxt';
+import { build, type InlineConfig } from 'wxt';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -12,8 +12,12 @@ const ROOT = join(import.meta.dirname, '../..');
 export async function buildExtension(): Promise<string> {
   // Tests start us several times over the same build.
   if (process.env.UNBADGER_EXTENSION) return copyOfBuild(process.env.UNBADGER_EXTENSION);
-  await build({ root: ROOT, browser: 'chrome', logger: quiet });
-  return copyOfBuild();
+  return buildAs({});
+}
+/** The same, built anew with some of the settings replaced. */
+export async function buildAs(settings: InlineConfig): Promise<string> {
+  await build({ root: ROOT, browser: 'chrome', logger: quiet, ...settings });
+  return copyOfBuild(join(ROOT, settings.outDir ?? '.output', 'chrome-mv3'));
 }
 /** A copy of a built extension, by default of what was built last, in a folder of its own. */
 export function copyOfBuild(built = join(ROOT, '.output/chrome-mv3')): string {

@@ -56,3 +56,53 @@ describe('choosing a safe', () => {
     expect(session.items.get('witness')).toBe(1);
   });
 });
+
+/** Storage that behaves as the browser's: what is written behind a failed write is gone after a restart, until enough was written. */
+class TornArea extends FakeArea {
+  #torn = false;
+  #behind = 0;
+  readonly #doomed = new Set<string>();
+  override async set(items: Record<string, unknown>): Promise<void> {
+    if (this.#behind > 4 * 1024 * 1024) this.#torn = false;
+    await super.set(items).catch((error: unknown) => {
+      [this.#torn, this.#behind] = [true, 0];
+      throw error;
+    });
+    if (!this.#torn) return;
+    this.#behind += JSON.stringify(items).length;
+    Object.keys(items).forEach((key) => this.#doomed.add(key));
+  }
+  override async remove(keys: string[]): Promise<void> {
+    if (this.#behind > 4 * 1024 * 1024) this.#torn = false;
+    await super.remove(keys);
+  }
+  restart(): void {
+    for (const key of this.#doomed) this.items.delete(key);
+  }
+}
+
+describe('a disk that was full', () => {
+  it('loses nothing that is written once there is room again', async () => {
+    const [local, session] = [new TornArea(), new FakeArea()];
+    const safe = await openSafe(local, session);
+    await safe.set({ before: 1 });
+    local.failsToWrite = true;
+    await expect(safe.set({ during: 1 })).rejects.toThrow('disk full');
+    await expect(safe.set({ during: 2 })).rejects.toThrow('disk full');
+    local.failsToWrite = false;
+    await safe.set({ after: 1 });
+    local.restart();
+    expect([...local.items.keys()]).toEqual(['before', 'after']);
+  });
+  it('is remembered by the next worker', async () => {
+    const [local, session] = [new TornArea(), new FakeArea()];
+    local.failsToWrite = true;
+    await expect((await openSafe(local, session)).set({ during: 1 })).rejects.toThrow('disk full');
+    local.failsToWrite = false;
+    const next = await openSafe(local, session);
+    await Promise.all([next.set({ after: 1 }), next.set({ later: 1 })]);
+    local.restart();
+    expect([...local.items.keys()].sort()).toEqual(['after', 'later']);
+    expect(local.written.filter((key) => key === 'torn'), 'and made good once').toHaveLength(1);
+  });
+});

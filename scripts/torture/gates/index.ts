@@ -1,0 +1,14 @@
+import type { Gate } from '../gate';
+import { browserKills } from './browser-kills';
+import { damage } from './damage';
+import { diskFull } from './disk-full';
+import { evilPatterns } from './evil-patterns';
+import { exportGate } from './export';
+import { hostileFiles } from './hostile-files';
+import { hostileText } from './hostile-text';
+import { migrations } from './migrations';
+import { order } from './order';
+import { workerKills } from './worker-kills';
+
+/** In the order of the report. */
+export const GATES: readonly Gate[] = [workerKills, browserKills, damage, diskFull, migrations, order, hostileText, evilPatterns, hostileFiles, exportGate];

@@ -1,0 +1,26 @@
+/** What gates call directly, without a browser; bundled by rig.ts, with a fault where one is planted. */
+export * as world from '../../tests/store/world';
+export { anyEntry, bytes, damage } from '../../tests/portable/invented';
+export { inventEvilPatterns, LONG_TEXTS } from '../../tests/engine/evil-patterns';
+export { openStore } from '../../lib/store/store';
+export { connect } from '../../lib/store/connection';
+export { addEntry, changeEntry, removeEntry, undoOperation } from '../../lib/store/register';
+export { readSettings, writeSettings } from '../../lib/store/settings';
+export { recordIncidents, findIncidents } from '../../lib/store/incidents';
+export { fingerprintOf } from '../../lib/store/fingerprint';
+export { migrate, migrations, SCHEMA_VERSION } from '../../lib/store/migrations';
+export { phraseKey } from '../../lib/store/identity-key';
+export { foldOrganization } from '../../lib/text/employer';
+export { createEngine } from '../../lib/engine/classify';
+export { prepare } from '../../lib/engine/prepare';
+export { RULES } from '../../lib/rules/index';
+export { compilePattern } from '../../lib/engine/patterns';
+export { BUDGET } from '../../lib/engine/pattern-run';
+export { itemOf } from '../../tests/engine/fixtures';
+export { findLinkedProfile } from '../../lib/networks/profile-link';
+export { readFiles } from '../../lib/portable/read-files';
+export { csvHead, csvRow } from '../../lib/portable/csv-entries';
+export { safeCell, parseCsv } from '../../lib/portable/csv';
+export { Pace } from '../../lib/portable/pace';
+export { readBackup, writeBackup } from '../../lib/portable/backup';
+export { default as model } from '../../lib/engine/model.json';
