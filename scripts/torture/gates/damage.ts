@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { DAMAGES, STORES, copyProfile, type StoreName } from '../damage';
 import type { Gate } from '../gate';
 import { ask } from '../ask';
@@ -22,18 +23,21 @@ export const damage: Gate = {
           copyProfile(base.profile, profile);
           for (const store of TARGETS[target]!) harm(STORES[store](profile, base.id));
           const name = `${kind} (${target}, ${size} entries)`;
-          const seen = await openDamaged(rig, profile, size, !rig.short).catch((error: unknown) => Promise.reject(new Error(`${name}: ${String(error)}`)));
+          // What is written afterwards is looked for in a further session, where that says something new.
+          const again = !rig.short && size === 300;
+          const seen = await openDamaged(rig, profile, size, again).catch((error: unknown) => Promise.reject(new Error(`${name}: ${String(error)}`)));
           tally.cases++;
           tally.slowest = Math.max(tally.slowest, seen.waited);
           if (seen.missing === 0) tally.whole++;
           else if (seen.told) tally.told++;
           else tally.silent.push(name);
           if (seen.lostLater) tally.lostLater.push(name);
+          rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+          if (!rig.short) console.log(`     ${name}: ${seen.missing === 0 ? 'whole' : `${seen.missing} missing, ${seen.told ? 'told' : 'NOT TOLD'}`}${seen.lostLater ? ', LOST LATER' : ''}`);
         }
       }
     }
-    for (const name of tally.silent) console.log(`     lost without a word: ${name}`);
-    for (const name of tally.lostLater) console.log(`     acknowledged later and lost: ${name}`);
+    if (rig.short) for (const name of tally.silent) console.log(`     lost without a word: ${name}`);
     return [
       { what: 'damages', value: tally.cases, least: sizes.length * targets.length * 9 },
       { what: 'list whole', value: tally.whole },

@@ -5,10 +5,12 @@ import { diskFull } from './disk-full';
 import { evilPatterns } from './evil-patterns';
 import { exportGate } from './export';
 import { hostileFiles } from './hostile-files';
+import { hostileMessages } from './hostile-messages';
 import { hostileText } from './hostile-text';
 import { migrations } from './migrations';
+import { network } from './network';
 import { order } from './order';
 import { workerKills } from './worker-kills';
 
 /** In the order of the report. */
-export const GATES: readonly Gate[] = [workerKills, browserKills, damage, diskFull, migrations, order, hostileText, evilPatterns, hostileFiles, exportGate];
+export const GATES: readonly Gate[] = [workerKills, browserKills, damage, diskFull, migrations, order, hostileText, evilPatterns, hostileFiles, exportGate, hostileMessages, network];
