@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb';
 import type { Connection } from './connection';
+import { eraseFarWitness } from './far-witness';
 import { ALL_STORES, DATABASE_NAME } from './layout';
 import type { Safe } from './safe';
 import { eraseStates } from './states';
@@ -15,6 +16,7 @@ export async function eraseAll(connection: Connection, safe: Safe, name: string 
   await safe.set({ erasing: true });
   await connection.close();
   await eraseStates();
+  await eraseFarWitness();
   if (!(await deleteOrGiveUp(name))) {
     await connection.use(async (database) => {
       const transaction = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });

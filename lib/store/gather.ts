@@ -1,6 +1,7 @@
 import type { Entry } from '../core/entry';
 import type { Incident } from '../core/incident';
 import type { Settings } from '../core/settings';
+import { readFarWitness } from './far-witness';
 import { advance, fingerprintOf, type Fingerprint } from './fingerprint';
 import { journalStart, readJournal } from './journal';
 import type { Ledger } from './ledger';
@@ -32,7 +33,8 @@ export async function gather(safe: Safe, database: Ledger | undefined): Promise<
   const stored = await database?.fingerprint();
   const inDatabase = new Map((await database?.allEntries())?.map((entry) => [entry.id, entry]));
   const mirror = await readMirror(safe);
-  const witness = await readWitness(safe);
+  const [near, far] = [await readWitness(safe), await readFarWitness()];
+  const witness = (far?.generation ?? 0) > (near?.generation ?? 0) ? far : near;
   const { items, damaged } = await readWholeJournal(safe, (mirror?.fingerprint.generation ?? stored?.generation ?? 0) + 1);
   const operations = items.map(({ operation }) => operation);
 

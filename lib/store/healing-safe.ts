@@ -9,8 +9,9 @@ const MARK = 'torn';
  * A write that fails for want of room leaves a torn record in the browser's log, and whatever is written
  * behind it is acknowledged, can be read back, and is gone at the next start of the browser (measured in
  * Chromium 156: 50 of 50). So after a failure nothing is written before the browser has begun a new log,
- * which it does once enough was written; when that does not work there is still no room. The session's
- * storage remembers the failure, because the worker may die in between.
+ * which it does once enough was written; when that does not work there is still no room. The same holds for
+ * a log that was found cut off (`suspect`). The session's storage remembers it, because the worker may die in
+ * between.
  */
 export function healingSafe(safe: Safe, session: StorageArea): Safe {
   let torn: boolean | undefined;
@@ -40,5 +41,6 @@ export function healingSafe(safe: Safe, session: StorageArea): Safe {
     set: (items) => write(() => safe.set(items)),
     remove: (keys) => write(() => safe.remove(keys)),
     clear: () => safe.clear(),
+    suspect: () => mark(true),
   };
 }

@@ -92,7 +92,8 @@ export class Keeper {
   apply(id: string, plan: (ledger: Ledger) => Promise<Change>): Promise<Operation> {
     return this.inTurn(async () => {
       const up = await this.#up();
-      const { ledger } = up.started;
+      const { ledger, refuses } = up.started;
+      if (refuses) throw new Problem(refuses);
       const known = await ledger.operation(id);
       if (known) return known;
       if (!ledger.writable) throw new Problem('This list was made by a newer version of Unbadger. Update Unbadger to change it.');

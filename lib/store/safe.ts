@@ -12,11 +12,16 @@ export interface Safe {
   set(items: Readonly<Record<string, unknown>>): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   clear(): Promise<void>;
+  /** True when it forgets everything once the browser is closed. */
+  readonly fleeting?: boolean;
+  /** To be told that something of what was in it is missing: what is written next must not go behind a torn end. */
+  suspect?(): Promise<void>;
 }
 
 /** Wraps a storage area of the browser. */
-export function areaSafe(area: StorageArea): Safe {
+export function areaSafe(area: StorageArea, fleeting = false): Safe {
   return {
+    fleeting,
     get: (keys) => area.get([...keys]),
     set: (items) => area.set({ ...items }),
     remove: (keys) => area.remove([...keys]),
@@ -77,7 +82,9 @@ export async function openSafe(local: StorageArea, session: StorageArea, fallbac
   if (!local.setAccessLevel) return usable(fallback(), session);
   try {
     await local.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
-    return healingSafe(areaSafe(local), session);
+    const safe = healingSafe(areaSafe(local), session);
+    await safe.get(['witness']); // damaged files make it reject for good
+    return safe;
   } catch {
     return usable(fallback(), session);
   }
@@ -89,6 +96,6 @@ async function usable(safe: Safe, session: StorageArea): Promise<Safe> {
     await safe.get(['witness']);
     return safe;
   } catch {
-    return areaSafe(session);
+    return areaSafe(session, true);
   }
 }

@@ -1,6 +1,7 @@
 import type { StorageState } from '../core/tally';
 import { logError } from '../platform/log';
 import type { Connection } from './connection';
+import { readFarWitness } from './far-witness';
 import { advance, fingerprintOf, sameContent, type Fingerprint } from './fingerprint';
 import { gather, type Gathered } from './gather';
 import { readJournal } from './journal';
@@ -17,6 +18,8 @@ export interface Started {
   readonly state: StorageState['state'];
   /** For people: what happened and what it means. */
   readonly detail?: string;
+  /** Why no change is taken, for people: what could not be kept is not acknowledged. */
+  readonly refuses?: string;
 }
 /** All that is known while the register is up. */
 export interface Up {
@@ -61,6 +64,10 @@ async function check({ database, safe, thorough, broken }: StartFrom): Promise<F
   let stored = await database.fingerprint();
   if (!database.writable) return stored;
   const witness = await readWitness(safe);
+  const known = witness?.generation ?? 0;
+  // Database and safe may have lost the same: then they agree, and only somebody farther away knows better.
+  if (((await readFarWitness())?.generation ?? 0) > Math.max(stored.generation, known)) return undefined;
+  if (stored.generation > known + 1) await safe.suspect?.(); // it lags one change behind at the most
   if (stored.count !== (await database.countEntries())) return undefined;
   if (witness && (stored.generation < witness.generation || (stored.generation === witness.generation && !sameContent(stored, witness)))) return undefined;
   if (thorough) {
@@ -80,6 +87,7 @@ async function check({ database, safe, thorough, broken }: StartFrom): Promise<F
 /** Writes back whatever the database has lost, sets aside what it holds and nobody can read. */
 export async function recover({ connection, database, safe, broken, now }: StartFrom): Promise<Started> {
   const found = await gather(safe, database);
+  await safe.suspect?.();
   const aside = broken.take();
   await setAside(connection, aside, now());
   const entries = [...found.entries.values()]
@@ -100,10 +108,14 @@ export async function serveFromMemory(safe: Safe, database?: Ledger): Promise<St
   const ledger = memoryLedger(found && { ...found, entries: found.entries.values() });
   const { fingerprint } = found ?? { fingerprint: await ledger.fingerprint() };
   const lost = found ? missing(found) : 0;
-  if (!found || (lost > 0 && found.entries.size === 0)) {
-    return { ledger, fingerprint, state: 'unreadable', detail: 'The browser can’t open the list. Restart the browser; if it stays like this, restore your backup file.' };
+  const isEmpty = !found || found.entries.size === 0;
+  if (isEmpty && (lost > 0 || !found?.expected) && !(safe.fleeting && lost === 0)) {
+    const refuses = safe.fleeting ? 'Not saved: the browser can’t open what it stores. Restart the browser and try again.' : undefined;
+    const many = lost > 0 ? ` of ${lost} ${lost === 1 ? 'entry' : 'entries'}` : '';
+    return { ledger, fingerprint, state: 'unreadable', detail: `The browser can’t open the list${many}. Restart the browser; if it stays like this, restore your backup file.`, refuses };
   }
-  const some = lost > 0 ? ` ${lost} of ${found.expected!.count} entries can’t be read.` : '';
+  const some = lost > 0 ? ` ${lost} of ${found!.expected!.count} entries can’t be read.` : '';
+  if (safe.fleeting) return { ledger, fingerprint, state: 'degraded', detail: `The browser lets Unbadger keep nothing here. What you change lasts until the browser is closed.${some}` };
   return { ledger, fingerprint, state: 'degraded', detail: `The browser’s database does not answer. Changes are kept beside it and written when the browser is restarted.${some}` };
 }
 

@@ -1,4 +1,5 @@
 import { logError } from '../platform/log';
+import { tellFarWitness } from './far-witness';
 import { dropJournal, journalStart, readJournal } from './journal';
 import { advanceMirror, readMirror, readMirrorHead, rewriteMirror } from './mirror';
 import type { Up } from './start';
@@ -16,6 +17,7 @@ export const UNDO_FOR = 30 * 24 * 60 * 60 * 1000;
 export async function tidyUp(up: Up, now: number): Promise<void> {
   const { fingerprint, ledger, state } = up.started;
   if (state === 'degraded' || state === 'unreadable' || fingerprint.generation === 0) return;
+  tellFarWitness(fingerprint);
   try {
     const first = up.mirroredTo === undefined;
     if (first && up.thorough && !(await readMirror(up.safe))?.whole) {

@@ -1,7 +1,8 @@
 import type { Desk } from '../browser/open-extension';
 
 /** Everything that the extension keeps, in every place, as one text; read past our own code. */
-export function readEverything(desk: Desk): Promise<string> {
+export async function readEverything(desk: Desk): Promise<string> {
+  await desk.page.evaluate('globalThis.__name ??= (named) => named'); // what runs in the page was compiled with names kept
   return desk.page.evaluate(async () => {
     const until = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { getDefaultSettings } from '../../lib/core/settings';
 import { connect, type Connection } from '../../lib/store/connection';
 import { recordOf } from '../../lib/store/bundles';
@@ -369,5 +369,97 @@ describe('deleting everything', () => {
     keeper = await world.wake();
     expect(await names()).toEqual([]);
     expect(world.local.items.has('erasing')).toBe(false);
+  });
+});
+
+/** The browser's caches, as far as we use them. */
+class FakeCaches {
+  readonly #texts = new Map<string, string>();
+  async open() {
+    return {
+      match: async (address: string) => (this.#texts.has(address) ? new Response(this.#texts.get(address)) : undefined),
+      put: async (address: string, response: Response) => void this.#texts.set(address, await response.text()),
+    };
+  }
+  async delete() {
+    this.#texts.clear();
+    return true;
+  }
+}
+
+describe('database and safe that were damaged together', () => {
+  beforeEach(() => vi.stubGlobal('caches', new FakeCaches()));
+  afterEach(() => vi.unstubAllGlobals());
+
+  const crash = async () => {
+    await keeper.connection.close();
+    world.loseDatabase();
+    world.restartBrowser();
+  };
+  it('and emptied are not taken for a fresh install', async () => {
+    await many(3);
+    await crash();
+    world.local.items.clear();
+    keeper = await world.wake();
+    expect(await keeper.state()).toMatchObject({ state: 'unreadable', detail: expect.stringContaining('3 entries') });
+  });
+  it('and set back to the same earlier day are not believed because they agree', async () => {
+    await many(2);
+    const [then, stored] = [new Map(world.local.items), await world.raw<unknown[]>((database) => database.getAll('entries'))];
+    const meta = await world.raw<unknown>((database) => database.get('meta', 'fingerprint'));
+    for (const name of ['Ada', 'Bob', 'Cem']) await add(name);
+    await settle(keeper);
+    await crash();
+    world.local.items = then;
+    await world.raw(async (database) => {
+      for (const record of stored) await database.put('entries', record as never);
+      await database.put('meta', meta, 'fingerprint');
+    });
+    keeper = await world.wake();
+    expect(await keeper.state()).toMatchObject({ state: 'restored', detail: expect.stringContaining('2 of 5 entries could be restored, 3 are lost') });
+    expect(world.session.items.get('torn'), 'nothing is written behind the torn end').toBe(undefined);
+    expect(world.local.written.at(-1)).not.toBe('torn');
+    expect(world.local.written).toContain('torn');
+  });
+  it('is no alarm after everything was deleted, nor on a fresh install', async () => {
+    expect((await keeper.state()).state).toBe('good');
+    await many(3);
+    await keeper.erase();
+    keeper = await world.wake();
+    expect(await keeper.state()).toMatchObject({ state: 'good', entries: 0 });
+  });
+});
+
+describe('a safe whose files are damaged', () => {
+  it('is replaced, and the list that the database holds is shown', async () => {
+    await many(3);
+    world.local.failsToRead = true;
+    world.restartBrowser();
+    keeper = await world.wake();
+    expect(await names()).toHaveLength(3);
+    await add('Ada');
+    keeper = await world.wake();
+    expect(await names()).toHaveLength(4);
+  });
+  describe('where no database opens either', () => {
+    const wakeWithout = () => {
+      world.local.failsToRead = true;
+      vi.stubGlobal('indexedDB', { open: () => { throw new DOMException('no', 'InvalidStateError'); } });
+      return world.wake(connect(() => Promise.reject(new DOMException('Internal error opening backing store', 'UnknownError'))));
+    };
+    afterEach(() => vi.unstubAllGlobals());
+    it('is said to last until the browser is closed', async () => {
+      keeper = await wakeWithout();
+      expect(await keeper.state()).toMatchObject({ state: 'degraded', detail: expect.stringContaining('until the browser is closed') });
+      await add('Ada');
+      expect(await names()).toEqual(['Ada']);
+    });
+    it('takes no change when there was a list: it could not be kept', async () => {
+      vi.stubGlobal('caches', new FakeCaches());
+      await (await caches.open('witness')).put('https://witness.invalid/', new Response('{"generation":9,"count":4}'));
+      keeper = await wakeWithout();
+      expect(await keeper.state()).toMatchObject({ state: 'unreadable', detail: expect.stringContaining('4 entries') });
+      await expect(add('Ada')).rejects.toThrow('Not saved');
+    });
   });
 });
