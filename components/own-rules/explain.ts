@@ -45,7 +45,8 @@ function sayWhy(reason: string): string {
   if (known) return say(known[1]);
   const most = /at most (\d+) characters/.exec(reason)?.[1];
   if (most) return say('own.why.too-long', { most: Number(most) });
-  const detail = /regular expression(?: \((.*)\))?$/s.exec(reason);
-  if (detail) return detail[1] ? say('own.why.no-expression', { detail: detail[1] }) : say('own.problem.pattern');
+  const [, rest] = reason.split(/regular expression(.*)/s);
+  if (rest === '') return say('own.problem.pattern');
+  if (rest?.startsWith(' (') && rest.endsWith(')')) return say('own.why.no-expression', { detail: rest.slice(2, -1) });
   return say('own.why.other', { why: reason });
 }

@@ -2,6 +2,7 @@ import type { Identity } from '../../lib/core/entry';
 import type { EntryKind, NetworkId } from '../../lib/core/vocabulary';
 import { getOwnDomain, isDomainName, isNetworkHost, isSharedDomain } from './hosts';
 import { say } from '../words/words';
+import { trimEnd } from '../../lib/core/trim-end';
 
 /** What a line typed by hand stands for. */
 export interface Party {
@@ -23,7 +24,7 @@ export function parseParty(typed: string): PartyResult {
   const text = typed.trim().replace(/\s+/g, ' ');
   if (!text) return problem(say('party.missing'));
   if (text.length > 280) return problem(say('party.long'));
-  const email = /^(?:mailto:)?[^\s@/]+@([^\s@/]+\.[^\s@/]+)$/.exec(text);
+  const email = /^(?:mailto:)?[^\s@/]+@([^\s@/.]+(?:\.[^\s@/.]+)+)$/.exec(text);
   if (email) return problem(say('party.email', { domain: email[1]!.toLowerCase() }));
   if (/^@[A-Za-z0-9_]{1,15}$/.test(text)) return found('person', text, `x/${text.slice(1).toLowerCase()}`, `https://x.com/${text.slice(1)}`);
   if (/\s/.test(text) || /^["“„«].*["”“»]$/.test(text)) return parsePhrase(text);
@@ -79,7 +80,7 @@ function parseFacebook(path: readonly string[], url: URL): PartyResult {
 }
 
 function parsePhrase(text: string): PartyResult {
-  const words = text.replace(/^["“„«]+|["”“»]+$/g, '').trim();
+  const words = trimEnd(text.replace(/^["“„«]+/, ''), '"”“»').trim();
   const plain = words.normalize('NFKC').toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   if (!/ /.test(plain)) return problem(say('party.one-word'));
   const looksLikeAName = /^\p{Lu}[\p{Ll}'’-]+( \p{Lu}\.?)?( \p{Lu}[\p{L}'’-]+){1,2}$/u.test(words);

@@ -25,7 +25,7 @@ export interface History {
 }
 
 const SELLS = /\b(helping|i help|we help|sales|business development|account executive|growth|lead gen|founder|ceo|coach|consultant|agency|marketing|bdr|sdr|vertrieb|verkauf|ventas|commercial|vendite)\b/i;
-const PLACEHOLDER = /\{\{?[ \w.|-]{2,30}\}?\}|\[(?:first|last|your|company|name|insert|prospect|vorname|pr[eé]nom|nombre|nome)[^\]\n]{0,30}\]|%[A-Z_]{3,20}%/gi;
+const PLACEHOLDER = /\{\{?[ \w.|-]{2,30}\}?\}|\[(?:first|last|your|company|name|insert|prospect|vorname|pr[eé]nom|nombre|nome)[^[\]\n]{0,30}\]|%[A-Z_]{3,20}%/gi;
 const flag = (value: boolean | undefined): number => (value === undefined ? -1 : value ? 1 : 0);
 
 /** Adds what the item says besides its words: who, where, to whom, and where its links lead. */

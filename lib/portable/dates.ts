@@ -4,7 +4,8 @@ const MONTHS: Readonly<Record<string, number>> = Object.assign(Object.create(nul
   janv: 1, 'févr': 2, mars: 3, avr: 4, juin: 6, juil: 7, 'août': 8, sept: 9, 'déc': 12,
   ene: 1, abr: 4, ago: 8, set: 9, dic: 12, fev: 2, out: 10, gen: 1, mag: 5, giu: 6, lug: 7, ott: 10, mrt: 3, mei: 5,
 });
-const TIME = /(?:[T ,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,3})\d*)?)?\s*([ap]\.?m\.?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/i;
+/** A time of day, once it is known where it begins. */
+const TIME = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?\s{0,2}([ap]\.?m\.?)?\s{0,2}(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
 
 /** How a day of numbers and slashes is read where the file's maker is known: `month` first, or not known. */
 export type SlashOrder = 'month' | 'unknown';
@@ -20,8 +21,7 @@ export function readDate(text: string, slashes: SlashOrder = 'unknown'): number 
   if (/^\d{12,14}$/.test(plain)) return inRange(Number(plain));
   const zoned = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2}) (\d{2}:\d{2}:\d{2}) ([+-]\d{4}) (\d{4})$/.exec(plain);
   if (zoned) return readDate(`${zoned[2]} ${zoned[1]} ${zoned[5]} ${zoned[3]} ${zoned[4]}`);
-  const time = TIME.exec(plain);
-  const day = time ? plain.slice(0, time.index).trim() : plain;
+  const { day, time } = cutTime(plain);
   const [year, month, date] = readDay(day, slashes) ?? [];
   if (!year || !month || !date) return undefined;
   const at = Date.UTC(year, month - 1, date);
@@ -29,6 +29,15 @@ export function readDate(text: string, slashes: SlashOrder = 'unknown'): number 
   if (made.getUTCMonth() !== month - 1 || made.getUTCDate() !== date) return undefined; // 31 February
   const offset = time ? readTime(time) : 0;
   return offset === undefined ? undefined : inRange(at + offset);
+}
+
+/** The day and, where there is one, the time behind it. Something else behind a day makes it no day. */
+function cutTime(plain: string): { day: string; time?: RegExpExecArray } {
+  const begin = plain.search(/\d{1,2}:\d{2}/);
+  let end = begin;
+  while (end > 0 && 'Tt ,'.includes(plain[end - 1]!)) end--;
+  const time = end < begin ? TIME.exec(plain.slice(begin)) : null;
+  return time ? { day: plain.slice(0, end).trim(), time } : { day: plain };
 }
 
 function readDay(day: string, slashes: SlashOrder): [number, number, number] | undefined {
@@ -54,13 +63,12 @@ function withMonth(year: string, name: string, date: string): [number, number, n
   return month ? [fullYear(year), month, Number(date)] : undefined;
 }
 function readTime([, hours, minutes, seconds, parts, half, zone]: RegExpExecArray): number | undefined {
-  if (hours === undefined) return 0;
   const noon = half && /^p/i.test(half) ? 12 : 0;
   const hour = half ? (Number(hours) % 12) + noon : Number(hours);
   if (hour > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59 || (half && Number(hours) > 12)) return undefined;
   const [, sign, zoneHours, zoneMinutes] = /^([+-])(\d{2}):?(\d{2})$/.exec(zone ?? '') ?? [];
   const shift = sign ? (Number(zoneHours) * 60 + Number(zoneMinutes)) * (sign === '-' ? 1 : -1) : 0;
-  return ((hour * 60 + Number(minutes) + shift) * 60 + Number(seconds ?? 0)) * 1000 + Number((parts ?? '').padEnd(3, '0'));
+  return ((hour * 60 + Number(minutes) + shift) * 60 + Number(seconds ?? 0)) * 1000 + Number((parts ?? '').slice(0, 3).padEnd(3, '0'));
 }
 const fullYear = (year: string) => (year.length === 4 ? Number(year) : 2000 + Number(year));
 const inRange = (at: number) => (Number.isSafeInteger(at) && at >= 0 && at < 4_102_444_800_000 ? at : undefined);

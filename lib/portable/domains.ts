@@ -23,7 +23,7 @@ export async function readDomains(text: string, file: string, findProfile: FindP
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
   for (const [at, line] of lines.entries()) {
     if (pace.isDue) await pace.rest(at / lines.length);
-    const bare = line.replace(/(^|\s)[#!].*$/, '').trim().replace(/^(?:0\.0\.0\.0|127\.0\.0\.1)\s+/, '').replace(/^\|\|(.+)\^$/, '$1');
+    const bare = withoutNotation(withoutRemark(line));
     if (bare === '') continue;
     const source = { file, row: at + 1 };
     const found = readAddress(bare, findProfile);
@@ -40,6 +40,21 @@ export async function readDomains(text: string, file: string, findProfile: FindP
 
 /** True when a text looks like a list of domains: its first lines with anything in them are all addresses. */
 export function looksLikeDomains(head: string): boolean {
-  const lines = head.replace(/^\ufeff/, '').split(/\r\n|\n|\r/).map((line) => line.replace(/(^|\s)[#!].*$/, '').trim()).filter(Boolean).slice(0, 5);
-  return lines.length > 0 && lines.some((line) => /^(?:(?:0\.0\.0\.0|127\.0\.0\.1)\s+)?(?:\|\|)?[^\s,;]+\.[^\s,;]+\^?$|^@\w+$/.test(line)) && lines.every((line) => !/[,;\t]/.test(line));
+  const lines = head.replace(/^\ufeff/, '').split(/\r\n|\n|\r/).map(withoutRemark).filter(Boolean).slice(0, 5);
+  return lines.length > 0 && lines.some((line) => isAddress(withoutNotation(line))) && lines.every((line) => !/[,;\t]/.test(line));
+}
+
+function withoutRemark(line: string): string {
+  const remark = line.search(/(?:^|\s)[#!]/);
+  return (remark < 0 ? line : line.slice(0, remark)).trim();
+}
+/** A line of a blocker's list without what such lists write around a domain. */
+function withoutNotation(line: string): string {
+  const bare = line.replace(/^(?:0\.0\.0\.0|127\.0\.0\.1)\s+/, '');
+  return bare.startsWith('||') && bare.endsWith('^') ? bare.slice(2, -1) : bare;
+}
+/** A handle, or something with a dot inside and no space. */
+function isAddress(text: string): boolean {
+  const dot = text.indexOf('.', 1);
+  return /^@\w+$/.test(text) || (/^[^\s,;]+$/.test(text) && dot > 0 && dot < text.length - 1);
 }

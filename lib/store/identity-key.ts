@@ -36,7 +36,7 @@ export function normalizeIdentity(identity: Identity, field: string): Identity {
   }
   if (key.startsWith('domain/')) {
     const folded = domainKey(key.slice(7));
-    if (!/^domain\/[^\s/@:]+\.[^\s/@:]+$/.test(folded)) throw new Problem(`${field}: expected a domain such as acme.example`);
+    if (!/^domain\/[^\s/@:.]+(?:\.[^\s/@:.]+)+$/.test(folded)) throw new Problem(`${field}: expected a domain such as acme.example`);
     const shared = whyShared(folded.slice(7));
     if (shared) throw new Problem(shared);
     return { ...identity, key: folded };

@@ -2,7 +2,7 @@
 const BETWEEN = /(?:^|[\s|·•–—,;(/-])(?:@|at|bei|beim|chez|presso|bij|para|en|na|no|em|c\/o|of|von|for|für|pour|per|voor)\s+|(?:^|\s)@\s*(?=[\p{L}\p{N}])/giu;
 const ENDS = /[|·•–—,;()\[\]{}/"“”\n\r]|\s-\s|\s(?:and|und|et|y|e|en|&\s(?=ex))\s|\bex[-\s]|(?:^|\s)@/iu;
 /** Words before the name that say it is over. */
-const PAST = /\b(?:ex|former|formerly|previously|past|ehem|ehemals|früher|ancien|ancienne|anciennement|antes|anteriormente|già|voorheen)\.?(?:[\s-]+[\p{L}\p{N}.&'’-]+){0,4}\s*$/iu;
+const PAST = new Set('ex former formerly previously past ehem ehemals früher ancien ancienne anciennement antes anteriormente già voorheen'.split(' '));
 const LEGAL = new Set('gmbh ag kg ug se inc incorporated ltd limited llc llp plc corp corporation co company sa sas sarl srl spa bv nv ab as oy oyj aps pty pvt ltda lda eirl sl slu kft sro doo pte gbr ohg ev mbh'.split(' '));
 
 /** An organization's name as it is compared: lower case, without accents, signs and legal form. '' when nothing is left. */
@@ -23,7 +23,7 @@ export function findEmployers(headline: string): string[] {
   for (const match of text.matchAll(BETWEEN)) {
     const start = match.index + match[0].length;
     const before = text.slice(0, match.index).split(/[|·•,;\n]/).at(-1) ?? '';
-    if (PAST.test(before)) continue;
+    if (saysPast(before)) continue;
     const rest = text.slice(start, start + 100);
     const end = ENDS.exec(rest);
     for (const name of [rest.slice(0, end?.index), /^[^|·•,;()\n]+/.exec(rest)?.[0] ?? '']) {
@@ -33,6 +33,16 @@ export function findEmployers(headline: string): string[] {
     if (found.size >= 6) break;
   }
   return [...found].slice(0, 6);
+}
+
+/** True when one of the last five words says that it is over, and only words stand behind it. */
+function saysPast(before: string): boolean {
+  for (const word of before.trimEnd().split(/[\s-]+/).slice(-5).reverse()) {
+    const last = word.replace(/\.$/, '').split(/[^\p{L}\p{N}]/u).at(-1)!;
+    if (PAST.has(last.toLowerCase())) return true;
+    if (!/^[\p{L}\p{N}.&'’]+$/u.test(word)) return false;
+  }
+  return false;
 }
 
 /** The first employer of a headline as it was written, for people to read. */
@@ -50,9 +60,10 @@ export function nameEmployer(headline: string): string | undefined {
 /** The hosts of e-mail addresses in a text, at most ten: a signature says for whom somebody writes. */
 export function findMailHosts(text: string): string[] {
   const hosts = new Set<string>();
-  for (const match of text.slice(0, 12_000).matchAll(/[\w.+-]{1,64}@((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24})\b/gi)) {
-    hosts.add(match[1]!.toLowerCase());
-    if (hosts.size === 10) break;
+  const head = text.slice(0, 12_000);
+  for (let at = head.indexOf('@'); at >= 0 && hosts.size < 10; at = head.indexOf('@', at + 1)) {
+    const host = /[\w.+-]/.test(head.charAt(at - 1)) && /^(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,24}\b/i.exec(head.slice(at + 1, at + 300));
+    if (host) hosts.add(host[0].toLowerCase());
   }
   return [...hosts];
 }

@@ -5,11 +5,11 @@ import { transformSync } from 'esbuild';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Every regular expression that is written in these rooms, by file. */
-export function findRegexes(rooms: readonly string[]): readonly { readonly file: string; readonly source: string; readonly flags: string }[] {
+/** Every regular expression that is written in these folders, by file. */
+export function findRegexes(folders: readonly string[]): readonly { readonly file: string; readonly source: string; readonly flags: string }[] {
   const found = new Map<string, { file: string; source: string; flags: string }>();
-  for (const path of rooms.flatMap((room) => walk(join(ROOT, 'lib', room)))) {
-    const { code } = transformSync(readFileSync(path, 'utf8'), { loader: 'ts', format: 'esm', target: 'esnext' });
+  for (const path of folders.flatMap((folder) => walk(join(ROOT, folder)))) {
+    const { code } = transformSync(readFileSync(path, 'utf8'), { loader: path.endsWith('x') ? 'tsx' : 'ts', jsx: 'automatic', format: 'esm', target: 'esnext' });
     const file = relative(ROOT, path);
     const visit = (node: unknown): void => {
       if (Array.isArray(node)) return node.forEach(visit);
@@ -23,9 +23,9 @@ export function findRegexes(rooms: readonly string[]): readonly { readonly file:
   return [...found.values()];
 }
 
-/** Files of these rooms that build regular expressions from strings. */
-export function findBuilders(rooms: readonly string[]): readonly string[] {
-  return rooms.flatMap((room) => walk(join(ROOT, 'lib', room))).filter((path) => /\bRegExp\(/.test(readFileSync(path, 'utf8'))).map((path) => relative(ROOT, path));
+/** Files of these folders that build regular expressions from strings. */
+export function findBuilders(folders: readonly string[]): readonly string[] {
+  return folders.flatMap((folder) => walk(join(ROOT, folder))).filter((path) => /\bRegExp\(/.test(readFileSync(path, 'utf8'))).map((path) => relative(ROOT, path));
 }
 
 /**
@@ -43,6 +43,6 @@ export function attacksOn(source: string, length: number): readonly string[] {
 function walk(folder: string): string[] {
   return readdirSync(folder).flatMap((entry) => {
     const path = join(folder, entry);
-    return statSync(path).isDirectory() ? walk(path) : /\.ts$/.test(path) && !/\.d\.ts$/.test(path) ? [path] : [];
+    return statSync(path).isDirectory() ? walk(path) : /\.tsx?$/.test(path) && !/\.d\.ts$/.test(path) ? [path] : [];
   });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { revealText } from '../../lib/text/disguise';
 import { attacksOn, findBuilders, findRegexes } from './regex-literals';
 
-const ROOMS = ['text', 'engine', 'networks'];
+const ROOMS = ['lib/text', 'lib/engine', 'lib/networks'];
 const LENGTH = 50_000;
 const LIMIT = 50;
 

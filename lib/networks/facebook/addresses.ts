@@ -1,3 +1,4 @@
+import { trimEnd } from '../../core/trim-end';
 const OWN_HOST = /(^|\.)(facebook|messenger)\.com$/;
 /** First path parts that are Facebook's own and no profile. */
 const RESERVED = new Set(
@@ -31,7 +32,7 @@ export function ownUrlOf(href: string | undefined): URL | undefined {
 export function profileOf(href: string | undefined): Profile | undefined {
   const url = ownUrlOf(href);
   if (!url) return undefined;
-  const path = url.pathname.replace(/(?<!\/)\/+$/, '');
+  const path = trimEnd(url.pathname, '/');
   const id =
     (path === '/profile.php' ? url.searchParams.get('id') : undefined) ??
     /^\/groups\/[\w.-]+\/user\/(\d+)$/.exec(path)?.[1] ??
@@ -55,7 +56,7 @@ export function groupOf(href: string | undefined): { url: string; kind: 'group' 
 export function postIdOf(href: string | undefined): { id: string; rank: number } | undefined {
   const url = ownUrlOf(href);
   if (!url || url.searchParams.has('comment_id')) return undefined;
-  const id = /\/(?:posts|permalink)\/(?:[^/]+\/)?([\w-]{5,200})\/?$/.exec(url.pathname)?.[1] ?? url.searchParams.get('story_fbid') ?? url.searchParams.get('multi_permalinks');
+  const id = /\/(?:posts|permalink)\/(?:[^/]{1,250}\/)?([\w-]{5,200})$/.exec(trimEnd(url.pathname, '/'))?.[1] ?? url.searchParams.get('story_fbid') ?? url.searchParams.get('multi_permalinks');
   if (id) return { id: id.slice(0, 200), rank: 0 };
   const video = /\/(?:videos|reel)\/(?:[^/]+\/)?(\d{5,25})\/?$/.exec(url.pathname)?.[1];
   if (video) return { id: video, rank: 1 };

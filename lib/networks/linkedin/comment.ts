@@ -51,7 +51,7 @@ function commentActivity(urn: string | undefined): string | undefined {
   const id = /,(\d{18,20})\)$/.exec(urn ?? '')?.[1];
   return id && `urn:li:activity:${id}`;
 }
-const asUrn = (text: string | undefined) => /urn:li:(?:fsd_)?comment:\([^)]{1,200}\)/.exec(text ?? '')?.[0];
+const asUrn = (text: string | undefined) => /urn:li:(?:fsd_)?comment:\([^()]+\)/.exec(text ?? '')?.[0];
 /** The first match below `root` that is not part of a reply nested in it. */
 function own(root: Element, selector: string, roots: string, same: (other: Element) => boolean): Element | undefined {
   return findAll(root, selector, 30).find((element) => {

@@ -18,7 +18,7 @@ export function placeOf(url: URL): string {
 /** "(3) Group name | LinkedIn" without its ends. Asked of the element: `<img name=title>` shadows `document.title`. */
 function pageTitle(document: Document): string | undefined {
   const title = lineOf(find(document, 'head > title'));
-  return title?.replace(/^\(\d+\+?\)\s*/, '').replace(/(?<!\s)\s*\|\s*LinkedIn$/, '').trim().slice(0, 300) || undefined;
+  return title?.replace(/^\(\d+\+?\)\s*/, '').replace(/\|\s*LinkedIn$/, '').trim().slice(0, 300) || undefined;
 }
 /** The group, page or event whose feed an address is, or the group that a card's header names. */
 export function communityOf(card: Element, url: URL, isForeign: (element: Element) => boolean): Item['community'] {
