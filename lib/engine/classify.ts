@@ -27,8 +27,8 @@ export interface Judgement {
   readonly tables: Tables;
   readonly languages: LanguageTable;
   readonly rules: readonly RuleCore[];
-  /** Learned phrases in the order of their features, which follow the rules' 2 x n. */
-  readonly phrases: readonly string[];
+  /** Learned phrases in the order of their features, which follow the rules' 2 x n. In tabs only how many there are. */
+  readonly phrases: ArrayLike<string>;
   /** Row-major weights in hundredths of a point: rules, phrases, combinations, shapes; COLUMNS each. */
   readonly weights: Int16Array;
   readonly model: Omit<Model, 'rules' | 'phrases' | 'combinations' | 'shapes' | 'about'>;

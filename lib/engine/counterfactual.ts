@@ -44,7 +44,7 @@ function phrasesOf(evidence: Evidence, side: Kind, judgement: Judgement, scales:
     const lead = scales.pointsOfPhrase(index, evidence.phrases.length);
     if (lead.side !== side || lead.points <= 0) return [];
     const [start, end] = evidence.places?.get(judgement.rules.length * 2 + index)?.[0] ?? [0, 0];
-    const words = evidence.item.text.slice(start, Math.min(end, start + 80)) || judgement.phrases[index]!;
+    const words = evidence.item.text.slice(start, Math.min(end, start + 80)) || (judgement.phrases[index] ?? '');
     if (!words) return [];
     return [{ points: lead.points, named: { without: words, source: 'phrase' as const }, evidence: without(evidence, { phrases: evidence.phrases.filter((one) => one !== index) }) }];
   });

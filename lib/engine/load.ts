@@ -1,7 +1,6 @@
 import type { Judgement, RuleCore } from './classify';
 import type { Rule } from '../rules/define-rule';
-import { fromBase64, packLayout, toBase64, unpackLayout } from './encode';
-import { fillTables, type Layout } from './layout';
+import { fromBase64, packTables, padded, toBase64, unpackTables } from './encode';
 import type { Model } from './model';
 
 /** What the background hands to a tab, compiled when the extension was built: a line of JSON, then bytes as text. */
@@ -15,11 +14,9 @@ interface Head {
   readonly model: Omit<Model, 'rules' | 'phrases' | 'combinations' | 'shapes' | 'about'>;
 }
 
-const padded = (length: number): number => (length + 3) & ~3;
-
 /** Packs a judgement for shipping. */
-export function packJudgement(layout: Layout, { weights, phrases, rules, model, languages }: Omit<Judgement, 'tables'>): string {
-  const parts = [weights, languages.hashes, languages.masks, packLayout(layout)];
+export function packJudgement({ tables, weights, phrases, rules, model, languages }: Judgement): string {
+  const parts = [weights, languages.hashes, languages.masks, packTables(tables)];
   const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + padded(byteLength), 0));
   let at = 0;
   for (const { buffer, byteOffset, byteLength } of parts) {
@@ -42,7 +39,7 @@ export function loadJudgement(text: string, tests: RuleTests): Judgement {
   const wordsAt = padded(head.weights);
   const masksAt = wordsAt + head.words * 4;
   const languages = { hashes: new Int32Array(buffer, wordsAt, head.words), masks: bytes.subarray(masksAt, masksAt + head.words) };
-  const tables = fillTables(unpackLayout(bytes.subarray(masksAt + padded(head.words))));
+  const tables = unpackTables(bytes.subarray(masksAt + padded(head.words)));
   const rules = head.rules.map((rule): RuleCore => ({ ...rule, ...(tests[rule.id] ? { when: tests[rule.id] } : {}) }));
-  return { tables, languages, rules, phrases: new Array<string>(head.phrases).fill(''), weights: new Int16Array(buffer, 0, head.weights / 2), model: head.model };
+  return { tables, languages, rules, phrases: { length: head.phrases }, weights: new Int16Array(buffer, 0, head.weights / 2), model: head.model };
 }

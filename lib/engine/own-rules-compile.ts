@@ -1,8 +1,7 @@
 import type { OwnRule, OwnRuleDraft, TabRule, TabRules } from '../core/own-rule';
 import { phraseWords } from '../text/words';
-import { plan, type CompiledPhrase } from './compile';
-import { packLayout, toBase64 } from './encode';
-import { layOut } from './layout';
+import { compile, plan, type CompiledPhrase } from './compile';
+import { packTables, toBase64 } from './encode';
 
 /** Compiles the rules that are on for tabs. Throws Error that names the phrase and what is wrong with it. */
 export function compileOwnRules(rules: readonly OwnRule[], literalOf: (pattern: string) => string): TabRules {
@@ -11,7 +10,7 @@ export function compileOwnRules(rules: readonly OwnRule[], literalOf: (pattern: 
   const shipped = on.map(({ id, name, side, points, surfaces, networks, match }): TabRule => ({
     id, name, side, points, ...(surfaces ? { surfaces } : {}), ...(networks ? { networks } : {}), ...(match.how === 'pattern' ? { literal: literalOf(match.pattern) } : {}),
   }));
-  return { rules: shipped, ...(phrases.length > 0 ? { tables: toBase64(packLayout(layOut(plan(phrases, on.length)))) } : {}) };
+  return { rules: shipped, ...(phrases.length > 0 ? { tables: toBase64(packTables(compile(phrases, on.length))) } : {}) };
 }
 
 /** What is wrong with a rule's words or phrases, as `field: what was expected`; undefined when nothing is. */

@@ -2,8 +2,7 @@ import type { Item } from '../core/item';
 import type { PatternHit, TabRule, TabRules } from '../core/own-rule';
 import type { Kind } from '../core/vocabulary';
 import { createSignals } from './context';
-import { fromBase64, unpackLayout } from './encode';
-import { fillTables } from './layout';
+import { fromBase64, unpackTables } from './encode';
 import { createScanner } from './scan';
 
 /** A rule of the user's that spoke, and where. */
@@ -24,7 +23,7 @@ const REACH = 12_000;
 
 /** Makes the user's rules ready. Throws Error when their tables are of another version. */
 export function createOwnRules({ tables, rules }: TabRules): OwnRules {
-  const scanner = tables === undefined ? undefined : createScanner(fillTables(unpackLayout(fromBase64(tables))));
+  const scanner = tables === undefined ? undefined : createScanner(unpackTables(fromBase64(tables)));
   return {
     hits(item, patterns = []) {
       const places = new Map<number, [number, number][]>();

@@ -8,5 +8,14 @@ export function makeLanguageTable(): LanguageTable {
   [...LANGUAGES, 'other' as const].forEach((language, bit) => {
     for (const hash of FUNCTION_WORDS[language].split(' ').flatMap(phraseWords).map(wordHash)) masks.set(hash, (masks.get(hash) ?? 0) | (1 << bit));
   });
-  return { hashes: Int32Array.from(masks.keys()), masks: Uint8Array.from(masks.values()) };
+  let size = 1;
+  while (size < masks.size * 1.5) size *= 2;
+  const table = { hashes: new Int32Array(size), masks: new Uint8Array(size) };
+  for (const [hash, mask] of masks) {
+    let at = hash & (size - 1);
+    while (table.masks[at] !== 0) at = (at + 1) & (size - 1);
+    table.hashes[at] = hash;
+    table.masks[at] = mask;
+  }
+  return table;
 }

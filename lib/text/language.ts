@@ -12,7 +12,7 @@ const LEAST_SHARE = 0.1;
 /** From so many words on, a text without a single small word that we know is in an unknown language. */
 const ENOUGH_WORDS = 8;
 
-/** The small words of all languages, made by `makeLanguageTable`; the tables of phrases carry it to tabs. */
+/** The small words of all languages by hash, open-addressed: made by `makeLanguageTable`, and shipped with the tables. */
 export interface LanguageTable {
   readonly hashes: Int32Array;
   /** Which languages use a word: bits in the order of LANGUAGES, and OTHER. */
@@ -118,21 +118,12 @@ export function createLanguageReader(table: LanguageTable): LanguageReader {
 
 /** Finds the languages of a folded word by its hash. */
 function maskFinder({ hashes, masks }: LanguageTable): (hash: number) => number {
-  let size = 1;
-  while (size < hashes.length * 2) size *= 2;
-  const keys = new Int32Array(size);
-  const values = new Uint8Array(size);
-  const placeOf = (hash: number) => {
-    let at = hash & (size - 1);
-    while (values[at] !== 0 && keys[at] !== hash) at = (at + 1) & (size - 1);
-    return at;
+  const last = hashes.length - 1;
+  return (hash) => {
+    let at = hash & last;
+    while (masks[at] !== 0 && hashes[at] !== hash) at = (at + 1) & last;
+    return masks[at]!;
   };
-  for (let i = 0; i < hashes.length; i++) {
-    const at = placeOf(hashes[i]!);
-    keys[at] = hashes[i]!;
-    values[at] = masks[i]!;
-  }
-  return (hash) => values[placeOf(hash)]!;
 }
 
 /** True for a language that rules and learned phrases can't read. */

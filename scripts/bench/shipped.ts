@@ -1,12 +1,10 @@
-import { plan } from '../../lib/engine/compile';
-import { layOut } from '../../lib/engine/layout';
 import { packJudgement } from '../../lib/engine/load';
 import type { Model } from '../../lib/engine/model';
-import { featuresOf, prepareWeights } from '../../lib/engine/prepare';
+import { prepare } from '../../lib/engine/prepare';
 import { RULES } from '../../lib/rules/index';
 
 /** The judgement as the background hands it to tabs. */
 export function shippedJudgement(model: Model): string {
   const { about: _about, rules: _rules, phrases: _phrases, combinations: _combinations, shapes: _shapes, ...small } = model;
-  return packJudgement(layOut(plan(...featuresOf(RULES, model))), { ...prepareWeights(RULES, model), model: small });
+  return packJudgement({ ...prepare(RULES, model), model: small });
 }

@@ -43,14 +43,12 @@ async function loadRules(root: string) {
   return RULES;
 }
 async function judgementModule(root: string): Promise<string> {
-  const { featuresOf, prepareWeights } = await import('../../lib/engine/prepare');
-  const { plan } = await import('../../lib/engine/compile');
-  const { layOut } = await import('../../lib/engine/layout');
+  const { prepare } = await import('../../lib/engine/prepare');
   const { packJudgement } = await import('../../lib/engine/load');
   const whole = JSON.parse(readFileSync(join(root, 'lib/engine/model.json'), 'utf8')) as import('../../lib/engine/model').Model;
   const rules = await loadRules(root);
   const { about: _about, rules: _rules, phrases: _phrases, combinations: _combinations, shapes: _shapes, ...model } = whole;
-  return `export default ${JSON.stringify(packJudgement(layOut(plan(...featuresOf(rules, whole))), { ...prepareWeights(rules, whole), model }))};`;
+  return `export default ${JSON.stringify(packJudgement({ ...prepare(rules, whole), model }))};`;
 }
 
 interface Node { type: string; start: number; end: number; [key: string]: unknown }
