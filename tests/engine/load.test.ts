@@ -12,10 +12,11 @@ const texts = readFileSync(new URL('../corpus/written-a.jsonl', import.meta.url)
 
 describe('a judgement that was packed for tabs', () => {
   it('says of every text what it said before', () => {
-    const shipped = loadJudgement(packJudgement(prepare(RULES, model)), Object.fromEntries(RULES.map(({ id, when }) => [id, when])));
-    const [here, there] = [createEngine(prepare(RULES, model)), createEngine(shipped)];
+    const judgement = prepare(RULES, model);
+    const shipped = loadJudgement(packJudgement(judgement), Object.fromEntries(RULES.map(({ id, when }) => [id, when])));
+    const [here, there] = [createEngine(judgement), createEngine(shipped)];
     expect(texts).toHaveLength(300);
-    const say = (engine: typeof here) => texts.map((text) => JSON.stringify(engine.explain(itemOf(text))));
+    const say = (engine: typeof here) => texts.map((text) => JSON.stringify(engine.classify(itemOf(text))));
     expect(say(there)).toEqual(say(here));
   });
 });
