@@ -85,7 +85,7 @@ const classifiers: Section = {
 const pipelines = (model: Model): Section => ({
   ids: ['T6'],
   measure({ posts, judgement, effort }) {
-    const few = spread(posts, 25);
+    const few = spread(posts, 8);
     const [whole] = featuresOf(RULES, model);
     const times = race([verdicts('ours', few, judgement), over('naive', few, naivePipeline(whole)), over('alternation', few, alternationPipeline(whole))], { rounds: 3 * effort });
     return {
