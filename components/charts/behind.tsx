@@ -16,8 +16,8 @@ interface BehindProps {
 /** The numbers behind a picture as a table, and both to take along. */
 export function Behind({ name, head, rows, picture }: BehindProps) {
   const savePng = async () => {
-    const drawing = picture?.current?.querySelector<SVGSVGElement>('.chart-drawing');
-    if (drawing) saveBlob(`unbadger-${name}.png`, await drawPng(drawing));
+    const drawings = [...(picture?.current?.querySelectorAll<SVGSVGElement>('.chart-drawing') ?? [])].map((drawing) => ({ drawing, caption: drawing.closest('figure')?.querySelector('figcaption')?.textContent ?? undefined }));
+    if (drawings.length) saveBlob(`unbadger-${name}.png`, await drawPng(drawings));
   };
   return (
     <details class="behind">

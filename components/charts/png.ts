@@ -1,7 +1,44 @@
 const COPIED = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor'];
+const SCALE = 2;
+const CAPTION = 20;
+const GAP = 24;
 
-/** Draws an SVG of ours as PNG at twice its size, with the looks it has on the page written into it. */
-export async function drawPng(drawing: SVGSVGElement): Promise<Blob> {
+/** A drawing of ours, with the words that stand over it. */
+export interface Captioned {
+  readonly drawing: SVGSVGElement;
+  readonly caption?: string | undefined;
+}
+
+/** Draws SVGs of ours as one PNG, one under the other, at twice their size, with the looks they have on the page written into them. */
+export async function drawPng(drawings: readonly Captioned[]): Promise<Blob> {
+  const sizes = drawings.map(({ drawing, caption }) => ({ width: drawing.viewBox.baseVal.width, height: drawing.viewBox.baseVal.height, head: caption ? CAPTION : 0 }));
+  const canvas = document.createElement('canvas');
+  canvas.width = SCALE * Math.max(...sizes.map(({ width }) => width));
+  canvas.height = SCALE * sizes.reduce((sum, { height, head }, at) => sum + height + head + (at ? GAP : 0), 0);
+  const context = canvas.getContext('2d')!;
+  const page = getComputedStyle(document.documentElement);
+  context.scale(SCALE, SCALE);
+  context.fillStyle = page.backgroundColor;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  let top = 0;
+  for (const [at, { drawing, caption }] of drawings.entries()) {
+    const { width, height, head } = sizes[at]!;
+    if (caption) {
+      context.fillStyle = page.color;
+      context.font = `600 13px ${page.fontFamily}`;
+      context.fillText(caption, 0, top + 14);
+    }
+    const image = new Image();
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(withLooks(drawing)))}`;
+    await image.decode();
+    context.drawImage(image, 0, top + head, width, height);
+    top += head + height + GAP;
+  }
+  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'));
+}
+
+/** A copy that carries its looks with it: an image knows no style sheet of the page. */
+function withLooks(drawing: SVGSVGElement): SVGSVGElement {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   const originals = [drawing, ...drawing.querySelectorAll<SVGElement>('*')];
   [copy, ...copy.querySelectorAll<SVGElement>('*')].forEach((element, at) => {
@@ -10,16 +47,5 @@ export async function drawPng(drawing: SVGSVGElement): Promise<Blob> {
     element.removeAttribute('class');
   });
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  const { width, height } = drawing.viewBox.baseVal;
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(copy))}`;
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = width * 2;
-  canvas.height = height * 2;
-  const context = canvas.getContext('2d')!;
-  context.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'));
+  return copy;
 }

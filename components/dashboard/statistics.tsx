@@ -1,12 +1,17 @@
 import { NETWORK_IDS, SURFACES, VERDICT_KINDS } from '../../lib/core/vocabulary';
-import type { DayTally } from '../../lib/core/tally';
+import type { DayTally, RuleTally } from '../../lib/core/tally';
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../button';
 import { Behind } from '../charts/behind';
 import { DotPlot } from '../charts/dot-plot';
 import { StackedArea } from '../charts/stacked-area';
 import { useDesk } from '../popup/desk';
 import { formatDay } from '../popup/times';
-import { say } from '../words/words';
+import { Chips } from '../tabs';
+import { say, sayPercent } from '../words/words';
+import { writeCsv } from './csv';
 import type { RoomProps } from './rooms';
+import { saveText } from './save-file';
 import { useAnswer } from './use-answer';
 import { countFolds, dayOf, firstDay, sumWeeks } from './weeks';
 
@@ -15,6 +20,8 @@ interface StatisticsProps extends Pick<RoomProps, 'tools' | 'go'> {
   readonly weeks: readonly number[];
 }
 const MOST_RULES = 12;
+/** Weeks are named by the noon of their Monday. */
+const HALF_A_DAY = 43_200_000;
 
 /** Per network and surface, rules by hits and corrections, what was opened again, and who wrote after a notice. */
 export function Statistics({ days, weeks }: StatisticsProps) {
@@ -23,15 +30,21 @@ export function Statistics({ days, weeks }: StatisticsProps) {
   const labels = weeks.map((week) => formatDay(week, now));
   const rules = useAnswer('statistics.rules', { from: firstDay(weeks), to: dayOf(now) }).answer?.rules ?? [];
   const repeats = useAnswer('statistics.repeats', { from: weeks[0] ?? 0, limit: 10 }).answer?.repeats ?? [];
+  const words = useAnswer('feedback.export', null).answer?.feedback ?? [];
+  const multiples = useRef<HTMLDivElement>(null);
+  const [order, setOrder] = useState<'hits' | 'corrections'>('hits');
   const networks = NETWORK_IDS.filter((id) => days.some(({ network }) => network === id));
   const { folded, revealed } = countFolds(days);
   const corrected = rules.reduce((sum, rule) => sum + rule.corrections, 0);
-  const top = [...rules].sort((a, b) => b.hits - a.hits || b.corrections - a.corrections).slice(0, MOST_RULES);
+  const marked = days.reduce((sum, { kind, act, count }) => sum + (kind === 'marketing' && act !== 'reveal' ? count : 0), 0);
+  const wrong = words.filter(({ said, at }) => said !== 'marketing' && at >= (weeks[0] ?? 0) - HALF_A_DAY).length;
+  const top = sortRules(rules, order).slice(0, MOST_RULES);
+  const named = top.map((rule) => ({ id: rule.rule, words: titles.get(rule.rule) ?? rule.rule.replaceAll('-', ' '), hits: rule.hits, corrections: rule.corrections }));
   return (
     <>
       <section class="block" aria-labelledby="networks-title">
         <h2 id="networks-title">{say('stats.networks')}</h2>
-        <div class="multiples">
+        <div class="multiples" ref={multiples}>
           {networks.map((network) => {
             const own = days.filter((day) => day.network === network);
             const sums = sumWeeks(own, weeks);
@@ -44,8 +57,14 @@ export function Statistics({ days, weeks }: StatisticsProps) {
             );
           })}
         </div>
-        <Behind name="places" head={[say('stats.place'), ...VERDICT_KINDS.map((kind) => say(`kind.${kind}`))]} rows={placeRows(days)} />
+        <Behind name="places" head={[say('stats.place'), ...VERDICT_KINDS.map((kind) => say(`kind.${kind}`))]} rows={placeRows(days)} picture={multiples} />
       </section>
+      {marked > 0 && (
+        <section class="block" aria-labelledby="precision-title">
+          <h2 id="precision-title">{say('stats.precision')}</h2>
+          <p class="room-lead">{wrong > 0 ? say('stats.precision.what', { marked, wrong, share: sayPercent(Math.max(0, 1 - wrong / marked)) }) : say('stats.precision.none', { marked })}</p>
+        </section>
+      )}
       {folded > 0 && (
         <section class="block" aria-labelledby="folds-title">
           <h2 id="folds-title">{say('stats.folds')}</h2>
@@ -56,7 +75,19 @@ export function Statistics({ days, weeks }: StatisticsProps) {
         <section class="block" aria-labelledby="top-rules-title">
           <h2 id="top-rules-title">{say('stats.rules')}</h2>
           <p class="room-lead">{say('stats.rules.what', { count: corrected })}</p>
-          <DotPlot rows={top.map((rule) => ({ id: rule.rule, words: titles.get(rule.rule) ?? rule.rule.replaceAll('-', ' '), hits: rule.hits, corrections: rule.corrections }))} hits={say('stats.hits')} corrections={say('stats.corrections')} />
+          <Chips<'hits' | 'corrections'>
+            label={say('stats.order')}
+            chosen={order}
+            tabs={[
+              { id: 'hits', words: say('stats.order.hits') },
+              { id: 'corrections', words: say('stats.order.corrections') },
+            ]}
+            onChoose={setOrder}
+          />
+          <DotPlot rows={named} hits={say('stats.hits')} corrections={say('stats.corrections')} />
+          <Button look="quiet" glyph="download" onClick={() => saveText('unbadger-rules.csv', writeCsv([[say('stats.rule'), say('stats.hits'), say('stats.corrections')], ...named.map((one) => [one.words, one.hits, one.corrections])]))}>
+            {say('stats.csv')}
+          </Button>
         </section>
       )}
       {repeats.length > 0 && (
@@ -76,6 +107,12 @@ export function Statistics({ days, weeks }: StatisticsProps) {
       )}
     </>
   );
+}
+
+/** Those with a number in the order asked for first, and the other number where it is the same. */
+export function sortRules(rules: readonly RuleTally[], order: 'hits' | 'corrections'): RuleTally[] {
+  const other = order === 'hits' ? 'corrections' : 'hits';
+  return [...rules].sort((a, b) => b[order] - a[order] || b[other] - a[other]);
 }
 
 /** Network and surface per row, kinds per column. */

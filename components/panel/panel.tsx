@@ -4,7 +4,7 @@ import { Glyph } from '../glyph';
 import { DeskProvider, useActs } from '../popup/desk';
 import { FirstSteps } from '../popup/first-steps';
 import { describeFrames, describeStorage } from '../popup/health';
-import { HealthLines } from '../popup/health-line';
+import { Digest, HealthLines } from '../popup/health-line';
 import { Keys } from '../popup/keys';
 import { mergeFrames } from '../popup/merge';
 import { NothingFound } from '../popup/nothing-found';
@@ -47,6 +47,7 @@ export function Panel({ calls, titles }: PanelProps) {
         <FirstSteps settings={facts.settings} />
         <section class="status" aria-label={say('health.label')}>
           <HealthLines lines={lines} />
+          <Digest today={facts.today} />
         </section>
         <main class="side-main">
           <Triage found={found} empty={<NothingFound tab={tab} facts={facts} />} />

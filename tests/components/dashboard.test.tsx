@@ -8,6 +8,8 @@ import { findTurningPoint } from '../../components/dashboard/counterfactual';
 import { Dashboard } from '../../components/dashboard/dashboard';
 import { actAt, previewStep } from '../../components/dashboard/preview';
 import { writeReading } from '../../components/dashboard/reading-files';
+import { sortRules } from '../../components/dashboard/statistics';
+import { compareWeeks } from '../../components/dashboard/this-week';
 import { dropEmptyWeeks, lastWeeks, sumWeeks } from '../../components/dashboard/weeks';
 import type { PreviewItem } from '../../lib/core/preview';
 import type { Reading } from '../../lib/core/reading';
@@ -39,6 +41,13 @@ describe('the rooms', () => {
     await open('today', { weeks: 12 });
     expect(root.textContent).toMatch(/\d+% of what you saw this week was marketing/);
     expect(root.querySelectorAll('.behind table').length).toBeGreaterThanOrEqual(2);
+  });
+  it('today compares the week with the one before, and says how often it was right', async () => {
+    await open('today', { weeks: 12 });
+    expect(root.querySelector('.week tbody tr')?.textContent).toMatch(/^LinkedIn\d+ \(\d+ the week before\)/);
+    expect(root.textContent).toMatch(/were marked as marketing, and you corrected none of them/);
+    await click('how often you corrected them');
+    expect(root.querySelector('.dots tbody th')?.textContent).toBe('invites to a webinar');
   });
   it('reading: a post is marked as read, and that is taken back', async () => {
     await open('reading', { reading: 3 });
@@ -175,6 +184,15 @@ describe('numbers', () => {
   it('a week begins on Monday, and opening a fold again counts nothing twice', () => {
     const sums = sumWeeks([day(0, 'marketing', 'mark', 3), day(0, 'marketing', 'reveal', 3), day(7, 'peer', 'mark', 2), day(90, 'peer', 'mark', 9)], weeks);
     expect([sums.get('marketing'), sums.get('peer')]).toEqual([[0, 0, 3], [0, 2, 0]]);
+  });
+  it('this week stands beside the one before, per network', () => {
+    const highlighted = { ...day(8, 'peer', 'mark', 1), act: 'highlight' as const };
+    expect(compareWeeks([day(0, 'marketing', 'mark', 3), day(0, 'marketing', 'reveal', 2), day(7, 'marketing', 'mark', 5), highlighted, day(30, 'peer', 'mark', 9)], weeks.at(-1)!)).toEqual([{ network: 'x', now: { seen: 3, marketing: 3, worthReading: 0 }, before: { seen: 6, marketing: 5, worthReading: 1 } }]);
+  });
+  it('rules stand in the order asked for', () => {
+    const rule = (id: string, hits: number, corrections: number) => ({ rule: id, hits, corrections });
+    const rules = [rule('a', 9, 0), rule('b', 3, 2), rule('c', 9, 1)];
+    expect([sortRules(rules, 'hits'), sortRules(rules, 'corrections')].map((one) => one.map(({ rule: id }) => id).join(''))).toEqual(['cab', 'bca']);
   });
   it('empty weeks before the first day are not drawn', () => {
     expect(dropEmptyWeeks([day(7, 'peer', 'mark', 1)], weeks)).toHaveLength(2);
