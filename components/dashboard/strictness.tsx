@@ -28,7 +28,7 @@ export function Strictness({ settings, foldAt }: StrictnessProps) {
     <section class="block" aria-labelledby="strictness-title">
       <h2 id="strictness-title">{say('settings.strictness')}</h2>
       <p class="room-lead">
-        {say('settings.strictness.what')} {seen && say(seen.length ? 'preview.seen' : 'preview.none')}
+        {say('settings.strictness.what')} {seen && say(seen.length ? 'effect.seen' : 'effect.none')}
       </p>
       {NETWORK_IDS.map((network) => (
         <NetworkStrictness key={network} network={network} settings={settings} seen={seen ?? []} foldAt={foldAt} />
@@ -99,7 +99,7 @@ function Slider({ words, value, hasAny, preview, onChange }: SliderProps) {
       <div class="slider-preview">
         <Sample act={shown?.act ?? step} item={shown?.item} />
         <p class="why-small" id={`${id}-does`}>
-          {seen ? say(`preview.${step}`, { count: seen, touched }) : hasAny && say('preview.example')}
+          {seen ? say(`effect.${step}`, { count: seen, touched }) : hasAny && say('effect.example')}
         </p>
       </div>
     </div>

@@ -16,6 +16,12 @@ describe('the words of the interface', () => {
     expect(said.length).toBeGreaterThan(80);
     expect(said.filter((key) => !(key in en))).toEqual([]);
   });
+  it('says each key in one part alone', () => {
+    const parts = readdirSync('components/words').filter((file) => /^en(-[a-z-]+)?\.ts$/.test(file)).map((file) => [file, [...readFileSync(`components/words/${file}`, 'utf8').matchAll(/^  '([^']+)':/gm)].map((match) => match[1]!)] as const);
+    const seen = new Map<string, string>();
+    const twice = parts.flatMap(([file, keys]) => keys.flatMap((key) => (seen.has(key) ? [`${key}: ${seen.get(key)} and ${file}`] : (seen.set(key, file), []))));
+    expect(twice).toEqual([]);
+  });
   it('holds no text that nobody says', () => {
     expect(Object.keys(en).filter((key) => !whole.has(key) && !begun.some((start) => key.startsWith(start)))).toEqual([]);
   });
