@@ -1,4 +1,5 @@
 import { ownRules } from './de-own-rules';
+import { register } from './de-register';
 import type { Catalogue } from './words';
 
 /** Deutsch. Dieselben Schlüssel wie en.ts. */
@@ -573,4 +574,5 @@ export const de: Catalogue = {
   'keys.help': 'diese Tasten',
   'keys.close': 'Offenes schließen',
   ...ownRules,
+  ...register,
 };

@@ -1,4 +1,5 @@
 import { ownRules } from './es-own-rules';
+import { register } from './es-register';
 import type { Catalogue } from './words';
 
 /** Español. Las mismas claves que en.ts. */
@@ -573,4 +574,5 @@ export const es: Catalogue = {
   'keys.help': 'estas teclas',
   'keys.close': 'cerrar lo abierto',
   ...ownRules,
+  ...register,
 };

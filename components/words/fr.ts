@@ -1,4 +1,5 @@
 import { ownRules } from './fr-own-rules';
+import { register } from './fr-register';
 import type { Catalogue } from './words';
 
 /** Français. Les mêmes clés que en.ts. */
@@ -573,4 +574,5 @@ export const fr: Catalogue = {
   'keys.help': 'ces touches',
   'keys.close': 'fermer ce qui est ouvert',
   ...ownRules,
+  ...register,
 };

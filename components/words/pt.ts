@@ -1,4 +1,5 @@
 import { ownRules } from './pt-own-rules';
+import { register } from './pt-register';
 import type { Catalogue } from './words';
 
 /** Português. As mesmas chaves que en.ts. */
@@ -573,4 +574,5 @@ export const pt: Catalogue = {
   'keys.help': 'estas teclas',
   'keys.close': 'fechar o que está aberto',
   ...ownRules,
+  ...register,
 };

@@ -1,21 +1,20 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { de } from '../../components/words/de';
 import { en } from '../../components/words/en';
-import { register } from '../../components/words/en-register';
 import { es } from '../../components/words/es';
 import { fr } from '../../components/words/fr';
 import { pt } from '../../components/words/pt';
 import { findLanguage, say, sayPercent, speak } from '../../components/words/words';
 
-/** The register still speaks English alone; what is translated of it is held to the same rules. */
-const WAITING = new Set(Object.keys(register));
+/** Texts that are so new that they speak English alone. Empty before a release. */
+const WAITING = new Set<string>(['sheet.people', 'import.paste', 'import.paste.hint', 'import.paste.look', 'import.pasted', 'backup.due', 'backup.never']);
 const english = en as unknown as Record<string, string | { one: string; other: string }>;
 const languages = Object.entries({ de, fr, es, pt }) as unknown as [string, typeof english][];
 /** Names, and words that are the same in two languages; each with why it may stay. */
-const SAME = /^(app\.(name|number)|network\.(linkedin|x|facebook)|list\.(add\.is|row\.since)|health\.email|surface\.(sms|email|message|invitation|comment|feed)|history\.more)$/;
+const SAME = /^(app\.(name|number)|network\.(linkedin|x|facebook)|list\.(add\.is|row\.since)|health\.email|surface\.(sms|email|message|invitation|comment|feed)|history\.more|preview\.changes)$/;
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   de: ['party.person', 'party.domain', 'party.organization', 'form.name', 'today.worth-reading', 'health.sms', 'keys.peer', 'list.filter', 'found.by', 'own.name'],
-  fr: ['health.message', 'health.invitation', 'health.sms', 'form.note', 'panel.side', 'why.points', 'voices.posts', 'health.feed', 'notice.tone.formal', 'settings.surface.message', 'settings.surface.invitation', 'settings.surface.feed', 'own.points'],
+  fr: ['entry.field.note', 'health.message', 'health.invitation', 'health.sms', 'form.note', 'panel.side', 'why.points', 'voices.posts', 'health.feed', 'notice.tone.formal', 'settings.surface.message', 'settings.surface.invitation', 'settings.surface.feed', 'own.points'],
   es: ['health.sms'],
   pt: ['health.sms'],
 };
