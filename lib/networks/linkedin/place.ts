@@ -1,5 +1,5 @@
 import type { Item } from '../../core/item';
-import { attribute, find, findAll, lineOf } from '../dom';
+import { attribute, documentOf, find, findAll, lineOf } from '../dom';
 import { parseAddress } from './address';
 
 /** Where on the site an address is. */
@@ -25,9 +25,12 @@ export function communityOf(card: Element, url: URL, isForeign: (element: Elemen
   const [, room, id] = /^\/(groups|events|company|showcase|school)\/([^/]+)/.exec(url.pathname) ?? [];
   if (room && id) {
     const kind = room === 'groups' ? 'group' : room === 'events' ? 'event' : 'page';
-    const title = card.ownerDocument ? pageTitle(card.ownerDocument) : undefined;
-    const name = kind === 'group' ? title : title?.split(/(?<! ) *[|:] /)[0];
-    return { ...(name && { name }), kind, url: `https://www.linkedin.com/${room}/${id.slice(0, 200)}` };
+    const page = documentOf(card);
+    const title = pageTitle(page);
+    // A name may hold "|" itself, and the title may say more behind it: the page's own heading tells where it ends.
+    const heading = findAll(page, 'h1', 4).map((one) => lineOf(one)).find((text) => text && title?.startsWith(text));
+    const name = heading ?? (kind === 'group' ? title : title?.split(/(?<! ) *[|:] /)[0]);
+    return { ...(name && { name: name.slice(0, 300) }), kind, url: `https://www.linkedin.com/${room}/${id.slice(0, 200)}` };
   }
   const anchor = findAll(card, 'a[href*="/groups/"]', 20).find((one) => !isForeign(one));
   const group = /^\/groups\/([^/]+)/.exec(parseAddress(anchor && attribute(anchor, 'href'))?.pathname ?? '')?.[1];
