@@ -56,10 +56,11 @@ function outermost(element: Element): Element | undefined {
 
 function readThread(root: Element, elements: readonly Element[]): Thread {
   const title = nameIn(leavesOf(find(root, THREAD_TITLE)));
-  const peer = profileOf(findAll(root, THREAD_PEER, 4).map((link) => attribute(link, 'href')).find((href) => profileOf(href)));
+  const people = findAll(root, THREAD_PEER, 4).map((link) => profileOf(attribute(link, 'href'))).filter((one) => one !== undefined);
+  const [peer] = people;
   const anyIncoming = find(root, EVENT_INCOMING) !== undefined;
   const days = findAll(root, DAY_HEADING, Infinity).slice(-200);
-  const order: ThreadEvent[] = [];
+  let order: ThreadEvent[] = [];
   let sender: string | undefined;
   let profile: Profile | undefined;
   let clock: string | undefined;
@@ -82,6 +83,7 @@ function readThread(root: Element, elements: readonly Element[]): Thread {
     const isPeer = seen === 'outgoing' && profile !== undefined && profile.key === peer?.key;
     order.push({ element, direction: doubtful || isPeer ? 'unknown' : seen, sender, profile, time });
   }
+  if (!anyIncoming && people.every(({ key }) => key === peer?.key)) order = directedByName(order, title, peer);
   const senders = new Set(order.filter((event) => event.direction === 'incoming').map((event) => event.sender).filter(Boolean));
   return {
     root, order, title, peer,
@@ -90,6 +92,16 @@ function readThread(root: Element, elements: readonly Element[]): Thread {
     channel: channelOf(root, senders.size),
     hasComposer: find(root, THREAD_COMPOSER) !== undefined,
   };
+}
+/**
+ * Who wrote, where no message says so any more: between two people by the name and profile in the header, provided
+ * that the other one is among the senders.
+ */
+function directedByName(order: ThreadEvent[], title: string | undefined, peer: Profile | undefined): ThreadEvent[] {
+  const isTheirs = ({ sender, profile }: ThreadEvent) => (peer !== undefined && profile?.key === peer.key) || (title !== undefined && sender === title);
+  const senders = new Set(order.map(({ sender }) => sender));
+  if (!peer || senders.size > 2 || senders.has(undefined) || !order.some(isTheirs)) return order;
+  return order.map((event) => ({ ...event, direction: isTheirs(event) ? 'incoming' : 'outgoing' }));
 }
 function channelOf(root: Element, senders: number): Thread['channel'] {
   if (find(root, SPONSORED_ROOT)) return 'sponsored';
