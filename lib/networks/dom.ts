@@ -84,6 +84,18 @@ export function documentOf(node: Node): Document {
 export function shadowRootOf(element: Element): ShadowRoot | undefined {
   return shadowRootGetter.call(element) ?? undefined;
 }
+/** The next sibling that is an element. */
+export function nextElement(node: Node): Element | undefined {
+  let next = nextSibling(node);
+  while (next && !isElement(next)) next = nextSibling(next);
+  return (next as Element | null) ?? undefined;
+}
+/** What stands behind a line in its card: the outermost block that begins after the line ends. */
+export function blockBehind(line: Element, card: Element): Element | undefined {
+  let behind: Element | undefined;
+  for (let at: Element | undefined = line; at && at !== card; at = parentElement(at)) behind = nextElement(at) ?? behind;
+  return behind && contains(card, behind) ? behind : undefined;
+}
 export function isElement(node: Node): node is Element {
   return nodeTypeOf.call(node) === 1;
 }
@@ -110,28 +122,35 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'butto
  * pretty-printed saved pages have those.
  */
 export function textOf(root: Element, skip?: (element: Element) => boolean, preWrapped = false): string {
-  let out = '';
+  // Pieces, because asking a growing string for its last letter copies it every time.
+  const pieces: string[] = [];
+  let length = 0;
+  const say = (piece: string) => {
+    if (!piece) return;
+    pieces.push(piece);
+    length += piece.length;
+  };
   let node: Node | null = root;
   let visited = 0;
   const pendingBreaks: Element[] = [];
   const lineBreak = () => {
-    if (out && !out.endsWith('\n')) out += '\n';
+    if (length && !pieces.at(-1)!.endsWith('\n')) say('\n');
   };
-  while (node && out.length < TEXT_LIMIT && visited++ < NODE_LIMIT) {
+  while (node && length < TEXT_LIMIT && visited++ < NODE_LIMIT) {
     let descend: Node | null = null;
     const type: number = nodeTypeOf.call(node);
     if (type === 3) {
       const data = dataOf.call(node as CharacterData).slice(0, TEXT_LIMIT);
-      out += preWrapped ? data.replace(/\n[ \t]{4,}/g, ' ').replace(/[ \t\r\f\u00a0]+/g, ' ') : data.replace(/[ \t\r\n\f\u00a0]+/g, ' ');
+      say(preWrapped ? data.replace(/\n[ \t]{4,}/g, ' ').replace(/[ \t\r\f\u00a0]+/g, ' ') : data.replace(/[ \t\r\n\f\u00a0]+/g, ' '));
     }
     else if (type === 1) {
       const element = node as Element;
       const name = tag(element);
-      if (name === 'br') out += '\n';
+      if (name === 'br') say('\n');
       else if (name === 'img') {
         const alt = attribute(element, 'alt');
         // A family or a flag emoji is up to 16 units long; words are not emoji in any script.
-        if (alt && (alt.length <= 8 ? !/[a-z]{2}/i.test(alt) : alt.length <= 16 && !/[\p{L}\s]/u.test(alt))) out += alt;
+        if (alt && (alt.length <= 8 ? !/[a-z]{2}/i.test(alt) : alt.length <= 16 && !/[\p{L}\s]/u.test(alt))) say(alt);
       } else if (element === root || !(SILENT.has(name) || isHidden(element) || skip?.(element))) {
         if (!preWrapped && BLOCKS.has(name) && element !== root) {
           lineBreak();
@@ -158,7 +177,7 @@ export function textOf(root: Element, skip?: (element: Element) => boolean, preW
     }
     node = nextSibling(node);
   }
-  return foldSpace(out);
+  return foldSpace(pieces.join(''));
 }
 /** Hidden for everybody, as far as attributes tell; nothing is asked of layout. */
 export function isHidden(element: Element): boolean {

@@ -44,6 +44,29 @@ export interface Slowest {
   readonly milliseconds: number;
 }
 
+/** Makes a thread of many messages out of the few of a page and reads every one of them: how many, and how long that took. */
+export function readLongThread(address: string, length: number): { read: number; milliseconds: number } {
+  const url = new URL(address);
+  const network = findNetwork(url)!;
+  const layoutOf = (root: Element) => network.layouts.find((one) => one.surface === 'message' && root.matches(one.roots) && one.isItem(root, { url }));
+  const messages = () => [...document.querySelectorAll(network.layouts.map((one) => one.roots).join(','))].filter((root) => layoutOf(root));
+  const first = messages();
+  for (let i = first.length; i < length; i++) {
+    const like = first[i % first.length]!;
+    const row = like.closest('li') ?? like;
+    const copy = row.cloneNode(true) as Element;
+    const root = copy.matches(layoutOf(like)!.roots) ? copy : copy.querySelector(layoutOf(like)!.roots)!;
+    if (root.hasAttribute('data-event-urn')) root.setAttribute('data-event-urn', `${root.getAttribute('data-event-urn')}${i}`);
+    row.parentElement!.append(copy);
+    const read = layoutOf(root)?.read(root, { url });
+    if (read?.ok) read.body.append(` Number ${i}.`);
+  }
+  const rows = messages();
+  const started = performance.now();
+  const read = rows.filter((root) => layoutOf(root)!.read(root, { url }).ok).length;
+  return { read, milliseconds: performance.now() - started };
+}
+
 /** The slowest reading of one item per layout and burden, among burdens put into its body, its author's line and itself. */
 export function readHostile(address: string): Slowest[] {
   const url = new URL(address);

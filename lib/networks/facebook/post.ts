@@ -1,7 +1,7 @@
 import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
 import type { Layout, PageContext, ReadResult } from '../define-network';
-import { attribute, closest, find, findAll, matches, parentElement } from '../dom';
+import { attribute, blockBehind, closest, find, findAll, matches, parentElement } from '../dom';
 import { firstAnswer, miss, strategiesOf, type Answered } from '../outcome';
 import { placeOf, postIdOf } from './addresses';
 import { readAuthor } from './author';
@@ -48,8 +48,9 @@ function isCandidate(root: Element): boolean {
 function readPost(root: Element, context: PageContext): ReadResult {
   const ownership = ownershipOf(root);
   const { isOwn, header, shared, strategy, described } = ownership;
-  const author = readAuthor(root, ownership);
-  if (!author || !header) return miss('author');
+  const found = readAuthor(root, ownership);
+  if (!found || !header) return miss('author');
+  const author = found.actor;
   const slot = timeSlotOf(root, ownership);
   const promoted = readSponsored(root, ownership, slot);
   const message = findMessage(root, ownership);
@@ -75,7 +76,7 @@ function readPost(root: Element, context: PageContext): ReadResult {
     ...(quoted && { quotedText: quoted }),
   };
   const strategies = strategiesOf({ author: { value: author, strategy }, promoted, text: message, key });
-  return { ok: true, item, strategies, anchor: header, body: message?.value ?? byId(root, described[2]) ?? shared ?? root };
+  return { ok: true, item, strategies, anchor: found.line, body: message?.value ?? byId(root, described[2]) ?? shared ?? blockBehind(header, root) ?? root };
 }
 
 /**

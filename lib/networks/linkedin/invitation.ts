@@ -52,7 +52,12 @@ function readSdui(card: Element, { url }: PageContext): ReadResult {
   const profile = profileOf(attribute(links[0], 'href'));
   const author = { name, profile, headline: headlineIn(lines, name, age, profile?.kind), verified: find(card, SDUI_VERIFIED) !== undefined };
   const item = toItem(card, url, author, { text: note, element: box }, age < 0 ? undefined : lines[age], attribute(card, 'componentkey'));
-  return { ok: true, item, strategies: { author: named ? 0 : 1, text: box ? 0 : 1 }, anchor: named ?? links[0], body: box ?? card };
+  return { ok: true, item, strategies: { author: named ? 0 : 1, text: box ? 0 : 1 }, anchor: named ?? links[0], body: box ?? lineElement(card, note) ?? lineElement(card, headlineIn(lines, name, age, profile?.kind)) ?? named ?? links[0] };
+}
+/** The innermost element that says exactly this: what a fold may cover, for the name and the buttons must stay. */
+function lineElement(card: Element, text: string | undefined): Element | undefined {
+  const words = text?.replace(/\s+/g, ' ');
+  return words ? findAll(card, 'p, span, div', 200).findLast((one) => lineOf(one) === words) : undefined;
 }
 /** The lines stand in order: name, "inviting you to connect", headline, mutual connections, age. */
 function headlineIn(lines: readonly string[], name: string, age: number, kind: string | undefined): string | undefined {
@@ -70,7 +75,7 @@ function readEmber(card: Element, { url }: PageContext): ReadResult {
   const author = { name: nameOnly(title, name), profile: profileOf(link && attribute(link, 'href')), headline: lineOf(find(card, INVITATION_HEADLINE)) };
   const urn = [card, ...findAll(card, '[data-urn], [data-id], [id]', 20)].map((one) => /urn:li:(?:fsd_)?invitation:[\w:()-]{1,100}/.exec(`${attribute(one, 'data-urn')} ${attribute(one, 'data-id')} ${attribute(one, 'id')}`)?.[0]).find(Boolean);
   const item = toItem(card, url, author, { text: body ? bodyText(body) : '', element: body }, lineOf(find(card, INVITATION_TIME)), urn);
-  return { ok: true, item, strategies: { author: 0, text: 0 }, anchor: title, body: body ?? card };
+  return { ok: true, item, strategies: { author: 0, text: 0 }, anchor: title, body: body ?? find(card, INVITATION_HEADLINE) ?? title };
 }
 /** The title may be a sentence ("ADA invited you to …") with the name as its strong part. */
 function nameOnly(title: Element, name: string): string {

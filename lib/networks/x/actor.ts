@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/actor';
-import { attribute, closest, find, findAll, lineOf } from '../dom';
+import { attribute, closest, find, findAll, lineOf, nextElement } from '../dom';
 import { firstAnswer, type Answered } from '../outcome';
 import { handleOf, statusOf } from './addresses';
 import { AVATAR, AVATAR_PREFIX, SOCIAL_CONTEXT, TWEET_TEXT, TWEET_TEXT_FALLBACK, USER_NAME, VERIFIED } from './selectors';
@@ -19,7 +19,7 @@ export function actorOf(found: { handle?: string; id?: string; name?: string; ve
 }
 
 /** Reads who wrote a post from its header; `isOwn` refuses what belongs to a quoted post. */
-export function readAuthor(tweet: Element, isOwn: (element: Element) => boolean): { actor: Answered<Actor>; header: Element } | undefined {
+export function readAuthor(tweet: Element, isOwn: (element: Element) => boolean): { actor: Answered<Actor>; header: Element; line: Element } | undefined {
   const marked = findAll(tweet, USER_NAME).find(isOwn);
   const header = marked ?? bareHeader(tweet, isOwn);
   if (!header) return undefined;
@@ -35,7 +35,7 @@ export function readAuthor(tweet: Element, isOwn: (element: Element) => boolean)
   );
   if (!handle || !name) return undefined;
   const actor = actorOf({ handle: handle.value, name: name.value, verified: isVerified(header) });
-  return { actor: { value: actor, strategy: marked ? Math.max(handle.strategy, name.strategy) : 3 }, header };
+  return { actor: { value: actor, strategy: marked ? Math.max(handle.strategy, name.strategy) : 3 }, header, line: nameLine(header, links) };
 }
 
 /**
@@ -60,6 +60,13 @@ export function isName(text: string | undefined): text is string {
 function nameBefore(line: string | undefined, handle: string | undefined): string | undefined {
   const end = line && handle ? line.toLowerCase().indexOf(`@${handle.toLowerCase()}`) : -1;
   return line && end > 0 ? line.slice(0, end).trim() || undefined : undefined;
+}
+/** Where a mark may stand: behind the name, or behind the badge that follows it. The header itself is a column in some builds. */
+function nameLine(header: Element, links: readonly Element[]): Element {
+  const link = links.find((one) => handleOf(attribute(one, 'href')) && isName(lineOf(one)));
+  const name = link && findAll(link, '[dir]', 12).find((one) => isName(lineOf(one)));
+  const badge = name && nextElement(name);
+  return (badge && find(badge, 'svg') && !lineOf(badge) ? badge : name) ?? link ?? header;
 }
 /** No picture beside the name means not verified; a picture we do not know means "not said". */
 function isVerified(header: Element): boolean | undefined {

@@ -2,7 +2,7 @@ import type { Item } from '../../core/item';
 import type { Surface } from '../../core/vocabulary';
 import { contentKey } from '../content-key';
 import type { Layout, PageContext, ReadResult } from '../define-network';
-import { attribute, closest, documentOf, find, findAll, matches, textOf } from '../dom';
+import { attribute, blockBehind, closest, documentOf, find, findAll, matches, textOf } from '../dom';
 import { firstAnswer, miss, strategiesOf, type Answered } from '../outcome';
 import { readAuthor } from './actor';
 import { handleOf, placeOf, statusOf } from './addresses';
@@ -84,7 +84,7 @@ function readTweet(root: Element, context: PageContext, surface: Surface): ReadR
     ...(quoted && { quotedText: textOf(quoted, undefined, true) }),
     ...(lang && lang.length <= 20 && lang !== 'und' && { lang }),
   };
-  return { ok: true, item, strategies: strategiesOf({ author: author.actor, promoted, key: id, text: words }), anchor: author.header, body: textElement ?? findAll(root, MEDIA).find(isOwn) ?? root };
+  return { ok: true, item, strategies: strategiesOf({ author: author.actor, promoted, key: id, text: words }), anchor: author.line, body: textElement ?? findAll(root, MEDIA).find(isOwn) ?? blockBehind(author.header, root) ?? root };
 }
 
 /**
