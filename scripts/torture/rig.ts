@@ -56,8 +56,15 @@ export function makeRig(short: boolean, fault?: Fault): Rig {
   return rig;
 }
 
+let bundles = 0;
+
 async function bundle(root: string, fault?: Fault): Promise<Product> {
-  const outfile = join(root, '.output', fault ? 'torture-planted.mjs' : 'torture.mjs');
+  // A name of its own each time: what was once loaded under a name stays loaded.
+  const outfile = join(root, '.output', `torture-${process.pid}-${++bundles}.mjs`);
   await build({ absWorkingDir: root, entryPoints: ['scripts/torture/product.ts'], outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20', logLevel: 'error', plugins: fault ? [esbuildPlant(fault)] : [] });
-  return (await import(pathToFileURL(outfile).href)) as Product;
+  try {
+    return (await import(pathToFileURL(outfile).href)) as Product;
+  } finally {
+    rmSync(outfile);
+  }
 }

