@@ -50,7 +50,11 @@ export function makeRig(short: boolean, fault?: Fault): Rig {
       folders.push(made);
       return made;
     },
-    open: async (profile) => openExtension({ extension: await rig.extension(), profile, browser: rig.browser, headless: true, viewport: { width: 1200, height: 900 } }),
+    async open(profile) {
+      const options = { extension: await rig.extension(), profile, browser: rig.browser, headless: true, viewport: { width: 1200, height: 900 } };
+      // A busy machine may take longer to start a worker than one is waited for.
+      return openExtension(options).catch(() => openExtension(options));
+    },
     clean: () => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })),
   };
   return rig;

@@ -18,13 +18,16 @@ export const browserKills: Gate = {
         acknowledged.set(name, what);
         writes++;
       };
-      await writeUntilKilled(rig, profile, round, told).catch(() => failedOpens++);
+      await writeUntilKilled(rig, profile, round, told).catch((error: unknown) => {
+        failedOpens++;
+        console.log(`     round ${round}: ${String(error)}`);
+      });
     }
     const { lost, twice, state } = await look(rig, profile, acknowledged);
     return [
       { what: 'kills', value: rounds - failedOpens, least: rounds },
       { what: 'failed starts', value: failedOpens, most: 0 },
-      { what: 'acknowledged writes', value: writes, least: rounds * rig.many(50, 200) },
+      { what: 'acknowledged writes', value: writes, least: rounds * rig.many(50, 150) },
       { what: 'of them lost', value: lost, most: 0 },
       { what: 'made twice', value: twice, most: 0 },
       { what: 'register not whole in the end', value: state === 'good' || state === 'restored' ? 0 : 1, most: 0 },
@@ -35,7 +38,7 @@ export const browserKills: Gate = {
 async function writeUntilKilled(rig: Rig, profile: string, round: number, told: (name: string, what: 'added' | 'noted') => void): Promise<void> {
   const { context, openDesk } = await rig.open(profile);
   let writes = 0;
-  const enough = rig.many(100, 500);
+  const enough = rig.many(100, 250);
   const desk = await openDesk();
   const writer = await makeWriter(desk.page, (name, what) => {
     writes++;
