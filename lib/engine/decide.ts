@@ -1,7 +1,8 @@
 import { keyOfCommunity } from '../core/community';
 import type { Decision } from '../core/decision';
 import type { Item } from '../core/item';
-import { isObserving, type Settings } from '../core/settings';
+import { isObserving } from '../core/observing';
+import type { Settings } from '../core/settings';
 import type { Verdict } from '../core/verdict';
 import { foldPhrase } from '../text/words';
 import { PRIVATE_SURFACES, type ActionId, type Enforcement } from '../core/vocabulary';
