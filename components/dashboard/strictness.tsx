@@ -64,7 +64,7 @@ function NetworkStrictness({ network, settings, seen, foldAt }: NetworkProps) {
             words={say(`settings.surface.${surface}`)}
             value={surfaces?.[surface] ?? enforcement}
             hasAny={seen.length > 0}
-            preview={(step) => previewStep(seen, network, surface, step, foldAt)}
+            preview={(step) => previewStep(seen, network, surface, step, { foldAt, recruiting: settings.recruiting })}
             // Whoever chooses to dim or fold has seen enough of the quiet start.
             onChange={(value) => write({ surfaces: { ...surfaces, [surface]: value } }, say('settings.strictness.saved', { network: name, surface: say(`settings.surface.${surface}`), step: say(`settings.step.${value}`) }), value !== 'mark' && isObserving(settings, desk.calls.now()) ? { observeUntil: desk.calls.now() } : {})}
           />

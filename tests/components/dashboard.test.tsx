@@ -143,7 +143,7 @@ describe('what a step would do', () => {
   it.each([
     [{}, 'fold', 'fold'],
     [{ marketing: 0.9 }, 'fold', 'mark'],
-    [{ marketing: 0.3, recruiting: 0.65, reason: 'recruiting' }, 'dim', 'dim'],
+    [{ marketing: 0.3, recruiting: 0.65, reason: 'recruiting' }, 'dim', 'mark'],
     [{ reason: 'listed', act: 'fold' }, 'mark', 'fold'],
     [{ reason: 'known-person', act: 'highlight' }, 'fold', 'highlight'],
     [{ reason: 'said-fine' }, 'fold', 'mark'],
@@ -152,14 +152,18 @@ describe('what a step would do', () => {
     [{ reason: 'promoted', act: 'dim' }, 'fold', 'fold'],
     [{ reason: 'worth-reading', act: 'highlight' }, 'dim', 'highlight'],
   ] as const)('%j at %s: %s', (change, step, expected) => {
-    expect(actAt(item(change), step, 91.4)).toBe(expected);
+    expect(actAt(item(change), step, { foldAt: 91.4, recruiting: 'welcome' })).toBe(expected);
+  });
+  it('offers of work are folded only for those who treat them like marketing', () => {
+    const offer = item({ marketing: 0.3, recruiting: 0.65, reason: 'recruiting', kind: 'recruiting' });
+    expect((['welcome', 'matching', 'like-marketing'] as const).map((recruiting) => actAt(offer, 'fold', { foldAt: 91.4, recruiting }))).toEqual(['mark', 'mark', 'fold']);
   });
   it('nothing is sure before the judgement is loaded', () => {
-    expect(actAt(item({}), 'fold', undefined)).toBe('mark');
+    expect(actAt(item({}), 'fold', { foldAt: undefined, recruiting: 'welcome' })).toBe('mark');
   });
   it('counts one place of one network, and shows what it touches before the rest', () => {
     const items = [item({ key: 'a', reason: 'peer', kind: 'peer' }), item({ key: 'b' }), item({ key: 'c', surface: 'message' }), item({ key: 'd', network: 'linkedin' })];
-    const { seen, touched, shown } = previewStep(items, 'x', 'feed', 'dim', 91.4);
+    const { seen, touched, shown } = previewStep(items, 'x', 'feed', 'dim', { foldAt: 91.4, recruiting: 'welcome' });
     expect([seen, touched, shown?.item.key, shown?.act]).toEqual([2, 1, 'b', 'dim']);
   });
 });
