@@ -3,7 +3,7 @@ import { useRows } from '../register/use-rows';
 import { Chips } from '../tabs';
 import { say } from '../words/words';
 import { Difference } from './difference';
-import { sayFateLine } from './say-fate';
+import { sayFateLine, sayPlace } from './say-fate';
 import type { FateLine, FateLines } from './sort-rows';
 
 interface FatesProps {
@@ -49,7 +49,7 @@ export function Fates({ importId, lines }: FatesProps) {
                 <span class="grid-name" dir="auto">
                   {sayFateLine(line)}
                 </span>
-                <small class="grid-facts">{line.row > 0 ? say('preview.where', { file: line.file, row: line.row }) : line.file}</small>
+                <small class="grid-facts">{sayPlace(line)}</small>
               </div>
             );
           })}

@@ -1,24 +1,27 @@
-import { useRef, useState } from 'preact/hooks';
-import type { ImportedEntry } from '../../lib/core/transfer';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ImportedEntry, ReadFile } from '../../lib/core/transfer';
 import { Button } from '../button';
 import { TextField } from '../field';
 import { sayProblem, takeBack, useDesk } from '../popup/desk';
 import { say } from '../words/words';
+import { Choose } from './choose';
 import { Preview, type Also, type Previewed } from './preview';
 import { entryOfSender, rankSenders, type RankedSender } from './rank-senders';
 import { makeFateLines, sortRows } from './sort-rows';
 import { commitRows, restoreExtras, stageRows } from './stage';
-import type { FileTools, JudgeText } from './tools';
+import type { FileTools, JudgeText, Watching } from './tools';
 
 interface ImportProps {
   readonly files: FileTools;
   readonly judge?: JudgeText;
+  /** Lines that were pasted elsewhere and are looked at here at once. */
+  readonly pasted?: string;
   onDone(): void;
 }
 type Step = { readonly at: 'choose'; readonly problem?: string } | { readonly at: 'sealed'; readonly files: readonly File[]; readonly wrong?: boolean } | { readonly at: 'work'; readonly words: string; readonly done?: number } | ({ readonly at: 'preview' } & Previewed);
 
 /** Takes files in: choose or drop them, look at every row's fate, confirm. Nothing changes before that. */
-export function Import({ files, judge, onDone }: ImportProps) {
+export function Import({ files, judge, pasted, onDone }: ImportProps) {
   const { calls, acts } = useDesk();
   const [step, setStep] = useState<Step>({ at: 'choose' });
   const [passphrase, setPassphrase] = useState('');
@@ -34,21 +37,32 @@ export function Import({ files, judge, onDone }: ImportProps) {
     setStep({ at: 'work', words, done: 0 });
     return { signal: controller.current!.signal, onProgress: (done: number) => setStep((now) => (now.at === 'work' && (done >= (now.done ?? 0) + 0.01 || done === 1) ? { ...now, words, done } : now)) };
   };
-  const read = async (chosen: readonly File[], phrase?: string) => {
-    if (chosen.length === 0) return;
-    controller.current = new AbortController();
+  const look = async (reading: (watching: Watching) => Promise<readonly ReadFile[]>, sealed?: readonly File[]) => {
     try {
-      if (phrase === undefined && (await Promise.all(chosen.map((file) => files.isSealed(file)))).includes(true)) return setStep({ at: 'sealed', files: chosen });
-      const sorted = await sortRows(await files.read(chosen, { ...watch(say('import.reading')), passphrase: phrase }));
-      if (sorted.problems.some(({ field }) => field === 'passphrase')) return setStep({ at: 'sealed', files: chosen, wrong: true });
+      const sorted = await sortRows(await reading(watch(say('import.reading'))));
+      if (sealed && sorted.problems.some(({ field }) => field === 'passphrase')) return setStep({ at: 'sealed', files: sealed, wrong: true });
       const senders = judge && sorted.messages.length > 0 ? await rankSenders(sorted.messages, judge, watch(say('import.judging'))) : [];
       const fates = await stageRows(calls, importId.current, sorted.entries, sorted.incidents, watch(say('import.comparing')));
       const lines = await makeFateLines(sorted, fates);
       setStep({ at: 'preview', importId: importId.current, sorted: { ...sorted, messages: [] }, messages: sorted.messages.length, lines, senders });
     } catch (error) {
-      if (!controller.current.signal.aborted) setStep({ at: 'choose', problem: sayProblem(error) });
+      if (!controller.current!.signal.aborted) setStep({ at: 'choose', problem: sayProblem(error) });
     }
   };
+  const read = async (chosen: readonly File[], phrase?: string) => {
+    if (chosen.length === 0) return;
+    controller.current = new AbortController();
+    const isSealed = phrase === undefined && (await Promise.all(chosen.map((file) => files.isSealed(file)))).includes(true);
+    if (isSealed) return setStep({ at: 'sealed', files: chosen });
+    await look((watching) => files.read(chosen, { ...watching, passphrase: phrase }), chosen);
+  };
+  const paste = (text: string) => {
+    controller.current = new AbortController();
+    void look((watching) => files.paste(text, watching));
+  };
+  useEffect(() => {
+    if (pasted) paste(pasted);
+  }, [pasted]);
   const confirm = (preview: Previewed, ticked: readonly RankedSender[], also: Also) => {
     const operation = calls.operation();
     const { entries, known, incidents, extras } = preview.sorted;
@@ -100,51 +114,5 @@ export function Import({ files, judge, onDone }: ImportProps) {
         </div>
       </form>
     );
-  return <Choose problem={step.problem} onFiles={(chosen) => void read(chosen)} onCancel={onDone} />;
-}
-
-function Choose({ problem, onFiles, onCancel }: { readonly problem?: string; onFiles(files: readonly File[]): void; onCancel(): void }) {
-  const [isOver, setOver] = useState(false);
-  const some = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement>(null);
-  const take = (event: Event & { currentTarget: HTMLInputElement }) => onFiles([...(event.currentTarget.files ?? [])]);
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    onFiles([...(event.dataTransfer?.files ?? [])]);
-  };
-  return (
-    <section
-      class={`form import-drop ${isOver ? 'import-over' : ''}`}
-      aria-labelledby="import-title"
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={onDrop}
-    >
-      <h2 id="import-title" class="form-title">
-        {say('import.title')}
-      </h2>
-      <p>{say('import.what')}</p>
-      <p class="field-hint">{say('import.formats')}</p>
-      {problem && (
-        <p class="field-problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <input ref={some} type="file" multiple hidden onChange={take} />
-      <input ref={folder} type="file" hidden {...{ webkitdirectory: true }} onChange={take} />
-      <div class="form-acts form-acts-start">
-        <Button look="main" onClick={() => some.current?.click()}>
-          {say('import.choose')}
-        </Button>
-        <Button onClick={() => folder.current?.click()}>{say('import.folder')}</Button>
-        <Button look="quiet" onClick={onCancel}>
-          {say('form.cancel')}
-        </Button>
-      </div>
-    </section>
-  );
+  return <Choose problem={step.problem} onFiles={(chosen) => void read(chosen)} onPaste={paste} onCancel={onDone} />;
 }

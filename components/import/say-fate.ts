@@ -12,6 +12,9 @@ export function sayFateLine({ preview, refusal, of }: FateLine): string {
   return say('preview.changes', { name: preview.name, fields: preview.fields.map(sayField).join(', ') });
 }
 
+/** Where a row stands. */
+export const sayPlace = ({ file, row }: FateLine): string => (file === '' ? say('import.pasted', { row }) : row > 0 ? say('preview.where', { file, row }) : file);
+
 /** The name of a field of an entry. */
 export const sayField = (field: string): string => (hasWords(`entry.field.${field}`) ? say(`entry.field.${field}` as 'entry.field.name') : field);
 

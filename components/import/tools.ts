@@ -11,6 +11,8 @@ export interface Watching {
 /** What the views need to read and write files; the entrypoint hands it in, for only it may open that room. */
 export interface FileTools {
   read(files: readonly File[], watch: Watching & { readonly passphrase?: string }): Promise<readonly ReadFile[]>;
+  /** Reads pasted lines; `file` of what comes out is empty. */
+  paste(text: string, watch: Watching): Promise<readonly ReadFile[]>;
   isSealed(file: File): Promise<boolean>;
   backup(body: { readonly entries: readonly Entry[]; readonly incidents: readonly Incident[]; readonly known: readonly string[] } & BackupExtras, made: number, passphrase?: string, watch?: Watching): Promise<string>;
   csv(entries: readonly Entry[], watch?: Watching): Promise<string>;

@@ -36,6 +36,7 @@ export function Register({ files, judge, rest }: RegisterProps) {
   const [text, setText] = useState('');
   const [filters, setFilters] = useState<Filters>({});
   const [part, setPart] = useState<Part>();
+  const [pasted, setPasted] = useState<string>();
   const [at, setAt] = useState(0);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [isAll, setAll] = useState(false);
@@ -54,7 +55,11 @@ export function Register({ files, judge, rest }: RegisterProps) {
     clear();
   }, [text, JSON.stringify(filters)]);
   useKeys(open ? {} : { '/': () => search.current?.focus(), a: () => setPart('add'), h: () => toggle('history') });
-  const toggle = (which: Part) => setPart(part === which ? undefined : which);
+  const close = () => {
+    setPasted(undefined);
+    setPart(undefined);
+  };
+  const toggle = (which: Part) => (part === which ? close() : setPart(which));
   const choose = (id: string, isRange: boolean) => {
     const next = new Set(chosen);
     const last = isRange ? [...chosen].at(-1) : undefined;
@@ -88,8 +93,8 @@ export function Register({ files, judge, rest }: RegisterProps) {
           {say('register.history')}
         </Button>
       </div>
-      {part === 'add' && <Add onDone={() => setPart(undefined)} />}
-      {part === 'import' && files && <Import files={files} judge={judge} onDone={() => setPart(undefined)} />}
+      {part === 'add' && <Add onMany={files && ((lines) => (setPasted(lines), setPart('import')))} onDone={close} />}
+      {part === 'import' && files && <Import files={files} judge={judge} pasted={pasted} onDone={close} />}
       {part === 'save' && files && (
         <>
           <Save files={files} />

@@ -18,21 +18,26 @@ export function writeDomains(entries: Iterable<Entry>): string {
  * understood too (`0.0.0.0 acme.example`, `||acme.example^`).
  */
 export async function readDomains(text: string, file: string, findProfile: FindProfile, pace: Pace): Promise<FileRow<FileValue>[]> {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/).map((line) => [withoutNotation(withoutRemark(line))].filter(Boolean));
+  return collectAddresses(lines, file, findProfile, pace);
+}
+
+/** Every address of some lines as an entry, once; the rest with its line and what was expected there. */
+export async function collectAddresses(lines: readonly (readonly string[])[], file: string, findProfile: FindProfile, pace: Pace): Promise<FileRow<FileValue>[]> {
   const rows: FileRow<FileValue>[] = [];
   const seen = new Map<string, number>();
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
-  for (const [at, line] of lines.entries()) {
+  for (const [at, addresses] of lines.entries()) {
     if (pace.isDue) await pace.rest(at / lines.length);
-    const bare = withoutNotation(withoutRemark(line));
-    if (bare === '') continue;
     const source = { file, row: at + 1 };
-    const found = readAddress(bare, findProfile);
-    const before = found && seen.get(found.identity.key);
-    if (!found) rows.push({ ...source, fate: 'refused', field: 'line', expected: 'a domain such as acme.example, or the address of a profile' });
-    else if (before !== undefined) rows.push({ ...source, fate: 'duplicate', of: before });
-    else {
-      seen.set(found.identity.key, at + 1);
-      rows.push({ ...source, fate: 'kept', value: { what: 'entry', entry: { kind: found.kind, name: found.name, identities: [found.identity] } } });
+    for (const address of addresses) {
+      const found = readAddress(address, findProfile);
+      const before = found && seen.get(found.identity.key);
+      if (!found) rows.push({ ...source, fate: 'refused', field: 'line', expected: 'a domain such as acme.example, or the address of a profile' });
+      else if (before !== undefined) rows.push({ ...source, fate: 'duplicate', of: before });
+      else {
+        seen.set(found.identity.key, at + 1);
+        rows.push({ ...source, fate: 'kept', value: { what: 'entry', entry: { kind: found.kind, name: found.name, identities: [found.identity] } } });
+      }
     }
   }
   return rows;

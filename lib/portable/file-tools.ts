@@ -5,12 +5,14 @@ import { csvHead, csvRow } from './csv-entries';
 import type { FileBytes } from './decode';
 import { writeDomains } from './domains';
 import { Pace, type Watch } from './pace';
+import { readPasted } from './pasted';
 import { readFiles } from './read-files';
 
 /** All that our pages do with files, ready to be handed to a view. */
 export function makeFileTools(findProfile: FindProfile) {
   return {
     read: (files: readonly FileBytes[], watch: Watch & { readonly passphrase?: string }) => readFiles(files, { ...watch, findProfile }),
+    paste: async (text: string, watch: Watch) => [await readPasted(text, '', findProfile, new Pace(watch))],
     /** True when a file is a backup behind a passphrase. */
     async isSealed(file: FileBytes): Promise<boolean> {
       return needsPassphrase(new TextDecoder().decode(await file.slice(0, Math.min(600, file.size)).arrayBuffer()));

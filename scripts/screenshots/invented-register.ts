@@ -46,6 +46,7 @@ function inventCandidates(size: number, now: number): unknown {
 /** Files that hold invented rows, whatever is chosen. */
 export const inventedFiles: FileTools = {
   isSealed: async () => false,
+  paste: async (text) => [{ file: '', rows: text.split('\n').map((line, at) => (line.includes('.') ? { file: '', row: at + 1, fate: 'kept' as const, value: { what: 'entry' as const, entry: { kind: 'domain' as const, name: line, identities: [{ key: `domain/${line}` }] } } } : { file: '', row: at + 1, fate: 'refused' as const, field: 'line', expected: 'a domain such as acme.example, or the address of a profile' })) }],
   read: async () => [
     {
       file: 'list.csv',

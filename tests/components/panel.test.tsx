@@ -85,8 +85,9 @@ describe('triage', () => {
     await open({ items: 6 });
     await press('o');
     expect(root.querySelector('textarea')?.value).toContain('Hello Ada Example');
+    expect(root.querySelector('.footing')?.textContent).toContain('not legal advice');
     await click('I have sent it');
-    expect(calls.log.find(({ name }) => name === 'list.change')?.request).toMatchObject({ patch: { state: 'noticed' } });
+    expect(calls.log.find(({ name }) => name === 'list.change')?.request).toMatchObject({ patch: { state: 'noticed', noticeAt: expect.any(Number), replyBy: expect.any(Number) } });
     expect(root.querySelector('textarea')).toBeNull();
   });
 });

@@ -5,6 +5,7 @@ import { csvLine, joinLines, parseCsv, safeCell, splitLines } from '../../lib/po
 import { csvHead, csvRow } from '../../lib/portable/csv-entries';
 import { writeDomains } from '../../lib/portable/domains';
 import { Pace } from '../../lib/portable/pace';
+import { readPasted } from '../../lib/portable/pasted';
 import { readFiles } from '../../lib/portable/read-files';
 import { anyEntry, bytes, words } from './invented';
 
@@ -95,5 +96,15 @@ describe('a list of domains', () => {
   it('is written sorted, without what was released', () => {
     const entry = { ...fc.sample(anyEntry(1), { numRuns: 1, seed: 1 })[0]!, state: 'listed' as const };
     expect(writeDomains([{ ...entry, identities: [{ key: 'domain/b.example' }, { key: 'domain/a.example' }] }, { ...entry, state: 'released', identities: [{ key: 'domain/c.example' }] }])).toBe('a.example\nb.example\n');
+  });
+});
+
+describe('pasted lines', () => {
+  const paste = async (text: string) => (await readPasted(text, '', findProfile, new Pace())).rows.map((row) => [row.row, row.fate, row.fate === 'kept' && row.value.what === 'entry' ? row.value.entry.identities[0]!.key : row.fate === 'duplicate' ? row.of : row.fate === 'refused' ? row.field : '']);
+  it('give every address in them, whatever stands around it, with its line', async () => {
+    expect(await paste('Ada Example <ada@acme.example>; see https://www.linkedin.com/in/otto-muster.\r\n\r\n@kontor, www.kontor.example\nad.acme.example/offer?x=1')).toEqual([[1, 'kept', 'domain/acme.example'], [1, 'kept', 'linkedin/in/otto-muster'], [3, 'kept', 'x/kontor'], [3, 'kept', 'domain/kontor.example'], [4, 'kept', 'domain/ad.acme.example']]);
+  });
+  it('say of the rest which line stands for nobody or came before', async () => {
+    expect(await paste('acme.example\nOtto Muster\njavascript:alert(1)//x.y\nACME.example')).toEqual([[1, 'kept', 'domain/acme.example'], [2, 'refused', 'line'], [3, 'refused', 'line'], [4, 'duplicate', 1]]);
   });
 });

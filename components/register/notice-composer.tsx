@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Entry } from '../../lib/core/entry';
+import { LANGUAGE_NAMES, NOTICE_FOOTINGS, NOTICE_LANGUAGES, NOTICE_TONES, type NoticeChoice } from '../../lib/core/notice';
+import { composeNotice } from '../../lib/notices/compose';
+import { getFooting } from '../../lib/notices/footings';
+import { replyBy } from '../../lib/notices/reply-clock';
+import { ChoiceField, TextField } from '../field';
+import { useDesk } from '../popup/desk';
+import { formatDay } from '../popup/times';
+import { say } from '../words/words';
+
+/** A notice as it stands in the field, and by when it asks to be acted on. */
+export interface Composed {
+  readonly text: string;
+  readonly due: number;
+  readonly choice: NoticeChoice;
+}
+interface ComposerProps {
+  readonly about: Pick<Entry, 'kind' | 'name' | 'evidence'>;
+  /** What can be done with it. */
+  children(composed: Composed): ComponentChildren;
+}
+
+/** Writes a polite objection: language, tone and the law it names are chosen, the text may be changed. Nothing is sent from here. */
+export function NoticeComposer({ about, children }: ComposerProps) {
+  const { calls } = useDesk();
+  const [choice, setChoice] = useState<NoticeChoice>({ language: ownLanguage(), tone: 'plain', footing: 'none' });
+  const [own, setOwn] = useState<string>();
+  const text = own ?? composeNotice(about, choice);
+  const footing = getFooting(choice.footing);
+  const due = replyBy(calls.now(), choice.footing);
+  const choose = (part: Partial<NoticeChoice>) => {
+    setChoice({ ...choice, ...part });
+    setOwn(undefined);
+  };
+  return (
+    <>
+      <div class="form-pair">
+        <ChoiceField label={say('objection.language')} value={choice.language} choices={NOTICE_LANGUAGES.map((id) => ({ id, words: LANGUAGE_NAMES[id] }))} onChoose={(language) => choose({ language })} />
+        <ChoiceField label={say('objection.tone')} value={choice.tone} choices={NOTICE_TONES.map((id) => ({ id, words: say(`objection.tone.${id}`) }))} onChoose={(tone) => choose({ tone })} />
+        <ChoiceField label={say('objection.footing')} value={choice.footing} choices={NOTICE_FOOTINGS.map((id) => ({ id, words: getFooting(id).title }))} onChoose={(id) => choose({ footing: id })} />
+      </div>
+      <TextField label={say('objection.text')} rows={9} value={text} onText={setOwn} />
+      <div class="footing">
+        {footing.facts.map((fact) => (
+          <p key={fact}>{fact}</p>
+        ))}
+        {footing.caveat && <p>{footing.caveat}</p>}
+        <p>{say('objection.reply', { words: footing.replyWords, date: formatDay(due, calls.now()) })}</p>
+        <p>
+          {footing.source && (
+            <>
+              <a href={footing.source.url} target="_blank" rel="noopener noreferrer">
+                {footing.source.title}
+              </a>{' '}
+            </>
+          )}
+          {say('objection.no-advice')}
+        </p>
+      </div>
+      {children({ text, due, choice })}
+    </>
+  );
+}
+
+/** The language the interface speaks, where notices can be written in it. */
+function ownLanguage(): NoticeChoice['language'] {
+  const own = globalThis.document?.documentElement.lang.slice(0, 2);
+  return NOTICE_LANGUAGES.find((language) => language === own) ?? 'en';
+}
