@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Glyph } from '../glyph';
+import { BackupReminder } from '../import/backup-reminder';
 import { DeskProvider, useActs } from '../popup/desk';
 import { describeStorage } from '../popup/health';
 import { HealthLines } from '../popup/health-line';
@@ -72,6 +73,7 @@ export function Dashboard({ calls, titles, tools }: DashboardProps) {
         <main class="room" tabIndex={-1} ref={main} aria-labelledby="room-title">
           <h1 id="room-title">{say(room.title)}</h1>
           {trouble.length > 0 && <HealthLines lines={trouble} />}
+          {tools.files && <BackupReminder files={async () => tools.files!} />}
           <View key={`${room.id}/${place.rest}`} tools={tools} rest={place.rest} go={go} />
         </main>
         <div class="dash-toast">

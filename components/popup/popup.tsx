@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../button';
 import { Glyph } from '../glyph';
+import { BackupReminder } from '../import/backup-reminder';
 import type { RuleTitles } from '../rule-titles';
 import { Tabs } from '../tabs';
 import { Toast } from '../toast';
@@ -73,6 +74,7 @@ export function Popup({ calls, titles }: PopupProps) {
           {network && facts.settings && <SiteControl network={network} settings={facts.settings} />}
         </header>
         <FirstSteps settings={facts.settings} />
+        {calls.loadFiles && <BackupReminder files={calls.loadFiles} />}
         <section class="status" aria-label={say('health.label')}>
           <HealthLines lines={lines} />
           {calls.diagnostics && !!tab.frames?.length && (!found.length || lines.some(({ tone }) => tone !== 'calm')) && <CopyDiagnostics diagnostics={calls.diagnostics} />}

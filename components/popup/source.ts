@@ -1,4 +1,5 @@
 import type { FrameCalls, FrameReport, OwnCalls } from '../../lib/messages/protocol';
+import type { FileTools } from '../import/tools';
 import { checkReport } from './trust';
 
 /** What one frame of the watched tab says. */
@@ -20,6 +21,8 @@ export interface Calls {
   readonly openDashboard?: (room?: string) => Promise<void>;
   /** The structure of the watched tab's pages as text, no word of them in it. Absent where nobody can be asked. */
   readonly diagnostics?: () => Promise<string>;
+  /** What a backup file is made with, loaded when one is asked for. Absent where no file can be saved. */
+  readonly loadFiles?: () => Promise<Pick<FileTools, 'backup'>>;
   now(): number;
   /** A fresh id for one act, so that a call that is sent twice counts once. */
   operation(): string;
@@ -32,6 +35,7 @@ export interface Wires {
   findActiveTab(): Promise<number | undefined>;
   openPanel?(tabId: number | undefined): Promise<void>;
   openDashboard?(room?: string): Promise<void>;
+  loadFiles?(): Promise<Pick<FileTools, 'backup'>>;
   /** Calls back when another tab comes to the front; a side panel then looks at that one. */
   onTabChange?(listener: () => void): void;
 }
@@ -49,11 +53,12 @@ export function createCalls(wires: Wires, namedTab: number | undefined): Calls {
   let known = namedTab;
   void watched().then((id) => (known = id), () => undefined);
   wires.onTabChange?.(() => (tab = namedTab === undefined ? undefined : tab));
-  const { openPanel, openDashboard } = wires;
+  const { openPanel, openDashboard, loadFiles } = wires;
   return {
     // The browser opens a panel only in the very turn of a click: the tab must be known before.
     ...(openPanel && { openPanel: () => openPanel(known) }),
     ...(openDashboard && { openDashboard }),
+    ...(loadFiles && { loadFiles: () => loadFiles() }),
     call: (name, request) => wires.send(name, request),
     async frames(newest) {
       const tabId = await watched();

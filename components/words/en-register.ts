@@ -186,6 +186,9 @@ export const register = {
   'save.domains': 'Save domains',
   'save.done': { one: 'Saved: {count} entry.', other: 'Saved: {count} entries.' },
 
+  'backup.due': { one: '{count} change since your last saved file ({date}).', other: '{count} changes since your last saved file ({date}).' },
+  'backup.never': { one: '{count} change, and no file saved yet.', other: '{count} changes, and no file saved yet.' },
+
   'kept.title': 'Copies in this browser',
   'kept.what': 'The last ten states of your list. Going back takes in what is missing; what is newer stays.',
   'kept.look': 'What would change?',

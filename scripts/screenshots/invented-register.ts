@@ -29,7 +29,7 @@ export function registerAnswers(rows: readonly EntryRow[], now: number): Readonl
     'state.read': ({ offset, limit }) => ({ total: rows.length, entries: rows.slice(offset, offset + limit).map(({ entry }) => entry) }),
     'list.export': () => ({ generation: 1, total: 0, entries: [], incidents: [], known: [], peers: [], reading: [], candidates: [] }),
     'state.list': () => ({ states: [{ at: now - DAY, entries: 127 }, { at: now - 9 * DAY, entries: 98 }] }),
-    'backup.state': () => ({ changesSince: 24, isDue: true }),
+    'backup.state': () => ({ changesSince: 24, isDue: rows.length > 20, savedAt: now - 40 * DAY }),
     'incident.find': ({ entryId }) => ({
       incidents: (rows.find(({ entry }) => entry.id === entryId)?.entry.state === 'contacted-again' ? [3, 9, 40] : []).map((days, at): Incident => ({ id: `incident-${at}`, entryId, at: now - days * DAY, network: at === 1 ? 'x' : 'linkedin', surface: at === 1 ? 'feed' : 'message', itemHash: String(at), matchedKey: at === 1 ? 'x/northwind' : 'linkedin/company/northwind-webinars', rules: [], afterNotice: days < 30 })),
     }),

@@ -120,3 +120,35 @@ describe('the review queue', () => {
     expect(asked('settings.write')[0]).toMatchObject({ settings: { observeUntil: NOW } });
   });
 });
+
+describe('files and copies', () => {
+  it('a file is asked for after many changes and saved with one press', async () => {
+    await open('today', { entries: 40 });
+    expect(root.querySelector('.reminder')?.textContent).toContain('24 changes since your last saved file');
+    await click('Save a backup');
+    expect(asked('backup.saved')).toEqual([{ generation: 1 }]);
+    await open('today', { entries: 1 });
+    expect(root.querySelector('.reminder')).toBeNull();
+  });
+  it('a copy of the browser shows what going back would change, value by value, before it does', async () => {
+    await open('list', { entries: 40 });
+    await click('Save a file');
+    await click('What would change?');
+    expect(root.querySelector('.bulk')?.textContent).toContain('entries will change');
+    expect(root.querySelector('table.fate-closer')?.textContent).toContain('Wrote again in spring.');
+    expect(asked('list.import')).toEqual([]);
+    await click('Go back to it');
+    expect(asked('list.import')[0]).toMatchObject({ rows: 40 });
+  });
+  it('many lines pasted into the field of one are looked at line by line', async () => {
+    await open('list', { entries: 40 });
+    await press('a');
+    const field = root.querySelector('form input')!;
+    const paste = new Event('paste', { bubbles: true, cancelable: true });
+    Object.defineProperty(paste, 'clipboardData', { value: { getData: () => 'acme.example\nno address\nkontor.example' } });
+    act(() => void field.dispatchEvent(paste));
+    await settle(60);
+    expect([...root.querySelectorAll('[role=option]')].map((one) => one.textContent)).toEqual([expect.stringContaining('expected a domain'), expect.stringContaining('pasted, line 1'), expect.stringContaining('pasted, line 3')]);
+    expect(asked('list.import')).toEqual([]);
+  });
+});
