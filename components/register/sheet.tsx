@@ -26,6 +26,7 @@ export function Sheet({ entry, onClose }: SheetProps) {
   const { calls } = desk;
   const { answer } = useAnswer('incident.find', { entryId: entry.id, limit: 1000 });
   const incidents = answer?.incidents ?? [];
+  const people = answer?.people ?? [];
   const [open, setOpen] = useState<'edit' | 'notice'>();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), [entry.id]);
@@ -66,7 +67,7 @@ export function Sheet({ entry, onClose }: SheetProps) {
         {entry.noticeAt !== undefined && entry.state !== 'respected' && <Button onClick={() => void changeEntry(desk, entry, { state: 'respected' })}>{say('sheet.respected')}</Button>}
         {isListed ? <Button onClick={() => void removeEntry(desk, entry)}>{say('sheet.release')}</Button> : <Button onClick={() => void changeEntry(desk, entry, { state: 'listed' })}>{say('sheet.again')}</Button>}
         <Button onClick={() => print()}>{say('sheet.print')}</Button>
-        <Button onClick={() => saveText(`record-${entry.id.slice(0, 8)}.json`, recordOf(entry, incidents, now))}>{say('sheet.save')}</Button>
+        <Button onClick={() => saveText(`record-${entry.id.slice(0, 8)}.json`, recordOf(entry, incidents, now, people))}>{say('sheet.save')}</Button>
       </div>
       {open === 'edit' && <EntryForm title={say('list.edit')} start={entry} save={say('form.save')} now={now} onSave={(words) => void save(words)} onCancel={() => setOpen(undefined)} />}
       {open === 'notice' && <Notice entry={entry} />}
@@ -81,10 +82,15 @@ export function Sheet({ entry, onClose }: SheetProps) {
           ))}
         </ul>
       </section>
+      {people.length > 0 && (
+        <p class="sheet-state">
+          {say('sheet.people', { count: people.length })} <span dir="auto">{people.slice(0, 8).map(({ name }) => name).join(', ')}{people.length > 8 ? ' …' : ''}</span>
+        </p>
+      )}
       <section aria-labelledby="time-title">
         <h3 id="time-title">{say('sheet.timeline')}</h3>
         <ol class="timeline">
-          {timelineOf(entry, incidents).map(({ at, what, words, quote }, index) => (
+          {timelineOf(entry, incidents, people).map(({ at, what, words, quote }, index) => (
             <li key={index} class={`time-${what}`}>
               <time dateTime={new Date(at).toISOString()}>{formatDay(at, now)}</time>
               <span>

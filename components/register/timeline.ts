@@ -12,14 +12,21 @@ export interface Moment {
   readonly quote?: string;
 }
 
+/** Somebody who sells for the organization of an entry. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** All that is known of an entry, newest first: for the sheet, the printed record and the file. */
-export function timelineOf(entry: Entry, incidents: readonly Incident[]): Moment[] {
+export function timelineOf(entry: Entry, incidents: readonly Incident[], people: readonly Person[] = []): Moment[] {
   const place = (network: NetworkId | undefined) => (network ? say(`network.${network}`) : say('time.somewhere'));
   const reason = entry.reason === 'other' && entry.reasonText ? entry.reasonText : say(`reason.${entry.reason}`);
+  const names = new Map(people.map(({ id, name }) => [id, name]));
   const moments: Moment[] = [
     { at: entry.createdAt, what: 'listed', words: say('time.listed', { reason }) },
     ...entry.evidence.map(({ at, network, quote }): Moment => ({ at, what: 'evidence', words: say('time.evidence', { network: place(network) }), quote })),
-    ...incidents.map(({ at, network, surface, afterNotice, matchedKey }): Moment => ({ at, what: afterNotice ? 'after-notice' : 'incident', words: say(afterNotice ? 'time.after-notice' : 'time.incident', { network: place(network), surface: say(`surface.${surface}`), key: matchedKey }) })),
+    ...incidents.map(({ at, entryId, network, surface, afterNotice, matchedKey, sender }): Moment => ({ at, what: afterNotice ? 'after-notice' : 'incident', words: say(afterNotice ? 'time.after-notice' : 'time.incident', { network: place(network), surface: say(`surface.${surface}`), key: names.get(entryId) ?? sender ?? matchedKey }) })),
   ];
   if (entry.noticeAt !== undefined) moments.push({ at: entry.noticeAt, what: 'notice', words: say('time.notice') });
   if (entry.replyBy !== undefined) moments.push({ at: entry.replyBy, what: 'due', words: say('time.due') });
@@ -33,7 +40,7 @@ export interface AfterNotice {
   readonly lastAt?: number;
   readonly daysSinceNotice?: number;
   readonly networks: readonly (readonly [NetworkId, number])[];
-  /** How many different representatives (keys) it came from. */
+  /** How many different representatives it came from. */
   readonly senders: number;
 }
 export function afterNotice(entry: Entry, incidents: readonly Incident[], now: number): AfterNotice {
@@ -45,13 +52,13 @@ export function afterNotice(entry: Entry, incidents: readonly Incident[], now: n
     ...(after.length > 0 && { lastAt: Math.max(...after.map(({ at }) => at)) }),
     ...(entry.noticeAt !== undefined && { daysSinceNotice: Math.max(0, Math.floor((now - entry.noticeAt) / 86_400_000)) }),
     networks: [...networks].sort((a, b) => b[1] - a[1]),
-    senders: new Set(after.map(({ matchedKey }) => matchedKey)).size,
+    senders: new Set(after.map(({ sender, entryId, matchedKey }) => sender ?? (entryId === entry.id ? matchedKey : entryId))).size,
   };
 }
 
 /** The record of an entry as a file: the entry, and what happened in order. */
-export function recordOf(entry: Entry, incidents: readonly Incident[], now: number): string {
+export function recordOf(entry: Entry, incidents: readonly Incident[], now: number, people: readonly Person[] = []): string {
   const iso = (at: number) => new Date(at).toISOString();
   const { changed: _changed, revision: _revision, ...rest } = entry;
-  return JSON.stringify({ format: 'unbadger-record', version: 1, made: iso(now), entry: rest, events: timelineOf(entry, incidents).reverse().map(({ at, what, words, quote }) => ({ at: iso(at), what, words, ...(quote && { quote }) })), incidents }, null, 2);
+  return JSON.stringify({ format: 'unbadger-record', version: 1, made: iso(now), entry: rest, events: timelineOf(entry, incidents, people).reverse().map(({ at, what, words, quote }) => ({ at: iso(at), what, words, ...(quote && { quote }) })), incidents }, null, 2);
 }

@@ -61,6 +61,7 @@ export const register = {
   'sheet.save': 'Save the record',
   'sheet.identities': 'Matched by',
   'sheet.learned': 'learned: seen on the same author',
+  'sheet.people': { one: '{count} listed person sells for them:', other: '{count} listed people sell for them:' },
   'sheet.timeline': 'What happened',
   'sheet.since-notice': { one: '{count} day since your notice', other: '{count} days since your notice' },
   'sheet.quiet': 'nothing since',

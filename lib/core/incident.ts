@@ -11,6 +11,8 @@ export const incidentSchema = z.object({
   /** Hash of the item's key, so that the same item counts once. */
   itemHash: z.string().max(40),
   /** The identity that matched. */
+  /** Who wrote it, where an organization or a domain was matched: its representatives are told apart by this. */
+  sender: z.string().max(300).optional(),
   matchedKey: z.string().max(300),
   rules: z.array(z.string().max(80)).max(12),
   /** True when it came after a notice was sent. */

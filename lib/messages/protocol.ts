@@ -93,7 +93,7 @@ export interface PageCalls extends JudgementPageCalls, CirclePageCalls, Register
   'page.judgement': { request: null; response: { judgement: string; speech?: Speech; titles?: Readonly<Record<string, string>> } };
   /** A sender the user has named a peer is answered with the word alone. */
   'list.match': { request: { probes: readonly Probe[] }; response: { matches: readonly (Match | 'peer' | null)[] } };
-  'incident.propose': { request: { incidents: readonly (Omit<Incident, 'afterNotice'> & { readonly authorKeys?: readonly string[]; readonly sellsFor?: string })[] }; response: { recorded: number } };
+  'incident.propose': { request: { incidents: readonly (Omit<Incident, 'afterNotice' | 'sender'> & { readonly authorKeys?: readonly string[]; readonly sellsFor?: string })[] }; response: { recorded: number } };
   'statistics.count': { request: { operation: string; counts: readonly CountDelta[] }; response: { counted: number } };
   /** `count`: items of this frame that are marketing; shown on the toolbar, summed over a tab's frames. */
   'health.report': { request: { state: FrameState; network: NetworkId; count: number }; response: null };
@@ -106,7 +106,8 @@ export interface OwnCalls extends JudgementCalls, CircleCalls, RegisterCalls {
   'list.remove': { request: { operation: string; id: string }; response: { removed: boolean } };
   /** Takes one operation back, whichever it was; `undone` is false when something newer stands in the way. */
   'list.undo': { request: { operation: string; undo: string }; response: { undone: boolean; why?: string } };
-  'incident.find': { request: { entryId: string; limit: number }; response: { incidents: readonly Incident[] } };
+  /** Of an organization also the incidents of listed `people` who sell for it. */
+  'incident.find': { request: { entryId: string; limit: number }; response: { incidents: readonly Incident[]; people?: readonly { readonly id: string; readonly name: string }[] } };
   'settings.read': { request: null; response: Settings };
   'settings.write': { request: { operation: string; settings: Settings }; response: Settings };
   /** The newest items of open tabs with what was done with them, so that settings show what they would do. */

@@ -79,7 +79,7 @@ export const pageSchemas: Schemas<PageCalls> = {
   'page.brief': z.strictObject({ network }),
   'page.judgement': z.null(),
   'list.match': z.strictObject({ probes: z.array(probe).max(200) }),
-  'incident.propose': z.strictObject({ incidents: z.array(incidentSchema.omit({ afterNotice: true }).extend({ authorKeys: z.array(key).max(8).optional(), sellsFor: z.string().max(300).optional() }).strict()).max(200) }),
+  'incident.propose': z.strictObject({ incidents: z.array(incidentSchema.omit({ afterNotice: true, sender: true }).extend({ authorKeys: z.array(key).max(8).optional(), sellsFor: z.string().max(300).optional() }).strict()).max(200) }),
   'statistics.count': z.strictObject({ operation, counts: z.array(countDelta).max(300) }),
   'health.report': z.strictObject({ state: z.enum(FRAME_STATES), network, count: count.max(1_000_000) }),
 };

@@ -54,7 +54,7 @@ export function backgroundCalls(keeper: Keeper, watch: Pick<TabWatch, 'started' 
     'list.change': ({ operation, id, patch }: Op<{ id: string; patch: EntryPatch }>) => changeEntry(keeper, operation, id, patch),
     'list.remove': ({ operation, id }: Op<{ id: string }>) => removeEntry(keeper, operation, id),
     'list.undo': ({ operation, undo }: Op<{ undo: string }>) => undoOperation(keeper, operation, undo),
-    'incident.find': ({ entryId, limit }: { entryId: string; limit: number }) => findIncidents(keeper, entryId, limit),
+    'incident.find': ({ entryId, limit }: { entryId: string; limit: number }) => findIncidents(keeper, entryId, limit, finder),
     'items.newest': async ({ newest }: { newest: number }) => ({ items: readPreviewItems(await watch.askAll({ name: 'frame.report', request: { newest } })) }),
     'settings.read': () => readSettings(keeper),
     'settings.write': ({ operation, settings }: Op<{ settings: Settings }>) => writeSettings(keeper, operation, settings),

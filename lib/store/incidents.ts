@@ -1,14 +1,16 @@
 import type { Entry, Identity } from '../core/entry';
 import type { Incident } from '../core/incident';
 import { makeId } from '../platform/identifier';
+import { foldOrganization } from '../text/employer';
 import { next } from './compose';
+import type { Finder } from './find';
 import type { Keeper } from './keeper';
 import { isLive, type Ledger } from './ledger';
 import { appliesTo } from './match';
 import type { EntryChange } from './operation';
 
 /** What a tab proposes: besides the incident, which other keys its author has and for whom the headline says they work. */
-export type ProposedIncident = Omit<Incident, 'afterNotice'> & { readonly authorKeys?: readonly string[]; readonly sellsFor?: string };
+export type ProposedIncident = Omit<Incident, 'afterNotice' | 'sender'> & { readonly authorKeys?: readonly string[]; readonly sellsFor?: string };
 
 /**
  * Records that listed parties marketed again. Tabs only propose: an incident counts when its entry is in
@@ -35,19 +37,34 @@ async function accept(ledger: Ledger, proposed: readonly ProposedIncident[], now
     if (!entry || taken.has(item) || !isPlausible(entry, proposal, now) || (await isKnown(ledger, proposal))) continue;
     taken.add(item);
     const at = Math.min(proposal.at, now); // a tab's clock is ours, so a later time is not true
-    const afterNotice = entry.noticeAt !== undefined && at >= entry.noticeAt;
     const { authorKeys = [], sellsFor, ...incident } = proposal;
-    incidents.push({ ...incident, at, afterNotice });
     const current = changes.get(entry.id)?.after ?? entry;
+    const change = (of: Entry, fields: Partial<Entry>) => changes.set(of.id, { before: changes.get(of.id)?.before ?? (of.id === entry.id ? entry : of), after: next(of, now, fields) });
+    // Whoever told the vendor to stop has told its people.
+    const vendor = await findVendor(ledger, current, isOwnKey(proposal.matchedKey) ? sellsFor : undefined);
+    const wasTold = isAfterNotice(vendor, at);
+    const told = vendor && (changes.get(vendor.id)?.after ?? vendor);
+    if (told && wasTold && told.state !== 'contacted-again') change(told, { state: 'contacted-again' });
+    const afterNotice = isAfterNotice(entry, at) || wasTold;
+    incidents.push({ ...incident, at, afterNotice, ...(authorKeys[0] !== undefined && authorKeys[0] !== proposal.matchedKey && { sender: authorKeys[0] }) });
     const learned = await learn(ledger, current, proposal.matchedKey, authorKeys);
     const fields: Partial<Entry> = {
-      ...(afterNotice && current.state !== 'contacted-again' && { state: 'contacted-again' as const }),
+      ...(isAfterNotice(entry, at) && current.state !== 'contacted-again' && { state: 'contacted-again' as const }),
       ...(learned.length > 0 && { identities: [...current.identities, ...learned].slice(0, 100) }),
       ...(sellsFor && !current.sellsFor && current.kind === 'person' && isOwnKey(proposal.matchedKey) && { sellsFor }),
     };
-    if (Object.keys(fields).length > 0) changes.set(entry.id, { before: changes.get(entry.id)?.before ?? entry, after: next(current, now, fields) });
+    if (Object.keys(fields).length > 0) change(current, fields);
   }
   return { entries: [...changes.values()], incidents };
+}
+
+const isAfterNotice = (entry: Entry | undefined, at: number) => entry?.noticeAt !== undefined && at >= entry.noticeAt;
+
+/** The listed organization that a listed person sells for. */
+async function findVendor(ledger: Ledger, entry: Entry, sellsFor: string | undefined): Promise<Entry | undefined> {
+  const name = entry.kind === 'person' ? (entry.sellsFor ?? sellsFor) : undefined;
+  const folded = name && foldOrganization(name);
+  return folded ? (await ledger.entriesWith([`organization/${folded}`], true)).find(({ kind }) => kind === 'organization') : undefined;
 }
 
 const isOwnKey = (key: string) => !/^(domain|phrase|organization)\//.test(key);
@@ -76,7 +93,25 @@ async function isKnown(ledger: Ledger, incident: ProposedIncident): Promise<bool
   return (await ledger.incident(incident.id)) !== undefined || ledger.hasItem(incident.entryId, incident.itemHash);
 }
 
-/** The incidents of an entry, newest first. */
-export async function findIncidents(keeper: Keeper, entryId: string, limit: number): Promise<{ incidents: Incident[] }> {
-  return { incidents: await (await keeper.ledger()).incidentsOf(entryId, limit) };
+/** So many people of one organization are looked up. */
+const MOST_PEOPLE = 100;
+
+/**
+ * The incidents of an entry, newest first; of an organization also those of listed people who sell for it,
+ * by the organization's own notice, and who these people are.
+ */
+export async function findIncidents(keeper: Keeper, entryId: string, limit: number, finder?: Pick<Finder, 'lines'>): Promise<{ incidents: Incident[]; people: { id: string; name: string }[] }> {
+  const ledger = await keeper.ledger();
+  const own = await ledger.incidentsOf(entryId, limit);
+  const entry = finder && (await ledger.entry(entryId));
+  if (!entry || entry.kind !== 'organization') return { incidents: own, people: [] };
+  const keys = new Set(entry.identities.map(({ key }) => key));
+  const people: { id: string; name: string }[] = [];
+  const incidents = own;
+  for (const { id, kind, title, sellsFor } of await finder.lines()) {
+    if (kind !== 'person' || !sellsFor || !keys.has(`organization/${foldOrganization(sellsFor)}`) || people.length === MOST_PEOPLE) continue;
+    people.push({ id, name: title });
+    for (const incident of await ledger.incidentsOf(id, limit)) incidents.push({ ...incident, afterNotice: isAfterNotice(entry, incident.at) });
+  }
+  return { incidents: incidents.sort((a, b) => b.at - a.at).slice(0, limit), people };
 }

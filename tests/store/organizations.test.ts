@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { afterNotice } from '../../components/register/timeline';
 import type { Item } from '../../lib/core/item';
 import { createProber } from '../../lib/page/probe';
 import { decideCandidate, findCandidates, proposeCandidates } from '../../lib/store/candidates';
 import { Hints } from '../../lib/store/hints';
-import { recordIncidents } from '../../lib/store/incidents';
+import { findIncidents, recordIncidents } from '../../lib/store/incidents';
 import type { Keeper } from '../../lib/store/keeper';
 import { addKnown } from '../../lib/store/known';
 import { matchProbes } from '../../lib/store/match';
-import { addEntry, removeEntry } from '../../lib/store/register';
+import { addEntry, changeEntry, removeEntry } from '../../lib/store/register';
 import { Finder } from '../../lib/store/find';
 import { suggestOrganizations } from '../../lib/store/suggest';
 import { op, person, World } from './world';
@@ -53,6 +54,28 @@ describe('an organization on the list', () => {
     expect((await suggestOrganizations(keeper, new Finder(keeper))).suggestions).toEqual([]);
     await removeEntry(keeper, op(), entry.id);
     expect((await suggestOrganizations(keeper, new Finder(keeper))).suggestions).toEqual([]);
+  });
+  it('that was told to stop is contacted again by each of its people, wherever they are listed', async () => {
+    const { entry: firm } = await acme();
+    const { entry: seller } = await addEntry(keeper, op(), person('linkedin/in/seller', { name: 'Otto Muster', sellsFor: 'ACME Growth GmbH' }));
+    await changeEntry(keeper, op(), firm.id, { state: 'noticed', noticeAt: 100 });
+    const finder = new Finder(keeper);
+    const incident = (id: string, over: object) => ({ id: `incident-${id}`, entryId: firm.id, at: 200, network: 'linkedin' as const, surface: 'message' as const, itemHash: id, matchedKey: 'organization/acme growth', rules: [], ...over });
+    await recordIncidents(keeper, [incident('a', { authorKeys: ['linkedin/in/any'] }), incident('b', { authorKeys: ['x/other'], network: 'x', at: 50 }), incident('c', { entryId: seller.id, matchedKey: 'linkedin/in/seller', authorKeys: ['linkedin/in/seller'], at: 300 })]);
+    const found = await findIncidents(keeper, firm.id, 10, finder);
+    expect(found.people).toEqual([{ id: seller.id, name: 'Otto Muster' }]);
+    expect(found.incidents.map(({ id, sender, afterNotice }) => [id, sender, afterNotice])).toEqual([['incident-c', undefined, true], ['incident-a', 'linkedin/in/any', true], ['incident-b', 'x/other', false]]);
+    expect((await (await keeper.ledger()).entry(firm.id))?.state).toBe('contacted-again');
+    expect((await (await keeper.ledger()).entry(seller.id))?.state).toBe('listed');
+    expect(afterNotice((await (await keeper.ledger()).entry(firm.id))!, found.incidents, 86_400_100)).toMatchObject({ count: 2, senders: 2, daysSinceNotice: 1 });
+  });
+  it('is told by one of its people alone, too', async () => {
+    const { entry: firm } = await acme();
+    const { entry: seller } = await addEntry(keeper, op(), person('linkedin/in/seller', { sellsFor: 'Acme Growth' }));
+    await changeEntry(keeper, op(), firm.id, { state: 'noticed', noticeAt: 100 });
+    await recordIncidents(keeper, [{ id: 'incident-x', entryId: seller.id, at: 300, network: 'linkedin', surface: 'feed', itemHash: 'x', matchedKey: 'linkedin/in/seller', rules: [] }]);
+    expect((await (await keeper.ledger()).entry(firm.id))?.state).toBe('contacted-again');
+    expect((await findIncidents(keeper, seller.id, 10)).incidents).toMatchObject([{ afterNotice: true }]);
   });
   it('must not be the identity of a person', async () => {
     await expect(addEntry(keeper, op(), person('organization/acme'))).rejects.toThrow(/only an organization/);
