@@ -1,6 +1,7 @@
 import type { Entry } from '../core/entry';
 import { makeId } from '../platform/identifier';
-import type { Bundle, EntryRecord } from './layout';
+import { makeDirectory, placesOf } from './directory';
+import type { Bundle, Bundled, Directory, EntryRecord } from './layout';
 import { isLive } from './ledger';
 
 /**
@@ -9,16 +10,18 @@ import { isLive } from './ledger';
  * it out of its bundle first.
  */
 const SIZE = 100;
-/** What is needed of the object store, in whichever transaction it is open. */
-interface BundleStore {
-  get(id: string): Promise<Bundle | undefined>;
-  getAll(): Promise<Bundle[]>;
-  index(name: 'marks'): { getKey(mark: string): Promise<string | undefined>; getAll(mark: string): Promise<Bundle[]> };
+
+/** What is needed of the object stores, in whichever transaction they are open. */
+export interface BundleStores {
+  readonly bundles: { get(id: string): Promise<Bundle | undefined>; getAll(): Promise<Bundle[]>; getAllKeys(): Promise<string[]> };
+  readonly directories: { get(id: string): Promise<Directory | undefined>; getAllKeys(): Promise<string[]> };
 }
-interface WritableBundles extends BundleStore {
-  put(bundle: Bundle): Promise<unknown>;
-  delete(id: string): Promise<void>;
+export interface WritableStores extends BundleStores {
+  readonly bundles: BundleStores['bundles'] & { put(bundle: Bundle): Promise<unknown>; delete(id: string): Promise<void> };
+  readonly directories: BundleStores['directories'] & { put(directory: Directory): Promise<unknown>; delete(id: string): Promise<void> };
+  readonly meta: { get(key: string): Promise<unknown>; put(value: unknown, key: string): Promise<unknown> };
 }
+const BUNDLED = 'bundled';
 
 /** An entry as it lies in the database, with its keys where the indexes find them. */
 export function recordOf(entry: Entry): EntryRecord {
@@ -26,50 +29,88 @@ export function recordOf(entry: Entry): EntryRecord {
   return { id: entry.id, entry, keys, live: isLive(entry) ? keys : [] };
 }
 
-/** `=` an id, `+` a key that can match, `-` one that can't. */
-const idMark = (id: string) => `=${id}`;
-const marksOf = (records: readonly EntryRecord[]) => [...new Set(records.flatMap(({ id, keys, live }) => [idMark(id), ...keys.map((key) => `${live.length > 0 ? '+' : '-'}${key}`)]))];
-/** All ids lie between these two marks. */
-export const ID_MARKS = ['=', '>'] as const;
+/** How much lies in bundles, as whoever wrote last knew it. */
+export async function readBundled(meta: Pick<WritableStores['meta'], 'get'>): Promise<Bundled> {
+  return ((await meta.get(BUNDLED)) as Bundled | undefined) ?? { entries: 0, bundles: 0 };
+}
 
 /** Puts records together in bundles. */
-export async function putBundles(store: WritableBundles, records: readonly EntryRecord[]): Promise<void> {
-  const writes: Promise<unknown>[] = [];
-  for (let at = 0; at < records.length; at += SIZE) {
-    const part = records.slice(at, at + SIZE);
-    writes.push(store.put({ id: makeId(), records: part, marks: marksOf(part) }));
-  }
-  await Promise.all(writes);
+export async function putBundles({ bundles, directories, meta }: WritableStores, records: readonly EntryRecord[]): Promise<void> {
+  const id = makeId();
+  const parts: EntryRecord[][] = [];
+  for (let at = 0; at < records.length; at += SIZE) parts.push(records.slice(at, at + SIZE));
+  const before = await readBundled(meta);
+  await Promise.all([...parts.map((part, place) => bundles.put({ id: `${id}:${place}`, records: part })), directories.put(makeDirectory(id, parts)), meta.put({ entries: before.entries + records.length, bundles: before.bundles + parts.length }, BUNDLED)]);
 }
 
 /** The bundled records of some ids. */
-export async function findBundled(store: BundleStore, ids: readonly string[]): Promise<Map<string, EntryRecord>> {
+export async function findBundled(stores: BundleStores, ids: readonly string[]): Promise<Map<string, EntryRecord>> {
   const wanted = new Set(ids);
-  const records = (await bundlesOf(store, ids)).flatMap(({ records }) => records);
+  const records = (await bundlesWith(stores, { ids })).flatMap(({ records }) => records);
   return new Map(records.filter(({ id }) => wanted.has(id)).map((record) => [record.id, record]));
 }
 
 /** The bundled records that hold one of the keys; with `live`, only those that can match. */
-export async function findBundledWith(store: BundleStore, keys: readonly string[], live: boolean): Promise<EntryRecord[]> {
+export async function findBundledWith(stores: BundleStores, keys: readonly string[], live: boolean): Promise<EntryRecord[]> {
   const wanted = new Set(keys);
-  const marks = [...wanted].flatMap((key) => (live ? [`+${key}`] : [`+${key}`, `-${key}`]));
-  const bundles = (await Promise.all(marks.map((mark) => store.index('marks').getAll(mark)))).flat();
-  return bundles.flatMap(({ records }) => records).filter((record) => (live ? record.live : record.keys).some((key) => wanted.has(key)));
+  const found = await bundlesWith(stores, { keys });
+  return found.flatMap(({ records }) => records).filter((record) => (live ? record.live : record.keys).some((key) => wanted.has(key)));
 }
 
 /** Takes entries out of their bundles. The rest of each bundle stays. */
-export async function takeOut(store: WritableBundles, ids: readonly string[]): Promise<void> {
+export async function takeOut(stores: WritableStores, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
   const gone = new Set(ids);
-  for (const bundle of ids.length > SIZE ? await store.getAll() : await bundlesOf(store, ids)) {
+  let { entries, bundles } = await readBundled(stores.meta);
+  if (bundles === 0) return;
+  const writes: Promise<unknown>[] = [];
+  for (const bundle of ids.length > SIZE ? (await stores.bundles.getAll()).filter(isWhole) : await bundlesWith(stores, { ids })) {
     const rest = bundle.records.filter(({ id }) => !gone.has(id));
     if (rest.length === bundle.records.length) continue;
-    if (rest.length === 0) await store.delete(bundle.id);
-    else await store.put({ ...bundle, records: rest, marks: marksOf(rest) });
+    entries -= bundle.records.length - rest.length;
+    if (rest.length === 0) bundles -= 1;
+    writes.push(rest.length === 0 ? stores.bundles.delete(bundle.id) : stores.bundles.put({ ...bundle, records: rest }));
   }
+  await Promise.all([...writes, ...(writes.length > 0 ? [stores.meta.put({ entries, bundles }, BUNDLED)] : [])]);
+  if (ids.length <= SIZE) return;
+  const left = groupsOf(await stores.bundles.getAllKeys());
+  await Promise.all((await stores.directories.getAllKeys()).filter((id) => !left.includes(id)).map((id) => stores.directories.delete(id)));
 }
 
-async function bundlesOf(store: BundleStore, ids: readonly string[]): Promise<Bundle[]> {
-  const keys = await Promise.all(ids.map((id) => store.index('marks').getKey(idMark(id))));
-  const bundles = await Promise.all([...new Set(keys)].map((key) => (key === undefined ? undefined : store.get(key))));
-  return bundles.filter((bundle) => bundle !== undefined);
+/** Counts anew what lies in bundles, and writes directories that were lost; after some of it was damaged. */
+export async function healBundles({ bundles, directories, meta }: WritableStores): Promise<void> {
+  const all = await bundles.getAll();
+  await meta.put({ entries: all.reduce((sum, bundle) => sum + (isWhole(bundle) ? bundle.records.length : 0), 0), bundles: all.length } satisfies Bundled, BUNDLED);
+  const known = new Set(await directories.getAllKeys());
+  const lost = new Map<string, (readonly EntryRecord[])[]>();
+  for (const bundle of all.filter(isWhole)) {
+    const [id = '', place = ''] = bundle.id.split(':');
+    if (known.has(id)) continue;
+    const parts = lost.get(id) ?? [];
+    parts[Number(place)] = bundle.records;
+    lost.set(id, parts);
+  }
+  await Promise.all([...lost].map(([id, parts]) => directories.put(makeDirectory(id, Array.from(parts, (part) => part ?? [])))));
 }
+
+/** True when every bundle is there and has its directory. */
+export async function areBundlesWhole({ bundles, directories }: BundleStores, { bundles: count }: Bundled): Promise<boolean> {
+  const [ids, known] = await Promise.all([bundles.getAllKeys(), directories.getAllKeys()]);
+  return ids.length === count && groupsOf(ids).every((id) => known.includes(id));
+}
+const groupsOf = (ids: readonly string[]) => [...new Set(ids.map((id) => id.slice(0, id.indexOf(':'))))];
+
+/** Directories never change, so each is read once; a list has as many as it had large changes. */
+const read = new Map<string, Directory>();
+
+async function bundlesWith({ bundles, directories }: BundleStores, wanted: Parameters<typeof placesOf>[1]): Promise<Bundle[]> {
+  const ids = await directories.getAllKeys();
+  for (const id of read.keys()) if (!ids.includes(id)) read.delete(id);
+  const all = await Promise.all(ids.map(async (id) => read.get(id) ?? directories.get(id)));
+  const known = all.filter((directory) => directory !== undefined);
+  for (const directory of known) read.set(directory.id, directory);
+  const found = await Promise.all(known.flatMap((directory) => placesOf(directory, wanted)).map((id) => bundles.get(id)));
+  return found.filter((bundle) => bundle !== undefined).filter(isWhole);
+}
+/** A damaged bundle is nobody's; whoever reads everything comes upon it and says so. */
+const isWhole = ({ records }: Bundle) => Array.isArray(records);

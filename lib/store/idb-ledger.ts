@@ -3,13 +3,13 @@ import type { z } from 'zod';
 import { entrySchema, type Entry } from '../core/entry';
 import { incidentSchema, type Incident } from '../core/incident';
 import { settingsSchema } from '../core/settings';
-import { findBundledWith, ID_MARKS, putBundles, recordOf, takeOut } from './bundles';
+import { findBundledWith, healBundles, putBundles, recordOf, takeOut } from './bundles';
 import type { Connection } from './connection';
 import { EMPTY, type Fingerprint } from './fingerprint';
 import { REGISTER_STORES, type Database, type EntryRecord, type Layout } from './layout';
 import type { Ledger } from './ledger';
 import { LARGE, loggedSchema, packChanges, toLogged, toPast, unpackChanges, type Logged, type Operation } from './operation';
-import { bundledOf, eachRecord, findRecords, openRecords, type OnBroken } from './records';
+import { bundledOf, countRecords, eachRecord, findRecords, openRecords, type OnBroken } from './records';
 
 /** The register in IndexedDB. Everything that comes out is parsed: it may be older, newer or damaged. */
 export function idbLedger(connection: Connection, onBroken: OnBroken): Ledger {
@@ -42,9 +42,9 @@ export function idbLedger(connection: Connection, onBroken: OnBroken): Ledger {
       }),
     entriesWith: (keys, live) =>
       connection.use(async (database) => {
-        const { alone, bundles } = openRecords(database);
+        const { alone, ...stores } = openRecords(database);
         const index = alone.index(live ? 'live' : 'keys');
-        const lists = await Promise.all([...[...new Set(keys)].map((key) => index.getAll(key)), findBundledWith(bundles, keys, live)]);
+        const lists = await Promise.all([...[...new Set(keys)].map((key) => index.getAll(key)), findBundledWith(stores, keys, live)]);
         return present([...new Map(lists.flat().map((record) => [record.id, record])).values()].map(parseEntry));
       }),
     async allEntries() {
@@ -88,12 +88,7 @@ export function idbLedger(connection: Connection, onBroken: OnBroken): Ledger {
       }),
     tallies: () => connection.use(async (database) => new Map((await database.getAll('tallies')).map((tally) => [tally.entryId, tally]))),
     fingerprint: () => connection.use(async (database) => ((await database.get('meta', 'fingerprint')) as Fingerprint | undefined) ?? EMPTY),
-    countEntries: () =>
-      connection.use(async (database) => {
-        const { alone, bundles } = openRecords(database);
-        const [single, bundled] = await Promise.all([alone.count(), bundles.index('marks').count(IDBKeyRange.bound(...ID_MARKS, false, true))]);
-        return single + bundled;
-      }),
+    countEntries: () => connection.use(countRecords),
     async commit(operation, fingerprint, packed) {
       const logged = isLogged(operation) ? toLogged(operation, packed ?? (await packChanges(operation))) : undefined;
       await connection.use((database) => commit(database, operation, logged, fingerprint));
@@ -120,8 +115,10 @@ async function commit(database: Database, operation: Operation, logged: Logged |
   transaction.done.catch(() => undefined);
   const store = <Name extends (typeof REGISTER_STORES)[number]>(name: Name) => transaction.objectStore(name);
   for (const incident of operation.incidents ?? []) await addIncident(store('incidents'), store('tallies'), incident);
-  await takeOut(store('bundles'), await bundledOf(operation, store('entries')));
-  if (operation.entries.length > LARGE) write(putBundles(store('bundles'), operation.entries.map(({ after }) => recordOf(after))));
+  const stores = { bundles: store('bundles'), directories: store('directories'), meta: store('meta') };
+  if (operation.what === 'restore') await healBundles(stores);
+  await takeOut(stores, await bundledOf(operation, store('entries')));
+  if (operation.entries.length > LARGE) write(putBundles(stores, operation.entries.map(({ after }) => recordOf(after))));
   else for (const { after } of operation.entries) write(store('entries').put(recordOf(after)));
   if (operation.settings) write(store('meta').put(operation.settings.after, 'settings'));
   if (logged) write(store('operations').put(logged));

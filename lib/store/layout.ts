@@ -14,7 +14,8 @@ export interface Layout extends DBSchema {
     indexes: { keys: string; live: string };
   };
   /** Entries that were changed together in large numbers; see bundles.ts. */
-  bundles: { key: string; value: Bundle; indexes: { marks: string } };
+  bundles: { key: string; value: Bundle };
+  directories: { key: string; value: Directory };
   operations: { key: string; value: { id: string; at: number }; indexes: { at: number } };
   incidents: {
     key: string;
@@ -27,7 +28,7 @@ export interface Layout extends DBSchema {
   counts: { key: [string, string, string, string, string]; value: DayCount; indexes: { day: string } };
   /** Operation ids of counts already added. */
   counted: { key: string; value: { operation: string; at: number }; indexes: { at: number } };
-  /** `fingerprint` and `settings`. */
+  /** `fingerprint`, `settings`, and what is kept as one value. */
   meta: { key: string; value: unknown };
   setAside: { key: number; value: SetAside };
   /** Small collections that the user made by clicking; see shelf.ts. */
@@ -72,10 +73,21 @@ export interface EntryRecord {
   readonly live: readonly string[];
 }
 export interface Bundle {
+  /** That of its directory, a colon, and its place there. */
   readonly id: string;
   readonly records: readonly EntryRecord[];
-  /** What the index finds it by: ids, live keys and other keys of its entries. */
-  readonly marks: readonly string[];
+}
+/** Written once with its bundles and never changed: it may name an entry that has left its bundle since. */
+export interface Directory {
+  readonly id: string;
+  /** Hashes of ids and keys, sorted, and for each the place of its bundle. */
+  readonly hashes: Uint32Array<ArrayBuffer>;
+  readonly places: Uint32Array<ArrayBuffer>;
+}
+/** How much lies in bundles, as whoever wrote last knew it. */
+export interface Bundled {
+  readonly entries: number;
+  readonly bundles: number;
 }
 export interface Tally {
   readonly entryId: string;
@@ -101,5 +113,5 @@ export interface SetAside {
 
 export type Database = IDBPDatabase<Layout>;
 export const DATABASE_NAME = 'unbadger';
-export const REGISTER_STORES = ['entries', 'bundles', 'operations', 'incidents', 'tallies', 'meta'] as const;
+export const REGISTER_STORES = ['entries', 'bundles', 'directories', 'operations', 'incidents', 'tallies', 'meta'] as const;
 export const ALL_STORES = [...REGISTER_STORES, 'counts', 'counted', 'setAside', 'peers', 'pins', 'reading', 'voiceWeeks', 'authors', 'voicePosts', 'ruleCounts', 'feedback', 'ownRules', 'templates', 'invited'] as const;

@@ -1,4 +1,4 @@
-import { findBundled } from './bundles';
+import { areBundlesWhole, findBundled, readBundled } from './bundles';
 import type { Database, EntryRecord } from './layout';
 import { LARGE, type Operation } from './operation';
 
@@ -8,19 +8,19 @@ export type OnBroken = (store: 'entries' | 'bundles' | 'operations' | 'incidents
 const ALONE_AT_ONCE = 2_000;
 const BUNDLES_AT_ONCE = 20;
 
-/** Both places where entries lie, in one transaction. */
+/** The places where entries lie, in one transaction. */
 export function openRecords(database: Database) {
-  const transaction = database.transaction(['entries', 'bundles']);
-  return { alone: transaction.objectStore('entries'), bundles: transaction.objectStore('bundles') };
+  const transaction = database.transaction(['entries', 'bundles', 'directories', 'meta']);
+  return { alone: transaction.objectStore('entries'), bundles: transaction.objectStore('bundles'), directories: transaction.objectStore('directories'), meta: transaction.objectStore('meta') };
 }
 
 /** The records of some ids, alone or bundled. */
 export async function findRecords(database: Database, ids: readonly string[]): Promise<Map<string, EntryRecord>> {
-  const { alone, bundles } = openRecords(database);
+  const { alone, ...stores } = openRecords(database);
   const records = (await Promise.all(ids.map((id) => alone.get(id)))).filter((record) => record !== undefined);
   const found = new Map(records.map((record) => [record.id, record]));
   const missing = ids.filter((id) => !found.has(id));
-  return missing.length === 0 ? found : new Map([...found, ...(await findBundled(bundles, missing))]);
+  return missing.length === 0 ? found : new Map([...found, ...(await findBundled(stores, missing))]);
 }
 
 /** Hands on all records, some thousand at a time: a cursor takes three times as long, all at once too much memory. */
@@ -41,6 +41,13 @@ export async function eachRecord(database: Database, onBroken: OnBroken, take: (
     if (some.length < BUNDLES_AT_ONCE) return;
     from = some.at(-1)!.id;
   }
+}
+
+/** How many entries there are, alone and in bundles; -1 when something of the bundles is missing. */
+export async function countRecords(database: Database): Promise<number> {
+  const { alone, meta, ...stores } = openRecords(database);
+  const [single, bundled] = await Promise.all([alone.count(), readBundled(meta)]);
+  return (await areBundlesWhole(stores, bundled)) ? single + bundled.entries : -1;
 }
 
 /**

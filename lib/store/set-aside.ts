@@ -36,15 +36,15 @@ export class BrokenList {
 export function setAside(connection: Connection, broken: readonly Broken[], at: number): Promise<void> {
   if (broken.length === 0) return Promise.resolve();
   return connection.use(async (database) => {
-    const stores = [...new Set(broken.flatMap(({ store }) => (store === 'entries' ? ['entries' as const, 'bundles' as const] : [store])))];
-    const transaction = database.transaction([...stores, 'setAside' as const], 'readwrite', { durability: 'strict' });
+    const names = broken.map(({ store }) => store);
+    const transaction = database.transaction([...names, 'entries' as const, 'bundles' as const, 'directories' as const, 'meta' as const, 'setAside' as const], 'readwrite', { durability: 'strict' });
     transaction.done.catch(() => undefined);
+    const bundled = { bundles: transaction.objectStore('bundles'), directories: transaction.objectStore('directories'), meta: transaction.objectStore('meta') };
     for (const { store, key, reason } of broken) {
       const shelf = transaction.objectStore(store as 'entries'); // all of them have string keys
-      const bundles = store === 'entries' ? transaction.objectStore('bundles') : undefined;
-      const record: unknown = (await shelf.get(key)) ?? (bundles && (await findBundled(bundles, [key])).get(key));
+      const record: unknown = (await shelf.get(key)) ?? (store === 'entries' ? (await findBundled(bundled, [key])).get(key) : undefined);
       if (record === undefined) continue;
-      if (bundles) await takeOut(bundles, [key]);
+      if (store === 'entries') await takeOut(bundled, [key]);
       await transaction.objectStore('setAside').add({ store, key, reason, record, at } satisfies SetAside);
       await shelf.delete!(key);
     }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { makeDirectory, placesOf } from '../../lib/store/directory';
 import { Finder } from '../../lib/store/find';
 import { KeyIndex, mayBeListed } from '../../lib/store/key-index';
 import type { Keeper } from '../../lib/store/keeper';
@@ -88,5 +89,28 @@ describe('entries that came in together', () => {
     await check();
     expect(await all()).toHaveLength(MANY);
     expect(await keeper.state()).toMatchObject({ state: 'restored', entries: MANY, setAside: 2 });
+  });
+  it('are found again when their directory was lost', async () => {
+    await settle(keeper);
+    await world.raw((database) => database.clear('directories'));
+    await start();
+    await keeper.state();
+    expect(await listed('linkedin/in/person-7')).toBe(true);
+    await check();
+    await start();
+    expect((await keeper.state()).entries).toBe(MANY);
+  });
+  it('leave nothing behind when all of them were changed together', async () => {
+    await undoOperation(keeper, op(), taken);
+    expect(await world.raw<string[]>((database) => database.getAllKeys('directories'))).toHaveLength(1);
+    expect(await raw('bundles')).toHaveLength(11);
+  });
+  it('stay apart when two of their hashes are the same', () => {
+    // FNV-1a of both is 0x5e4daa9d.
+    const records = ['costarring', 'liquid'].map((key, at) => ({ id: `entry-000${at}`, entry: null, keys: [key], live: [key] }));
+    const directory = makeDirectory('one', [[records[0]!], [records[1]!]]);
+    expect(placesOf(directory, { keys: ['liquid'] })).toEqual(['one:0', 'one:1']);
+    expect(placesOf(directory, { ids: ['entry-0000'] })).toEqual(['one:0']);
+    expect(placesOf(directory, { keys: ['absent'] })).toEqual([]);
   });
 });

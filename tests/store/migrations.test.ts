@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { makeDirectory } from '../../lib/store/directory';
 import { fingerprintOf } from '../../lib/store/fingerprint';
 import { findIncidents } from '../../lib/store/incidents';
+import type { Bundle } from '../../lib/store/layout';
 import { migrate, migrations, SCHEMA_VERSION } from '../../lib/store/migrations';
 import { readSettings } from '../../lib/store/settings';
 import { World } from './world';
@@ -22,6 +24,11 @@ async function saved(version: number): Promise<void> {
   const transaction = database.transaction([...Object.keys(stores), 'meta'], 'readwrite');
   for (const [store, records] of Object.entries(stores)) for (const record of records) transaction.objectStore(store).add(record);
   const meta = transaction.objectStore('meta');
+  // Bytes have no place in JSON: the directory is made as the extension makes it.
+  for (const bundle of (stores.bundles ?? []) as unknown as Bundle[]) {
+    transaction.objectStore('directories').add(makeDirectory(bundle.id.split(':')[0]!, [bundle.records]));
+    meta.put({ entries: bundle.records.length, bundles: 1 }, 'bundled');
+  }
   meta.put(fingerprintOf(6, linesOf(stores)), 'fingerprint');
   meta.put((stores.operations as unknown as { settings: { after: unknown } }[])[0]!.settings.after, 'settings');
   await new Promise((resolve) => (transaction.oncomplete = resolve));

@@ -4,7 +4,9 @@ import type { Migration } from './migration';
 const bundles: Migration = {
   version: 4,
   migrate(database) {
-    database.createObjectStore('bundles', { keyPath: 'id' }).createIndex('marks', 'marks', { multiEntry: true });
+    database.createObjectStore('bundles', { keyPath: 'id' });
+    // In which bundle to look for an id or a key. An index of the browser would cost more than all the rest.
+    database.createObjectStore('directories', { keyPath: 'id' });
   },
 };
 
