@@ -177,4 +177,12 @@ export const register = {
   'kept.look': 'Was würde sich ändern?',
   'kept.restore': 'Dahin zurückgehen',
   'kept.gone': 'Diese Kopie ist nicht mehr lesbar.',
+
+  'sheet.people': { one: '{count} Person auf deiner Liste verkauft für sie:', other: '{count} Personen auf deiner Liste verkaufen für sie:' },
+  'import.paste': 'Oder Adressen einfügen',
+  'import.paste.hint': 'Profile, Seiten, Domains, @Namen oder E-Mail-Adressen, so viele du willst. Von einer E-Mail-Adresse wird nur die Domain genommen.',
+  'import.paste.look': 'Ansehen',
+  'import.pasted': 'eingefügt, Zeile {row}',
+  'backup.due': { one: '{count} Änderung seit der letzten gesicherten Datei ({date}).', other: '{count} Änderungen seit der letzten gesicherten Datei ({date}).' },
+  'backup.never': { one: '{count} Änderung, und noch keine Datei gesichert.', other: '{count} Änderungen, und noch keine Datei gesichert.' },
 } as const;

@@ -177,4 +177,12 @@ export const register = {
   'kept.look': '¿Qué cambiaría?',
   'kept.restore': 'Volver a él',
   'kept.gone': 'Esta copia ya no se puede leer.',
+
+  'sheet.people': { one: '{count} persona de tu lista vende para ella:', other: '{count} personas de tu lista venden para ella:' },
+  'import.paste': 'O pega direcciones',
+  'import.paste.hint': 'Perfiles, páginas, dominios, @nombres o direcciones de correo, tantas como quieras. De una dirección de correo solo se toma el dominio.',
+  'import.paste.look': 'Mirarlas',
+  'import.pasted': 'pegado, línea {row}',
+  'backup.due': { one: '{count} cambio desde el último archivo guardado ({date}).', other: '{count} cambios desde el último archivo guardado ({date}).' },
+  'backup.never': { one: '{count} cambio, y ningún archivo guardado.', other: '{count} cambios, y ningún archivo guardado.' },
 } as const;

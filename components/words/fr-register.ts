@@ -177,4 +177,12 @@ export const register = {
   'kept.look': 'Qu’est-ce qui changerait ?',
   'kept.restore': 'Y revenir',
   'kept.gone': 'Cette copie n’est plus lisible.',
+
+  'sheet.people': { one: '{count} personne de votre liste vend pour elle :', other: '{count} personnes de votre liste vendent pour elle :' },
+  'import.paste': 'Ou collez des adresses',
+  'import.paste.hint': 'Profils, pages, domaines, @noms ou adresses e-mail, autant que vous voulez. D’une adresse e-mail, seul le domaine est repris.',
+  'import.paste.look': 'Les examiner',
+  'import.pasted': 'collé, ligne {row}',
+  'backup.due': { one: '{count} changement depuis le dernier fichier enregistré ({date}).', other: '{count} changements depuis le dernier fichier enregistré ({date}).' },
+  'backup.never': { one: '{count} changement, et aucun fichier enregistré.', other: '{count} changements, et aucun fichier enregistré.' },
 } as const;

@@ -177,4 +177,12 @@ export const register = {
   'kept.look': 'O que mudaria?',
   'kept.restore': 'Voltar a ele',
   'kept.gone': 'Esta cópia não pode mais ser lida.',
+
+  'sheet.people': { one: '{count} pessoa da sua lista vende para ela:', other: '{count} pessoas da sua lista vendem para ela:' },
+  'import.paste': 'Ou cole endereços',
+  'import.paste.hint': 'Perfis, páginas, domínios, @nomes ou endereços de e-mail, quantos quiser. De um endereço de e-mail só se usa o domínio.',
+  'import.paste.look': 'Ver o que são',
+  'import.pasted': 'colado, linha {row}',
+  'backup.due': { one: '{count} mudança desde o último arquivo salvo ({date}).', other: '{count} mudanças desde o último arquivo salvo ({date}).' },
+  'backup.never': { one: '{count} mudança, e nenhum arquivo salvo.', other: '{count} mudanças, e nenhum arquivo salvo.' },
 } as const;
