@@ -20,10 +20,12 @@ import { timeOfUrn, trackingScope } from './tracking-scope';
 
 const miss = (missing: string, when: Miss['when']): Miss => ({ ok: false, missing, when });
 const FOREIGN = `${EMBER_INNER}, ${EMBER_COMMENTS}`;
+/** A post inside a post, also where nothing calls it so. */
+const INNER = `${EMBER_INNER}, ${EMBER_ROOT}`;
 
 /** True for what belongs to a post inside this one or to its comments. */
 function isForeign(element: Element, card: Element): boolean {
-  const other = closest(element, FOREIGN);
+  const other = closest(element, `${FOREIGN}, ${EMBER_ROOT}`);
   return other !== undefined && other !== card && contains(card, other);
 }
 /** First own match of the candidates, with the number of the one that answered. */
@@ -49,7 +51,7 @@ function isItem(card: Element): boolean {
  * some builds), the post inside.
  */
 function partOf(card: Element): Element {
-  return own(card, EMBER_NAME) || own(card, EMBER_TEXT) ? card : (find(card, EMBER_INNER) ?? card);
+  return own(card, EMBER_NAME) || own(card, EMBER_TEXT) ? card : (find(card, INNER) ?? card);
 }
 
 function read(root: Element, { url }: PageContext): ReadResult {
@@ -125,7 +127,7 @@ function sharerOf(card: Element, authorKey: string | undefined): string | undefi
   return people.map((link) => nameIn(leavesOf(link))).find(Boolean)?.slice(0, 300);
 }
 function quotedOf(card: Element): Pick<Item, 'quotedText'> {
-  const inner = findAll(card, EMBER_INNER, 4).find((one) => one !== card);
+  const inner = findAll(card, INNER, 4).find((one) => one !== card);
   const text = inner && EMBER_TEXT.map((selector) => find(inner, selector)).find(Boolean);
   return text ? { quotedText: bodyText(text) } : {};
 }

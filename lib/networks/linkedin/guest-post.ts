@@ -27,7 +27,8 @@ function read(card: Element, _context: PageContext): ReadResult {
   const body = firstAnswer(...GUEST_TEXT.map((selector) => () => own(selector)));
   // Without any mark: a link to somebody that stands before the words.
   const named = firstAnswer(...GUEST_NAME.map((selector) => () => own(selector)), () => {
-    const link = own(GUEST_PROFILE);
+    // "NAME reposted this" is a link inside a paragraph.
+    const link = findAll(card, GUEST_PROFILE, 20).find((one) => !isForeign(one) && !closest(one, 'p') && lineOf(one));
     return link && body && isBefore(link, body.value) && !contains(body.value, link) ? link : undefined;
   });
   const anchor = named?.value;
@@ -53,6 +54,7 @@ function read(card: Element, _context: PageContext): ReadResult {
     links: linksOf([body.value, own('[data-test-id="article-content"]')], isForeign),
     sentAt: time && (timeOfUrn(urn) ?? time),
     counts: countsOf({ reactions: numberIn(lineOf(own('[data-test-id="social-actions__reaction-count"]'))), comments: numberIn(comments) }),
+    sharedBy: findAll(card, 'p a[href]', 8).filter((link) => !isForeign(link) && isBefore(link, anchor) && profileOf(attribute(link, 'href'))).map((link) => lineOf(link)).find(Boolean)?.slice(0, 300),
     ...(quoted && { quotedText: bodyText(quoted, true) }),
   };
   return { ok: true, item, strategies: { author: named.strategy, text: body.strategy, key: urn ? 0 : 1 }, anchor, body: body.value };

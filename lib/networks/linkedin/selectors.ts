@@ -39,13 +39,13 @@ export const SDUI_QUOTE_LINK = 'a[href*="/feed/update/urn:li:"]';
 export const SDUI_COMMENT = '[componentkey^="replaceableComment_urn:li:comment:"]';
 
 /** Ember card roots. C 2022-05 to 2026-07. Fixtures `feed-ember*`, `activity-ember`, `group-ember`. */
-export const EMBER_ROOT = '.feed-shared-update-v2, [role="article"][data-urn^="urn:li:"]';
+export const EMBER_ROOT = '.feed-shared-update-v2, [role="article"][data-urn^="urn:li:"], div[data-urn^="urn:li:activity:"]';
 /** C 2025-06: a post inside a post. */
 export const EMBER_INNER = '.feed-shared-update-v2__reshared-content, .update-components-mini-update-v2, .feed-shared-mini-update-v2';
 export const EMBER_COMMENTS = '.feed-shared-update-v2__comments-container, .comments-comments-list, .comments-comment-entity, .comments-comment-item';
 /** C 2026-04 first, C <=2023 second. The pre-2024 `.feed-shared-actor__name` last. */
 export const EMBER_NAME = ['.update-components-actor__title', '.update-components-actor__name', '.feed-shared-actor__name', '.feed-shared-actor__title'] as const;
-export const EMBER_LINK = ['a.update-components-actor__meta-link', '.update-components-actor__container a', 'a.update-components-actor__container-link', 'a.feed-shared-actor__container-link'] as const;
+export const EMBER_LINK = ['a.update-components-actor__meta-link', '.update-components-actor__container a', 'a.update-components-actor__container-link', 'a.feed-shared-actor__container-link', 'a.update-components-actor__image, a.feed-shared-actor__image'] as const;
 export const EMBER_HEADLINE = eras('actor__description');
 export const EMBER_SLOT = eras('actor__sub-description');
 export const EMBER_BADGES = eras('actor__supplementary-actor-info');
@@ -71,7 +71,7 @@ export const EMBER_COMMENT_TEXT = '.comments-comment-item__main-content, .commen
 export const EMBER_COMMENT_TIME = 'time';
 
 /** Logged-out pages. C 2025-11. Fixtures `guest-*`. */
-export const GUEST_ROOT = 'article[data-activity-urn], article[data-id="main-feed-card"]';
+export const GUEST_ROOT = 'article[data-activity-urn], article[data-id="main-feed-card"], article.main-feed-activity-card';
 export const GUEST_INNER = '[data-test-id="feed-reshare-content"]';
 export const GUEST_COMMENT = 'section.comment, section[data-test-id="comment"]';
 export const GUEST_NAME = ['a[data-tracking-control-name$="feed-actor-name"]', '[data-test-id="main-feed-activity-card__entity-lockup"] a'] as const;
