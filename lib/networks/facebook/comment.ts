@@ -1,7 +1,7 @@
 import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
 import type { Layout, PageContext, ReadResult } from '../define-network';
-import { attribute, closest, contains, find, findAll, lineOf, matches } from '../dom';
+import { attribute, blockBehind, closest, contains, find, findAll, lineOf, matches } from '../dom';
 import { firstAnswer, miss, strategiesOf } from '../outcome';
 import { commentIdOf, placeOf, profileOf } from './addresses';
 import { actorOf } from './author';
@@ -53,7 +53,7 @@ function readComment(root: Element, context: PageContext): ReadResult {
     ...(counts && { counts }),
     ...(community && { community }),
   };
-  return { ok: true, item, strategies: strategiesOf({ sentAt: time }), anchor: authorLink, body: body ?? root };
+  return { ok: true, item, strategies: strategiesOf({ sentAt: time }), anchor: authorLink, body: body ?? blockBehind(authorLink, root) ?? root };
 }
 
 /**
