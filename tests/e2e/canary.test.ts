@@ -36,7 +36,7 @@ it('keeps no word of a message or a post, only what the user wrote down', async 
   const { tab, report } = await running.open(PAGE);
   for (const [surface, secret] of [['message', SECRETS.message], ['feed', SECRETS.post]] as const) expect(report.items.some((item) => item.surface === surface && item.opening.includes(secret)), `the ${surface} was read`).toBe(true);
   const popup = await running.openPopup(tab);
-  await popup.locator('article').filter({ hasText: 'Derek Vaughn' }).getByRole('button', { name: 'Put on list' }).click();
+  await popup.locator('article').filter({ hasText: 'Derek Vaughn' }).getByRole('button', { name: 'Put on list' }).first().click();
   await popup.getByRole('menuitem', { name: 'This person' }).click();
   await popup.getByText('Derek Vaughn is on your list.').waitFor();
   const { rows } = await desk.call('list.find', { offset: 0, limit: 10 });

@@ -91,7 +91,7 @@ class Trial {
     if (one.do === 'add') return void (await this.#change(this.#add(one.who)));
     if (one.do === 'note') return void (await this.#change(await this.#note(one.who, one.text)));
     if (one.do === 'remove') return void (await this.#change(await this.#remove(one.who)));
-    if (one.do === 'again') return void (await this.#asked.at(-1 - one.back)?.ask(this.#keeper));
+    if (one.do === 'again') return this.#again(one.back);
     if (one.do === 'undo') return this.#undo(one.back);
     if (one.do === 'together') {
       // Asked at once, made in the order in which they were asked.
@@ -113,6 +113,13 @@ class Trial {
     for (const asked of this.#asked) asked.faded = true;
     await this.#wake();
     return this.#compare();
+  }
+
+  /** Asked again, as after a lost answer. What changed nothing is not remembered: who asks for it again has had no answer yet, and gets a new one. */
+  async #again(back: number): Promise<undefined> {
+    const asked = this.#asked.at(-1 - back);
+    if (asked && asked.before?.revision !== asked.after?.revision) await asked.ask(this.#keeper);
+    return undefined;
   }
 
   /** The worker dies while it makes a change; whoever asked asks again, as our sender does. */
