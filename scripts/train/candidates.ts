@@ -1,5 +1,6 @@
 import { phraseWords } from '../../lib/text/words';
 import type { Row } from '../rows/row';
+import { sourceOf } from './sources';
 
 /** Words that say nothing of what a text is for: alone they would only explain a verdict badly. */
 const EMPTY_WORDS = new Set(('a an the to of in on at is be and or it its as by if so are was were this that than then there with from not no but do did does has had have am pm http https www com rt amp ' +
@@ -49,9 +50,4 @@ export function findCandidates(rows: readonly Row[], { longest = 3, leastRows = 
     .slice(0, most)
     .map(([sequence]) => sequence)
     .sort();
-}
-
-/** The source a row counts as for splitting: its group too, inside sources that hold many authors. */
-export function sourceOf(row: Row): string {
-  return row.group ? `${row.source}#${row.group}` : row.source;
 }

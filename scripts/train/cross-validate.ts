@@ -1,12 +1,8 @@
 import type { Row } from '../rows/row';
-import { sourceOf } from './candidates';
 import { keepPhrases, type Matrix, type Sharing } from './features';
 import { fit, predict, strongestPhrases, type Penalties } from './fit';
+import { isInvented, sourceOf } from './sources';
 
-/** Rows written for the project are only ever trained on: their authors knew what the rules look for. */
-export function isInvented(row: Row): boolean {
-  return /^(invented|written)/.test(row.source);
-}
 export interface Prediction {
   readonly kinds: number[];
   readonly lead: number;

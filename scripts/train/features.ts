@@ -7,6 +7,8 @@ import { COMBINATIONS } from '../../lib/rules/combinations';
 import type { Rule } from '../../lib/rules/define-rule';
 import { toItem, type Row } from '../rows/row';
 import { pack, type Sparse } from './logistic';
+import { INVENTED_WEIGHT } from './settings';
+import { isInvented } from './sources';
 
 /** How learned phrases share a text: each counts scale / sqrt(found + damp). */
 export interface Sharing {
@@ -89,9 +91,9 @@ export function placeOf(row: Row): string {
 export function labelsOf(rows: readonly Row[]): { kind: Int8Array; lead: Int8Array } {
   return { kind: Int8Array.from(rows, (row) => KINDS.indexOf(row.label!)), lead: Int8Array.from(rows, (row) => (row.thought_leadership ? 1 : 0)) };
 }
-/** How much a row counts: less when its reader was unsure, and less per row of a large source. */
+/** How much a row counts: less when its reader was unsure, less per row of a large source, less when it was written for the project. */
 export function sampleWeights(rows: readonly Row[], sourcePower: number): Float64Array {
   const counts = new Map<string, number>();
   for (const row of rows) counts.set(row.source, (counts.get(row.source) ?? 0) + 1);
-  return Float64Array.from(rows, (row) => (row.confidence === 'low' ? 0.4 : 1) * counts.get(row.source)! ** -sourcePower);
+  return Float64Array.from(rows, (row) => (row.confidence === 'low' ? 0.4 : 1) * (isInvented(row) ? INVENTED_WEIGHT : 1) * counts.get(row.source)! ** -sourcePower);
 }

@@ -1,27 +1,30 @@
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { RULES } from '../../lib/rules/index';
 import { InputError, readRowFiles } from '../rows/row';
 import { calibrate } from './calibrate';
 import { findCandidates } from './candidates';
-import { crossValidate, isInvented } from './cross-validate';
+import { crossValidate } from './cross-validate';
 import { buildMatrix, keepPhrases, labelsOf, sampleWeights } from './features';
 import { fit, strongestPhrases } from './fit';
 import { figuresOf, slicesOf } from './report';
+import { labelledPool } from './labels';
+import { isInvented } from './sources';
 import { ITERATIONS, MOST_BYTES, MOST_PHRASES, SETTINGS } from './settings';
 import { toModel, writeModel } from './write-model';
 
 const MODEL = fileURLToPath(new URL('../../lib/engine/model.json', import.meta.url));
 
 function main(args: readonly string[]): void {
-  const files = args.filter((arg) => !arg.startsWith('--'));
-  if (files.length === 0) throw new InputError('npm run train -- FILE.jsonl …: expected files of labelled rows');
-  const folds = args.includes('--quick') ? 5 : 8;
-  const rows = readRowFiles(files, true);
+  const { values: options, positionals: files } = parseArgs({ args: [...args], allowPositionals: true, options: { quick: { type: 'boolean' }, labels: { type: 'string' }, pool: { type: 'string', multiple: true, default: [] } } });
+  if (files.length === 0) throw new InputError('npm run train -- FILE.jsonl … [--labels LABELS.jsonl --pool FILE.jsonl …]: expected files of labelled rows');
+  const folds = options.quick ? 5 : 8;
+  const rows = [...readRowFiles(files, true), ...(options.labels ? labelledPool(options.labels, options.pool) : [])];
   const labels = labelsOf(rows);
   const candidates = findCandidates(rows);
   console.log(`${rows.length} rows (${rows.filter((row) => !isInvented(row)).length} real), ${RULES.length} rules, ${candidates.length} candidate phrases`);
   let best: { score: number; run: () => void } | undefined;
-  for (const setting of SETTINGS.slice(0, args.includes('--quick') ? 1 : SETTINGS.length)) {
+  for (const setting of SETTINGS.slice(0, options.quick ? 1 : SETTINGS.length)) {
     const matrix = buildMatrix(rows, RULES, candidates, setting.sharing);
     const sample = sampleWeights(rows, setting.sourcePower);
     const predictions = crossValidate(rows, matrix, labels, sample, setting.penalties, setting.sharing, MOST_PHRASES, folds, ITERATIONS);

@@ -1,7 +1,8 @@
 import { KINDS } from '../../lib/core/vocabulary';
 import type { Row } from '../rows/row';
-import { isInvented, type Prediction } from './cross-validate';
+import type { Prediction } from './cross-validate';
 import { softmax } from './fit';
+import { isInvented } from './sources';
 import { averagePrecision, calibration, ratesOf, recallAtFalseShare } from './metrics';
 
 export interface Figures {
