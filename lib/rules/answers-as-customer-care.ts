@@ -13,7 +13,7 @@ export default defineRule({
       '(please|pls|could you|can you|kindly) (dm|send|email|call|contact|direct message|private message|message) (us|me)? .. (order number|account|customer number|confirmation|so we can|reference|phone number|we can look|flight|the store)',
       "(we|we'll|our team) (will|are|is|ll)? (look into|looking into|get back to you|forward|pass (this|it|along|your)|follow up with|investigate|escalate|share this with|be happy to help|reach out to you)",
       '(thank you|thanks) for (your|the) (feedback|patience|kind words|loyalty|contacting us|bringing this|reaching out to us|letting us know)',
-      '(glad|happy) (to hear|you enjoyed|you like|you liked|you love)',
+      'we (want|would like|just wanted) (to reassure you|you to know|to let you know|to assure you)', '(glad|happy) (to hear|you enjoyed|you like|you liked|you love)',
     ],
     de: [
       '(es tut uns leid|tut uns leid|wir bedauern|wir entschuldigen uns|entschuldigen sie die)',
