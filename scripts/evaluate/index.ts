@@ -4,6 +4,7 @@ import { decide } from '../../lib/engine/decide';
 import { loadEngine } from '../rows/engine';
 import { asOnANetwork, InputError, readRowFiles, toItem, type Row } from '../rows/row';
 import { averagePrecision, calibration, ratesOf, recallAtFalseShare } from '../train/metrics';
+import { DISGUISES } from './disguises';
 import { judgeByRivals } from './rivals';
 
 const GROUPINGS = ['source', 'surface', 'network', 'lang'] as const;
@@ -61,11 +62,17 @@ function report(judged: readonly Judged[]): void {
   console.log(`If 0.5% of genuine rows were folded, ${(100 * half.recall).toFixed(1)}% of marketing would be (threshold ${half.threshold.toFixed(3)}).`);
 }
 
+/** The same figures once each text has gone through a disguise. */
+function reportDisguised(rows: readonly Row[]): void {
+  console.log('\nIn disguise (confident rows):');
+  console.table(Object.fromEntries(DISGUISES.map(({ name, apply }) => [name, lineFor(judge(rows.map((row) => ({ ...row, text: apply(row.text) }))))])));
+}
+
 function main(args: readonly string[]): void {
   const by = args.includes('--by') ? args[args.indexOf('--by') + 1] : undefined;
   if (args.includes('--by') && !GROUPINGS.includes(by as never)) throw new InputError(`--by: expected one of ${GROUPINGS.join(', ')}`);
   const files = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--by');
-  if (files.length === 0) throw new InputError('npm run evaluate -- FILE.jsonl [--by source|surface|network|lang] [--rivals]: expected a file of labelled rows');
+  if (files.length === 0) throw new InputError('npm run evaluate -- FILE.jsonl [--by source|surface|network|lang] [--disguised] [--rivals]: expected a file of labelled rows');
   const rows = readRowFiles(files, true);
   const judged = judge(rows);
   const confident = judged.filter(({ row }) => row.confidence === 'high');
@@ -76,6 +83,7 @@ function main(args: readonly string[]): void {
   }
   console.table(Object.fromEntries([...groups].map(([name, group]) => [name, lineFor(group)])));
   report(confident);
+  if (args.includes('--disguised')) reportDisguised(rows.filter(({ confidence }) => confidence === 'high'));
   if (args.includes('--rivals')) judgeByRivals(rows);
 }
 

@@ -5,7 +5,7 @@ import type { Model } from '../../lib/engine/model';
 import { prepare } from '../../lib/engine/prepare';
 import { RULES } from '../../lib/rules/index';
 import { itemOf } from '../engine/fixtures';
-import { DISGUISES } from './disguises';
+import { DISGUISES } from '../../scripts/evaluate/disguises';
 import { PITCHES } from './pitches';
 
 const model = JSON.parse(readFileSync(new URL('../../lib/engine/model.json', import.meta.url), 'utf8')) as Model;

@@ -4,7 +4,7 @@ import { FUNCTION_WORDS, LANGUAGES } from '../../lib/text/function-words';
 import { createLanguageReader, isUnread } from '../../lib/text/language';
 import { makeLanguageTable } from '../../lib/text/language-table';
 import { phraseWords } from '../../lib/text/words';
-import { DISGUISES } from './disguises';
+import { DISGUISES } from '../../scripts/evaluate/disguises';
 
 const detectLanguage = createLanguageReader(makeLanguageTable()).detect;
 const CORPUS = new URL('../corpus/', import.meta.url);
