@@ -16,7 +16,7 @@ export default defineRule({
       '(open|up) (to|for) (a|an|some|arranging) .. (call|chat|conversation|demo|meeting|coffee)',
       '(spare|have|got|steal|borrow) .. (#|fifteen|ten|twenty|thirty) (min|mins|minutes)',
       '# (min|mins|minute|minutes) (call|chat|intro|demo|zoom|conversation|walkthrough|meeting|next week|this week|tomorrow)',
-      'worth a (quick|short|brief|# minute)? (call|chat|conversation|look)',
+      'worth a (quick|short|brief|# minute) (call|chat|conversation|look)', 'worth a (call|chat)',
       '(would|could|can) (you|we) .. (quick|short|brief|introductory|exploratory|intro|discovery) (call|chat|meeting|conversation)',
       '(free|available|time) .. for a (quick|short|brief|# minute) .. (call|chat|meeting|demo|conversation)',
       '(request|get|see|watch|want|schedule) a (free|live|personalized|quick)? demo',

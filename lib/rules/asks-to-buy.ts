@@ -10,7 +10,7 @@ export default defineRule({
   phrases: {
     en: [
       '(buy|order|purchase|pre order|preorder|get yours|grab yours) (now|today|here|online|yours|direct|directly|from our|from us)', 'shop (now|online|today)',
-      '(order|buy|get|grab|claim|pick up|purchase) (your|a|my) (copy|copies|own|yours|book|bundle|pair|kit|box|package|free|limited)',
+      '(order|buy|grab|claim|pick up|purchase) (your|a|my) (copy|copies|own|yours|book|bundle|pair|kit|box|package|free|limited)',
       '(add to cart|shop the|shop our|now on sale|on sale now|in stores now|in store now|back in stock)',
       '(available|on sale) (online at|in stores|for purchase|for pre order|for just|for only|exclusively)',
       '(place|confirm) your (order|orders|booking)', '(pay|cash) on delivery', '(get|grab|claim) (it|yours|one|them|this) (now|today|here|for only|for just|for free|free|before|while)',

@@ -11,7 +11,7 @@ export default defineRule({
     en: [
       '(this|that) (is|will be|would be) my (last|final) (email|message|note|attempt|follow up|nudge|mail)',
       "(i'll|i will|ill|i'm going to|should i) (close|closing|archive) (your|the|this|out your) (file|loop|thread|ticket)",
-      "(i'll|i will|i) (assume|take it|guess|presume) .. (not interested|not a priority|timing|no interest|not a fit|silence|not the right)",
+      "(i'll|i will|i) (assume|take it|guess|presume) .. (you (are|re) not interested|not interested|not a priority|timing is|no interest|not a fit|silence|not the right (time|moment|person))",
       '(last|final|one last) (try|attempt|nudge|ping|message|note|follow up) (from me|before|and then|then i)',
       "(i won't|i will not|wont|i'll stop|i will stop) (bother|bothering|reach out|reaching out|chase|chasing|email|contact|bug|write) .. (you|again|anymore)",
       'permission to close',
