@@ -14,7 +14,7 @@ export default defineRule({
       '(book|schedule) .. (with our|with my|with the) (team|experts|ceo|specialists|advisors)',
       'book time with (me|us|our)',
       '(open|up) (to|for) (a|an|some|arranging) .. (call|chat|conversation|demo|meeting|coffee)',
-      '(spare|have|got|steal|borrow) .. (#|fifteen|ten|twenty|thirty) (min|mins|minutes)',
+      '(spare|you have|you got|steal|borrow) .. (#|fifteen|ten|twenty|thirty) (min|mins|minutes)',
       '# (min|mins|minute|minutes) (call|chat|intro|demo|zoom|conversation|walkthrough|meeting|next week|this week|tomorrow)',
       'worth a (quick|short|brief|# minute) (call|chat|conversation|look)', 'worth a (call|chat)',
       '(would|could|can) (you|we) .. (quick|short|brief|introductory|exploratory|intro|discovery) (call|chat|meeting|conversation)',

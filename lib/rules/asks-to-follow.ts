@@ -16,7 +16,7 @@ export default defineRule({
     it: ['(seguimi|seguici|seguiteci|seguitemi|iscriviti al canale)', 'metti (like|mi piace) (e|alla)'],
     nl: ['(volg|abonneer) (mij|me|ons|mijn|onze) .. (voor|op|meer|kanaal|pagina)?', 'like en deel'],
   },
-  unless: { en: ['(vacancy|we are hiring|we\'re hiring|now hiring|urgent hiring|years of experience|job description|salary|apply now)', '(follow me|follow us) (around|home|into|so far)', '(unfollow|stopped following)'] },
+  unless: { en: ['(1st|2nd|3rd) .. (follow|connect|ago)', '(vacancy|we are hiring|we\'re hiring|now hiring|urgent hiring|years of experience|job description|salary|apply now)', '(follow me|follow us) (around|home|into|so far)', '(unfollow|stopped following)'] },
 });
 
 export const examples: RuleExamples = {

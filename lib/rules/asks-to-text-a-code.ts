@@ -8,7 +8,7 @@ export default defineRule({
   group: 'ask',
   points: 2.2,
   phrases: {
-    en: ['(text|txt|send|sms|reply) _ (to|2) #', '(text|txt|send|sms) .. (to|2) (#)', '(reply|text|send|txt) (yes|stop|ok|y|help|1|call|hello|end|win|now|info|interested) .. (to|for|and|now|if)', '(call|text|txt|ring) (the number|this number|now on|now from|our|from (a|your) (landline|land line))', '(call|calls|msg|msgs|message|texts|txt) (cost|costs|charged)', '(to (opt out|unsubscribe|stop)) (reply|text|txt|send)', '(your|ur) (mob|mobile) .. (free|txt|ringtone*|awarded|camera)', '(standard|std|normal) (rates|sms rates|msg rates|txt rate)'],
+    en: ['(text|txt|send|sms|reply) _ (to|2) #', '(text|txt|send|sms) .. (to|2) (#)', '(reply|text|send|txt) (yes|stop|ok|y|help|1|call|hello|end|win|now|info|interested) .. (to|for|and|now|if)', '(call|text|txt|ring) (the number|this number|now on|now from|our (hotline|line|number) #|from (a|your) (landline|land line))', '(call|calls|msg|msgs|message|texts|txt) (cost|costs|charged)', '(to (opt out|unsubscribe|stop)) (reply|text|txt|send)', '(your|ur) (mob|mobile) .. (free|txt|ringtone*|awarded|camera)', '(standard|std|normal) (rates|sms rates|msg rates|txt rate)'],
     de: ['(sende|sms|antworte|antworten sie|schicke) (nur)? (mit)? _ (an|auf) #', '(antworten|antworte) (sie)? (nur|einfach)? (mit) (ja|stop|info)'],
     fr: ['(envoyez|envoie|repondez|reponds) _ (au|par sms) (#|oui|stop)?', '(stop sms|stop au|envoyez stop|repondez (oui|stop|ok))'],
     es: ['(envia|manda|responde|responda|envie) _ (al|a) #', '(responde|responda|contesta) (con)? (si|baja|alta|ok|info)'],

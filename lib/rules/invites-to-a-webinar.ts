@@ -16,7 +16,7 @@ export default defineRule({
     it: ['(webinar|masterclass|workshop|seminario|evento|diretta) (gratuito|gratuita|gratis|online|live|esclusivo|esclusiva|dal vivo)', '(partecipa|iscriviti|partecipate|registrati) .. (webinar|workshop|evento|masterclass|incontro|diretta|seminario)', '(ti invitiamo|vi invitiamo|la invitiamo|ti invito|la invito) (a|al|alla|ad)'],
     nl: ['(gratis|live|exclusief|ons|online) (webinar|workshop|masterclass|inspiratiesessie|kennissessie|webcast|evenement)', '(webinar|workshop|masterclass|kennissessie) .. (meld|inschrij*|schrijf|aanmeld*|plek|gratis|op #)', '(nodigen|nodig) .. (je|u|jullie) .. uit .. (webinar|workshop|evenement|sessie|event)?'],
   },
-  unless: { en: ['(job fair|career fair|hiring event|interview|candidates|recruitment drive)', '(call for papers|submission|submissions|abstracts|proceedings|programme committee|academic workshop|linguistics)', '(i (attended|went to|missed)|my notes from|what i learned at|thank you for (the|inviting))'] },
+  unless: { en: ['training (plan|plans|run|runs|partner|load)', '(marathon|triathlon|race day|k race)', '(job fair|career fair|hiring event|interview|candidates|recruitment drive)', '(call for papers|submission|submissions|abstracts|proceedings|programme committee|academic workshop|linguistics)', '(i (attended|went to|missed)|my notes from|what i learned at|thank you for (the|inviting))'] },
 });
 
 export const examples: RuleExamples = {
