@@ -36,7 +36,7 @@ export function ThisWeek({ days, monday }: { readonly days: readonly DayTally[];
     </td>
   );
   return (
-    <section class="block" aria-labelledby="this-week">
+    <div class="block">
       <h2 id="this-week">{say('week.title')}</h2>
       <div class="behind-scroll" tabIndex={0} role="region" aria-labelledby="this-week">
         <table class="numbers week">
@@ -60,6 +60,6 @@ export function ThisWeek({ days, monday }: { readonly days: readonly DayTally[];
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   );
 }

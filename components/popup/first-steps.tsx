@@ -17,7 +17,7 @@ export function FirstSteps({ settings }: { readonly settings: Settings | undefin
     });
   };
   return (
-    <section class="first-steps">
+    <section class="first-steps" aria-label={say('first.steps.open')}>
       <Glyph name="unbadger" />
       <p>{say('first.steps')}</p>
       <span class="first-steps-acts">

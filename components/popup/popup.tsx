@@ -43,6 +43,7 @@ export function Popup({ calls, titles }: PopupProps) {
   const network = tab.frames?.[0]?.report.network;
   const desk = useMemo(() => ({ calls, acts, titles }), [calls, titles, acts.version, acts.toast]);
   const lines = [...describeStorage(facts.storage), ...(tab.problem ? [{ tone: 'trouble' as const, words: say('found.trouble', { problem: tab.problem }) }] : describeFrames(tab.frames, facts.settings, calls.now()))];
+  const isReadWell = found.length > 0 && lines.every(({ tone }) => tone === 'calm');
   if (network) lines.push(...describeQuietStart(facts.settings, calls.now()));
   if (facts.slow) lines.unshift({ tone: 'note', words: say('storage.slow') });
 
@@ -77,7 +78,7 @@ export function Popup({ calls, titles }: PopupProps) {
         {calls.loadFiles && <BackupReminder files={calls.loadFiles} />}
         <section class="status" aria-label={say('health.label')}>
           <HealthLines lines={lines} />
-          {calls.diagnostics && !!tab.frames?.length && (!found.length || lines.some(({ tone }) => tone !== 'calm')) && <CopyDiagnostics diagnostics={calls.diagnostics} />}
+          {calls.diagnostics && !!tab.frames?.length && !isReadWell && <CopyDiagnostics diagnostics={calls.diagnostics} />}
           <Digest today={facts.today} />
         </section>
         <main class="panel">

@@ -178,6 +178,7 @@ export function inventCalls(scene: Scene): Calls & { readonly log: { name: strin
       if (items[at]) items[at] = { ...items[at], revealed: true };
       return at >= 0;
     },
+    diagnostics: async () => 'linkedin, unknown layout: main > div[role=main] > 14 x div',
     openPanel: async () => void log.push({ name: 'openPanel', request: null }),
     openDashboard: async () => void log.push({ name: 'openDashboard', request: null }),
     now: () => NOW,

@@ -58,7 +58,7 @@ async function take(browser: Browser, view: View, theme: 'light' | 'dark', width
     return file ? route.fulfill({ contentType: `${file.type}; charset=utf-8`, body: file.body, headers: { 'content-security-policy': POLICY } }) : route.fulfill({ status: 404 });
   });
   try {
-    await page.goto(`${ORIGIN}/${which}?${new URLSearchParams({ which, scene: JSON.stringify(view.scene), ...((width !== 380 || which !== 'popup') && { page: '' }) })}${view.room ? `#${view.room}` : ''}`);
+    await page.goto(`${ORIGIN}/${which}?${new URLSearchParams({ which, scene: JSON.stringify(view.scene), ...(view.rtl && { rtl: '' }), ...((width !== 380 || which !== 'popup') && { page: '' }) })}${view.room ? `#${view.room}` : ''}`);
     await page.locator('.health-line, [data-ready]').first().waitFor();
     await page.waitForTimeout(80);
     await view.before?.(page);

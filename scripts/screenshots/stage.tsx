@@ -18,6 +18,8 @@ const titles = new Map([
 const calls = inventCalls(scene);
 const which = parameters.get('which') ?? 'popup';
 await speak(findLanguage());
+// No language of the interface is written so yet: this shows that one could be.
+if (parameters.has('rtl')) document.documentElement.dir = 'rtl';
 const views = {
   popup: () => <Popup calls={calls} titles={titles} />,
   panel: () => <Panel calls={calls} titles={titles} />,

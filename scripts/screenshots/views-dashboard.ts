@@ -70,5 +70,8 @@ export const DASHBOARD_VIEWS: readonly View[] = [
   { name: 'welcome', walk: true, page, scene: { isNew: true }, widths },
   ...(['de', 'fr', 'es', 'pt'] as const).map((language): View => ({ name: `dash-today-${language}`, page, room: 'today', scene: many, widths, language })),
   ...(['de', 'fr', 'es', 'pt'] as const).map((language): View => ({ name: `dash-settings-${language}`, page, room: 'settings', scene: many, widths: [360], language })),
+  { name: 'dash-today-rtl', rtl: true, page, room: 'today', scene: many, widths },
+  { name: 'dash-settings-rtl', rtl: true, page, room: 'settings', scene: { ...many, items: 30 }, widths },
+  { name: 'dash-own-rule-rtl', rtl: true, page, room: 'rules', scene: many, widths, before: (at) => at.getByRole('button', { name: 'Edit mentions our old agency' }).click() },
   { name: 'found-de', scene: { items: 6, entries: 128, today: { pitches: 3 } }, language: 'de' },
 ];

@@ -17,5 +17,6 @@ export const PANEL_VIEWS: readonly View[] = [
   { name: 'panel-notice', page, scene: { items: 6 }, widths: [320, 400], before: press('o') },
   { name: 'panel-away', page, scene: { items: 12 }, widths: [400], before: press('n') },
   { name: 'panel-elsewhere', page, scene: { elsewhere: true, entries: 3 }, widths: [400] },
+  { name: 'panel-rtl', rtl: true, page, scene: { items: 12 }, widths: [400, 900], before: press('j') },
   { name: 'panel-keys', page, scene: { items: 6 }, widths: [400], before: (at) => at.keyboard.press('?') },
 ];

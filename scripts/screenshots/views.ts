@@ -16,6 +16,8 @@ export interface View {
   readonly walk?: boolean;
   /** The language of the interface, when it is not English. */
   readonly language?: string;
+  /** Drawn from right to left, as in Arabic or Hebrew. */
+  readonly rtl?: boolean;
   /** What the user does before the picture is taken. */
   readonly before?: (page: Page) => Promise<void>;
   /** Which widths are worth a picture; a popup is 380 wide. */
@@ -33,6 +35,9 @@ export const VIEWS: readonly View[] = [
   ...PANEL_VIEWS,
   ...DASHBOARD_VIEWS,
   ...REGISTER_VIEWS,
+  { name: 'found-first-steps', scene: { isNew: true, items: 2 }, walk: true, widths: zoomed },
+  { name: 'found-quiet-start', scene: { items: 2, settings: { observeUntil: new Date('2026-11-08T09:00:00').getTime() } } },
+  { name: 'found-rtl', rtl: true, scene: { items: 6, entries: 128, today }, widths: everyWidth, before: (page) => press(page, 'Why') },
   { name: 'found-empty', scene: { entries: 3 }, widths: everyWidth },
   { name: 'found-first-day', scene: {} },
   { name: 'found-one', scene: { items: 1, entries: 1, today: { pitches: 1 } }, widths: everyWidth },
