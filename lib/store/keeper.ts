@@ -31,6 +31,8 @@ export interface KeeperNeeds {
 }
 /** So many changes are remembered for those who keep an index of the register. */
 const RECENT = 20;
+/** Two changes of a whole large list are more than anybody follows; they would only fill the memory. */
+const RECENT_ENTRIES = 150_000;
 /** What an operation is to change; empty when there is nothing to do. */
 export type Change = Pick<Plan, 'what' | 'entries' | 'settings' | 'incidents'>;
 
@@ -154,7 +156,7 @@ export class Keeper {
     }
     await writeWitness(safe, up.started.fingerprint).catch(() => logError('store.witness-failed'));
     this.#recent.push(operation);
-    if (this.#recent.length > RECENT) this.#recent.shift();
+    while (this.#recent.length > RECENT || (this.#recent.length > 1 && this.#recent.reduce((sum, { entries }) => sum + entries.length, 0) > RECENT_ENTRIES)) this.#recent.shift();
     if (operation.entries.length > 0 || operation.settings) this.#needs.onChange?.();
     if (operation.generation % KEEP_EVERY === 0) void this.inTurn(() => this.keepState().catch(() => undefined));
     void this.inTurn(() => tidyUp(up, this.clock.now()));
