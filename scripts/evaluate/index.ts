@@ -68,7 +68,7 @@ function reportDisguised(rows: readonly Row[]): void {
   console.table(Object.fromEntries(DISGUISES.map(({ name, apply }) => [name, lineFor(judge(rows.map((row) => ({ ...row, text: apply(row.text) }))))])));
 }
 
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const by = args.includes('--by') ? args[args.indexOf('--by') + 1] : undefined;
   if (args.includes('--by') && !GROUPINGS.includes(by as never)) throw new InputError(`--by: expected one of ${GROUPINGS.join(', ')}`);
   const files = args.filter((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--by');
@@ -84,11 +84,11 @@ function main(args: readonly string[]): void {
   console.table(Object.fromEntries([...groups].map(([name, group]) => [name, lineFor(group)])));
   report(confident);
   if (args.includes('--disguised')) reportDisguised(rows.filter(({ confidence }) => confidence === 'high'));
-  if (args.includes('--rivals')) judgeByRivals(rows);
+  if (args.includes('--rivals')) await judgeByRivals(rows);
 }
 
 try {
-  main(process.argv.slice(2));
+  await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof InputError)) throw error;
   console.error(error.message);

@@ -24,7 +24,7 @@ const CORPUS = fileURLToPath(new URL('../../tests/corpus', import.meta.url));
  * Prints, on the same confident rows, what a user would otherwise have. Every learner, ours included, is
  * trained without the source it is judged on, and with the invented rows of tests/corpus.
  */
-export function judgeByRivals(judged: readonly Row[]): void {
+export async function judgeByRivals(judged: readonly Row[]): Promise<void> {
   const ids = new Set(judged.map((row) => row.id));
   const invented = readRowFiles(readdirSync(CORPUS).filter((file) => file.endsWith('.jsonl')).map((file) => `${CORPUS}/${file}`), true).filter((row) => !ids.has(row.id));
   const rows = [...judged, ...invented];
@@ -33,7 +33,7 @@ export function judgeByRivals(judged: readonly Row[]): void {
   const scores: Record<string, number[]> = {
     'Unbadger': ours(rows),
     [`${KEYWORDS.length} keywords`]: rows.map((row) => KEYWORDS.filter((word) => row.text.toLowerCase().includes(word)).length),
-    'naive Bayes': byNaiveBayes(rows, fold),
+    'naive Bayes': await byNaiveBayes(rows, fold),
     'logistic regression': byLogisticRegression(rows, fold),
   };
   const groups = new Map<string, number[]>();
@@ -81,7 +81,7 @@ function byLogisticRegression(rows: readonly Row[], fold: (row: Row) => number):
 }
 
 interface Bayes {
-  learn(text: string, label: string): unknown;
+  learn(text: string, label: string): Promise<unknown>;
   readonly docCount: Record<string, number>;
   readonly totalDocuments: number;
   tokenizer(text: string): string[];
@@ -89,12 +89,12 @@ interface Bayes {
   tokenProbability(token: string, label: string): number;
 }
 /** Multinomial naive Bayes of the npm package `bayes`, with its own tokenizer. */
-function byNaiveBayes(rows: readonly Row[], fold: (row: Row) => number): number[] {
+async function byNaiveBayes(rows: readonly Row[], fold: (row: Row) => number): Promise<number[]> {
   const make = createRequire(import.meta.url)('bayes') as () => Bayes;
   const scores = new Array<number>(rows.length).fill(0);
   for (let out = 0; out < FOLDS; out++) {
     const classifier = make();
-    for (const row of rows) if (fold(row) !== out) void classifier.learn(row.text, row.label === 'marketing' ? 'yes' : 'no');
+    for (const row of rows) if (fold(row) !== out) await classifier.learn(row.text, row.label === 'marketing' ? 'yes' : 'no');
     rows.forEach((row, i) => {
       if (fold(row) !== out) return;
       const table = Object.entries(classifier.frequencyTable(classifier.tokenizer(row.text)));
