@@ -39,7 +39,7 @@ export const SDUI_QUOTE_LINK = 'a[href*="/feed/update/urn:li:"]';
 export const SDUI_COMMENT = '[componentkey^="replaceableComment_urn:li:comment:"]';
 
 /** Ember card roots. C 2022-05 to 2026-07. Fixtures `feed-ember*`, `activity-ember`, `group-ember`. */
-export const EMBER_ROOT = '.feed-shared-update-v2, [role="article"][data-urn^="urn:li:"], div[data-urn^="urn:li:activity:"]';
+export const EMBER_ROOT = '.feed-shared-update-v2, [role="article"][data-urn^="urn:li:"], div[data-urn^="urn:li:activity:"]:has([class*="-actor__"])';
 /** C 2025-06: a post inside a post. */
 export const EMBER_INNER = '.feed-shared-update-v2__reshared-content, .update-components-mini-update-v2, .feed-shared-mini-update-v2';
 export const EMBER_COMMENTS = '.feed-shared-update-v2__comments-container, .comments-comments-list, .comments-comment-entity, .comments-comment-item';
