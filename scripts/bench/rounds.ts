@@ -53,8 +53,8 @@ export class Times {
  */
 export function race(contenders: readonly Contender[], { rounds, turn = 3, warm = 2, clock = processorTime }: Pace): Times {
   const times = contenders.map(({ name }) => [name, new Float64Array(rounds)] as const);
-  // The first runs are slow because nothing is compiled yet.
-  const latest = contenders.map(({ run }) => repeat(run, turn * 5 + warm, clock));
+  // The first runs are slow because nothing is compiled yet, and who compiles may have to wait for a busy machine.
+  const latest = contenders.map(({ run }) => repeat(run, turn * 30, clock));
   for (let round = 0; round < rounds; round++)
     contenders.forEach(({ run }, i) => {
       // What takes so long warms itself.
