@@ -10,17 +10,17 @@ import { coldSection } from './cold-section';
 import { engineSections } from './engine-sections';
 import { growthSection } from './growth-section';
 import { listSection } from './list-section';
-import { pageSection } from './page-section';
+import { pageSections } from './page-section';
 import { drawGrowth } from './picture';
 import { popupSection } from './popup-section';
 import { makePhrases } from './synthetic';
 import { printMeasured } from './table';
-import { linesOf } from './targets';
+import { joinTargets, linesOf } from './targets';
 import { inventedCorpus, postsOf, readCorpus } from './texts';
 import { weightSections } from './weight-sections';
 
 const model = JSON.parse(readFileSync(new URL('../../lib/engine/model.json', import.meta.url), 'utf8')) as Model;
-const sections: readonly Section[] = [...engineSections(model), growthSection, ...weightSections, coldSection(model), pageSection(model), listSection, popupSection];
+const sections: readonly Section[] = [...engineSections(model), growthSection, ...weightSections, coldSection(model), ...pageSections(model), listSection, popupSection];
 
 /** Everything is compiled once; texts and phrases are the same for all sections. */
 function prepareBench({ texts, extension }: Arguments): Bench {
@@ -39,7 +39,7 @@ async function run(given: Arguments): Promise<void> {
     all.push(measured);
   }
   if (given.picture) writeFileSync(given.picture, drawGrowth(all.flatMap(({ growth = [] }) => growth)));
-  if (given.json) console.log(JSON.stringify({ targets: all.flatMap(({ targets }) => targets).flatMap(linesOf) }, undefined, 1));
+  if (given.json) console.log(JSON.stringify({ targets: joinTargets(all.flatMap(({ targets }) => targets)).flatMap(linesOf) }, undefined, 1));
 }
 
 try {

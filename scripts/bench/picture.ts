@@ -16,7 +16,7 @@ export function drawGrowth(all: readonly Growth[]): string {
   const body = all.map((growth, i) => `<g transform="translate(0 ${i * panel})">${drawPanel(growth)}</g>`).join('\n');
   const [width, height] = [LEFT + WIDTH + RIGHT, all.length * panel];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${all.map(({ title }) => escape(title)).join('; ')}">
-<style>text{font:12px system-ui,sans-serif;fill:#333}.title{font-weight:600;font-size:13px}.grid{stroke:#8884;stroke-width:1}path{fill:none;stroke-width:2}@media(prefers-color-scheme:dark){text{fill:#ddd}}</style>
+<style>text{font:12px system-ui,sans-serif;fill:#333}.title{font-weight:600;font-size:13px}.grid{stroke:#8884;stroke-width:1}path{fill:none;stroke-width:2}@media(prefers-color-scheme:dark){text{fill:#ddd}path,.name{filter:brightness(1.5)}}</style>
 ${body}
 </svg>
 `;
@@ -34,7 +34,7 @@ function drawPanel({ title, x, y, curves }: Growth): string {
   const drawn = Object.entries(curves).map(([name, curve], i) => {
     const way = curve.map((point, at) => `${at ? 'L' : 'M'}${toX(point.x)} ${toY(point.y)}`).join('');
     const colour = COLOURS[i % COLOURS.length]!;
-    return `<path d="${way}" stroke="${colour}"${DASHES[i] ? ` stroke-dasharray="${DASHES[i]}"` : ''}/><text x="${LEFT + WIDTH + 6}" y="${names[i]! + 4}" style="fill:${colour}">${escape(name)}</text>`;
+    return `<path d="${way}" stroke="${colour}"${DASHES[i] ? ` stroke-dasharray="${DASHES[i]}"` : ''}/><text class="name" x="${LEFT + WIDTH + 6}" y="${names[i]! + 4}" style="fill:${colour}">${escape(name)}</text>`;
   });
   return [`<text class="title" x="${LEFT}" y="16">${escape(title)}</text><text x="${LEFT + WIDTH}" y="${TOP + HEIGHT + 34}" text-anchor="end">${escape(x)}</text><text x="${LEFT}" y="${TOP - 4}">${escape(y)}</text>`, ...lines, ...drawn].join('\n');
 }

@@ -27,6 +27,16 @@ export const least = (name: string, value: number, goal: number, unit = 'x'): Pa
 /** True when a figure is what it should be; one that could not be measured is not. */
 export const isMet = ({ value, goal, least: atLeast }: Part): boolean => (atLeast ? value >= goal : value <= goal);
 
+/** Targets that were measured in several places as one each. */
+export function joinTargets(targets: readonly Target[]): Target[] {
+  const byId = new Map<string, Target>();
+  for (const target of targets) {
+    const before = byId.get(target.id);
+    byId.set(target.id, before ? { ...before, parts: [...before.parts, ...target.parts] } : target);
+  }
+  return [...byId.values()];
+}
+
 /** A target by the part that is furthest from its goal, met when all are; then each part as T1a, T1b, … */
 export function linesOf({ id, parts }: Target): TargetLine[] {
   const margin = ({ value, goal, least: atLeast }: Part) => (atLeast ? value / goal : goal / Math.max(value, 1e-9));

@@ -5,7 +5,7 @@ import { timeInExtension } from '../../scripts/bench/page-section';
 import { drawGrowth } from '../../scripts/bench/picture';
 import { median, quantile, race, Times } from '../../scripts/bench/rounds';
 import { makePhrases } from '../../scripts/bench/synthetic';
-import { isMet, least, linesOf, most } from '../../scripts/bench/targets';
+import { isMet, joinTargets, least, linesOf, most } from '../../scripts/bench/targets';
 
 describe('the middle of some values', () => {
   it.each([
@@ -84,6 +84,13 @@ describe('a target', () => {
   });
   it('of one part is one line', () => {
     expect(linesOf({ id: 'T8', what: '', parts: [most('only', 4.4, 5, 'ms')] })).toEqual([{ id: 'T8', value: 4.4, goal: 5, met: true }]);
+  });
+});
+
+describe('targets of one number', () => {
+  it('are one target with the parts of all', () => {
+    const [a, b, c] = [most('a', 1, 2), most('b', 3, 2), most('c', 1, 2)];
+    expect(joinTargets([{ id: 'T1', what: 'first', parts: [a] }, { id: 'T2', what: '', parts: [c] }, { id: 'T1', what: 'second', parts: [b] }])).toEqual([{ id: 'T1', what: 'first', parts: [a, b] }, { id: 'T2', what: '', parts: [c] }]);
   });
 });
 
