@@ -6,6 +6,7 @@ import type { Rule } from '../rules/define-rule';
 import { revealText, type Revealed } from '../text/disguise';
 import { LANGUAGES } from '../text/function-words';
 import { createLanguageReader, isUnread, type LanguageTable } from '../text/language';
+import { indexHosts, type LinkHosts } from '../text/links';
 import type { Signals } from '../text/signals';
 import { wordHash } from '../text/words';
 import { addContext, createSignals, type History } from './context';
@@ -26,6 +27,7 @@ export type RuleCore = Pick<Rule, 'id' | 'title' | 'side' | 'group' | 'points' |
 export interface Judgement {
   readonly tables: Tables;
   readonly languages: LanguageTable;
+  readonly hosts: LinkHosts;
   readonly rules: readonly RuleCore[];
   /** Learned phrases in the order of their features, which follow the rules' 2 x n. In tabs only how many there are. */
   readonly phrases: ArrayLike<string>;
@@ -66,6 +68,7 @@ export function createEngine(judgement: Judgement): Engine {
   const shaped: number[] = [];
   const scales = createScales(judgement);
   const language = createLanguageReader(judgement.languages);
+  const hosts = indexHosts(judgement.hosts);
   let own: OwnRules | undefined;
   let silent: ReadonlySet<number> = new Set();
   const knows = (word: string) => knowsWord(tables, word);
@@ -91,7 +94,7 @@ export function createEngine(judgement: Judgement): Engine {
         signals.disguises += 4;
       }
     }
-    addContext(item, signals, history);
+    addContext(item, signals, hosts, history);
     return signals;
   };
   /** Rules that speak: phrases found, no near miss found, structure and surface as asked. */

@@ -2,7 +2,7 @@ import type { Item } from '../core/item';
 import type { PatternHit } from '../core/own-rule';
 import { PRIVATE_SURFACES } from '../core/vocabulary';
 import type { Signals } from '../text/signals';
-import { addLinkSignals, findAddresses } from '../text/links';
+import { addLinkSignals, findAddresses, type HostIndex } from '../text/links';
 
 /** A fresh set of signals: counts at 0, context at -1 (not known). */
 export function createSignals(): Signals {
@@ -29,7 +29,7 @@ const PLACEHOLDER = /\{\{?[ \w.|-]{2,30}\}?\}|\[(?:first|last|your|company|name|
 const flag = (value: boolean | undefined): number => (value === undefined ? -1 : value ? 1 : 0);
 
 /** Adds what the item says besides its words: who, where, to whom, and where its links lead. */
-export function addContext(item: Item, s: Signals, history: History = {}): void {
+export function addContext(item: Item, s: Signals, hosts: HostIndex, history: History = {}): void {
   const { author, thread, counts } = item;
   s.isPrivate = PRIVATE_SURFACES.includes(item.surface) ? 1 : 0;
   s.isComment = item.surface === 'comment' ? 1 : 0;
@@ -56,7 +56,7 @@ export function addContext(item: Item, s: Signals, history: History = {}): void 
   const links = [...item.links, ...inText].filter(({ url }) => !seen.has(url) && seen.add(url));
   if (links.length > 0) {
     const owner = `${author.name ?? ''}${author.handle ?? ''}${author.headline ?? ''}`.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-    addLinkSignals(links, owner, s);
+    addLinkSignals(links, owner, hosts, s);
     s.urls = Math.max(s.urls, links.length);
   }
   if (s.codeMarks > 0 || s.percents > 0 || item.text.includes('%')) s.placeholders = item.text.slice(0, 12_000).match(PLACEHOLDER)?.length ?? 0;

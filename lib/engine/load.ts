@@ -1,5 +1,6 @@
 import type { Judgement, RuleCore } from './classify';
 import type { Rule } from '../rules/define-rule';
+import type { LinkHosts } from '../text/links';
 import { fromBase64, packTables, padded, toBase64, unpackTables } from './encode';
 import type { Model } from './model';
 
@@ -12,10 +13,11 @@ interface Head {
   /** Rules but for their tests, which are code and stand in the script that judges. */
   readonly rules: readonly Omit<RuleCore, 'when'>[];
   readonly model: Omit<Model, 'rules' | 'phrases' | 'combinations' | 'shapes' | 'about'>;
+  readonly hosts: LinkHosts;
 }
 
 /** Packs a judgement for shipping. */
-export function packJudgement({ tables, weights, phrases, rules, model, languages }: Judgement): string {
+export function packJudgement({ tables, weights, phrases, rules, model, languages, hosts }: Judgement): string {
   const parts = [weights, languages.hashes, languages.masks, packTables(tables)];
   const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + padded(byteLength), 0));
   let at = 0;
@@ -23,7 +25,7 @@ export function packJudgement({ tables, weights, phrases, rules, model, language
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
     at += padded(byteLength);
   }
-  const head: Head = { weights: weights.byteLength, words: languages.hashes.length, phrases: phrases.length, rules: rules.map(({ when: _, ...data }) => data), model };
+  const head: Head = { weights: weights.byteLength, words: languages.hashes.length, phrases: phrases.length, rules: rules.map(({ when: _, ...data }) => data), model, hosts };
   return `${JSON.stringify(head)}\n${toBase64(bytes)}`;
 }
 
@@ -41,5 +43,5 @@ export function loadJudgement(text: string, tests: RuleTests): Judgement {
   const languages = { hashes: new Int32Array(buffer, wordsAt, head.words), masks: bytes.subarray(masksAt, masksAt + head.words) };
   const tables = unpackTables(bytes.subarray(masksAt + padded(head.words)));
   const rules = head.rules.map((rule): RuleCore => ({ ...rule, ...(tests[rule.id] ? { when: tests[rule.id] } : {}) }));
-  return { tables, languages, rules, phrases: { length: head.phrases }, weights: new Int16Array(buffer, 0, head.weights / 2), model: head.model };
+  return { tables, languages, hosts: head.hosts, rules, phrases: { length: head.phrases }, weights: new Int16Array(buffer, 0, head.weights / 2), model: head.model };
 }

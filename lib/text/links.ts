@@ -4,21 +4,15 @@ import type { Signals } from './signals';
 /** Where a link leads, by what a reader is asked to do there. */
 export type LinkKind = 'Calendar' | 'Form' | 'Shop' | 'Shortener' | 'Code' | 'Paper' | 'News' | 'Video' | 'Job' | 'Messenger' | 'Own' | 'Other';
 
-/** Hosts (and their sub-domains) by kind. Public services only; a firm's own site is `Own` or `Other`. */
-const HOSTS: Record<Exclude<LinkKind, 'Own' | 'Other'>, string> = {
-  Calendar: 'calendly.com cal.com savvycal.com calendar.app.google tidycal.com zcal.co meetings.hubspot.com oncehub.com acuityscheduling.com doodle.com youcanbook.me chilipiper.com outlook.office365.com bookings.microsoft.com koalendar.com setmore.com appointlet.com simplybook.me lemcal.com',
-  Form: 'forms.gle docs.google.com/forms typeform.com tally.so jotform.com surveymonkey.com forms.office.com airtable.com/shr cognitoforms.com wufoo.com qualtrics.com eventbrite.com lu.ma luma.com meetup.com/events zoom.us/webinar gotowebinar.com livestorm.co hopin.com ticketmaster.com',
-  Shop: 'gumroad.com amazon.com amazon.co.uk amazon.de amazon.fr amazon.es amazon.it amzn.to etsy.com ebay.com shopify.com myshopify.com stan.store payhip.com udemy.com hotmart.com skool.com kajabi.com teachable.com thinkific.com whop.com patreon.com ko-fi.com kickstarter.com indiegogo.com apps.apple.com play.google.com lemonsqueezy.com buy.stripe.com paypal.me aliexpress.com clickbank.net digistore24.com beacons.ai linktr.ee',
-  Shortener: 'bit.ly tinyurl.com ow.ly buff.ly rebrand.ly is.gd cutt.ly shorturl.at goo.gl rb.gy tiny.cc hubs.ly hubs.la trib.al dlvr.it ift.tt',
-  Code: 'github.com gitlab.com bitbucket.org codeberg.org stackoverflow.com npmjs.com pypi.org crates.io kaggle.com huggingface.co colab.research.google.com readthedocs.io sourceforge.net gist.github.com jsfiddle.net codepen.io',
-  Paper: 'arxiv.org doi.org nature.com science.org sciencedirect.com springer.com ssrn.com biorxiv.org medrxiv.org pubmed.ncbi.nlm.nih.gov ncbi.nlm.nih.gov acm.org ieee.org jstor.org plos.org thelancet.com nejm.org bmj.com researchgate.net who.int oecd.org nber.org wikipedia.org scholar.google.com semanticscholar.org europa.eu',
-  News: 'nytimes.com theguardian.com bbc.com bbc.co.uk reuters.com ft.com economist.com wsj.com bloomberg.com washingtonpost.com lemonde.fr spiegel.de zeit.de faz.net elpais.com corriere.it repubblica.it nrc.nl volkskrant.nl folha.uol.com.br publico.pt theverge.com arstechnica.com wired.com techcrunch.com cnbc.com apnews.com npr.org hbr.org theatlantic.com news.ycombinator.com',
-  Video: 'youtube.com youtu.be vimeo.com twitch.tv loom.com tiktok.com',
-  Job: 'indeed.com glassdoor.com greenhouse.io lever.co workable.com smartrecruiters.com ashbyhq.com workday.com myworkdayjobs.com jobs.lever.co boards.greenhouse.io naukri.com stepstone.de infojobs.net welcometothejungle.com teamtailor.com recruitee.com personio.de bamboohr.com icims.com monster.com linkedin.com/jobs',
-  Messenger: 'wa.me whatsapp.com api.whatsapp.com chat.whatsapp.com t.me telegram.me discord.gg discord.com/invite m.me signal.group line.me',
-};
-const INDEX = new Map<string, LinkKind>();
-for (const [kind, hosts] of Object.entries(HOSTS)) for (const host of hosts.split(' ')) INDEX.set(host, kind as LinkKind);
+/** Hosts and their sub-domains by kind, parted by spaces; see link-hosts.ts. */
+export type LinkHosts = Readonly<Record<Exclude<LinkKind, 'Own' | 'Other'>, string>>;
+/** Tells kinds of hosts. */
+export type HostIndex = ReadonlyMap<string, LinkKind>;
+
+/** Makes the index over hosts. */
+export function indexHosts(hosts: LinkHosts): HostIndex {
+  return new Map(Object.entries(hosts).flatMap(([kind, list]) => list.split(' ').map((host) => [host, kind as LinkKind] as const)));
+}
 /** The networks' own pages (a profile, a post, a hashtag) say nothing about where a text leads. */
 const NETWORK_HOSTS = /(^|\.)(linkedin\.com|lnkd\.in|x\.com|twitter\.com|t\.co|facebook\.com|fb\.com|instagram\.com|threads\.net)$/;
 const TRACKED = /[?&](utm_[a-z]+|ref|aff|affid|aff_id|affiliate|tag|coupon|promo|fbclid|gclid|li_fat_id|twclid|mc_cid|hsa_[a-z]+|irclickid)=/i;
@@ -45,14 +39,14 @@ export function hostOf(url: string): { host: string; path: string } | undefined 
 }
 
 /** The kind of page a link leads to; undefined for pages of the three networks themselves. */
-export function linkKind(url: string, owner?: string): LinkKind | undefined {
+export function linkKind(url: string, hosts: HostIndex, owner?: string): LinkKind | undefined {
   const place = hostOf(url);
   if (!place) return undefined;
   const labels = place.host.split('.');
   for (let i = 0; i < labels.length - 1; i++) {
     const domain = labels.slice(i).join('.');
     const first = place.path.split('/')[1] ?? '';
-    const found = (first && INDEX.get(`${domain}/${first}`)) || INDEX.get(domain);
+    const found = (first && hosts.get(`${domain}/${first}`)) || hosts.get(domain);
     if (found) return found;
   }
   if (/^(book|schedule|meet|meetings|calendar)\./.test(place.host) || /\/(book-?(a-)?(demo|call|meeting)|schedule|demo)\b/.test(place.path)) return 'Calendar';
@@ -66,9 +60,9 @@ export function linkKind(url: string, owner?: string): LinkKind | undefined {
 }
 
 /** Adds an item's links to its signals. `owner` is the author's name, handle and headline, folded without spaces. */
-export function addLinkSignals(links: readonly ItemLink[], owner: string, signals: Signals): void {
+export function addLinkSignals(links: readonly ItemLink[], owner: string, hosts: HostIndex, signals: Signals): void {
   for (const link of links) {
-    const kind = linkKind(link.url, owner);
+    const kind = linkKind(link.url, hosts, owner);
     if (!kind) continue;
     if (kind === 'Own') signals.linksOwn++;
     signals[`links${kind === 'Own' ? 'Other' : kind}`]++;

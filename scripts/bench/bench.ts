@@ -12,6 +12,8 @@ export interface Bench {
   readonly judgement: Judgement;
   /** How often contenders have their turn, multiplied by this. */
   readonly effort: number;
+  /** Posts of the feed that is followed in a page; half as many with the whole extension. */
+  readonly feed: number;
   /** Folder of the built extension. */
   readonly extension: string;
 }

@@ -23,10 +23,10 @@ const model = JSON.parse(readFileSync(new URL('../../lib/engine/model.json', imp
 const sections: readonly Section[] = [...engineSections(model), growthSection, ...weightSections, coldSection(model), ...pageSections(model), listSection, popupSection];
 
 /** Everything is compiled once; texts and phrases are the same for all sections. */
-function prepareBench({ texts, extension }: Arguments): Bench {
+function prepareBench({ texts, extension, posts: feed }: Arguments): Bench {
   const corpus = texts.length > 0 ? readCorpus(texts) : inventedCorpus();
   const posts = postsOf(corpus, 400);
-  return { corpus, posts, phrases: makePhrases(posts, 10_000), judgement: prepare(RULES, model), effort: 1, extension };
+  return { corpus, posts, phrases: makePhrases(posts, 10_000), judgement: prepare(RULES, model), effort: 1, feed, extension };
 }
 
 async function run(given: Arguments): Promise<void> {

@@ -12,10 +12,7 @@ import { median, quantile } from './rounds';
 import { shippedJudgement } from './shipped';
 import { most, least, type Part } from './targets';
 
-const POSTS = 2_000;
 const BATCH = 20;
-/** Posts of the feed that is read with the whole extension. */
-const WHOLE = 1_000;
 const TURNS = 2;
 const IDLE = 3_000;
 
@@ -33,7 +30,7 @@ interface Part11 {
 type Code = { benchInPage: { follow(way: Way, judgement: string, count: number, batch: number): Promise<Followed> } };
 
 /** Our own way to follow a feed, beside reading the whole document again and beside fifty filters. */
-async function measureFollowing({ posts }: Bench, judgement: string): Promise<Part11> {
+async function measureFollowing({ posts, feed: many }: Bench, judgement: string): Promise<Part11> {
   const { url, html } = feedPage(posts);
   const code = await inPageCode();
   const run = async (way: Way, count: number): Promise<Followed & { readonly task: number }> =>
@@ -44,7 +41,7 @@ async function measureFollowing({ posts }: Bench, judgement: string): Promise<Pa
         const session = await context.newCDPSession(page);
         await session.send('Performance.enable');
         const before = await taskTime(session);
-        const followed = await page.evaluate(([how, data, many, batch]) => (window as unknown as Code).benchInPage.follow(how, data, many, batch), [way, judgement, count, BATCH] as const);
+        const followed = await page.evaluate(([how, data, posts, batch]) => (window as unknown as Code).benchInPage.follow(how, data, posts, batch), [way, judgement, count, BATCH] as const);
         return { ...followed, task: (await taskTime(session)) - before };
       }),
     );
@@ -52,23 +49,23 @@ async function measureFollowing({ posts }: Bench, judgement: string): Promise<Pa
   const ours: Awaited<ReturnType<typeof run>>[] = [];
   const rescans: typeof ours = [];
   for (let turn = 0; turn < TURNS; turn++) {
-    ours.push(await run('ours', POSTS));
-    rescans.push(await run('rescan', POSTS));
+    ours.push(await run('ours', many));
+    rescans.push(await run('rescan', many));
   }
-  const filters = await run('filters', POSTS / 4);
+  const filters = await run('filters', many / 4);
   const whole = (all: typeof ours) => median(all.map(({ turns }) => sum(turns)));
   return {
     parts: [
-      most('main thread a post', (whole(ours) * 1_000) / POSTS, 25, 'µs'),
+      most('main thread a post', (whole(ours) * 1_000) / many, 25, 'µs'),
       most('longest turn', median(ours.map(({ turns }) => Math.max(...turns))), 4, 'ms'),
       most('insertion to mark, 95 of 100', median(ours.map(({ marks }) => quantile(marks, 0.95))), 2, 'ms'),
       least('less than reading the document again', whole(rescans) / whole(ours), 8),
       most('share of the page’s main-thread time', median(ours.map(({ turns, task }) => (sum(turns) / task) * 100)), 1, '%'),
     ],
     rows: [
-      { name: `reading the document again, ${POSTS} posts`, value: whole(rescans), unit: 'ms' },
-      { name: `our own way, ${POSTS} posts`, value: whole(ours), unit: 'ms' },
-      { name: `fifty :has-text filters, ${POSTS / 4} posts`, value: sum(filters.turns), unit: 'ms' },
+      { name: `reading the document again, ${many} posts`, value: whole(rescans), unit: 'ms' },
+      { name: `our own way, ${many} posts`, value: whole(ours), unit: 'ms' },
+      { name: `fifty :has-text filters, ${many / 4} posts`, value: sum(filters.turns), unit: 'ms' },
       { name: 'fifty :has-text filters, longest turn', value: Math.max(...filters.turns), unit: 'ms' },
       { name: 'insertion to mark, half of them', value: median(ours.map(({ marks }) => median(marks))), unit: 'ms' },
     ],
@@ -76,7 +73,8 @@ async function measureFollowing({ posts }: Bench, judgement: string): Promise<Pa
 }
 
 /** The whole extension on a feed beside none. Also what it does while nothing happens. */
-async function measureExtension({ posts, extension }: Bench): Promise<Part11> {
+async function measureExtension({ posts, extension, feed: many }: Bench): Promise<Part11> {
+  const whole = many / 2;
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`expected a built extension in ${extension}; run npm run build first`);
   const feed = feedPage(posts);
   const run = async (page: Page) => {
@@ -87,7 +85,7 @@ async function measureExtension({ posts, extension }: Bench): Promise<Part11> {
     await page.waitForTimeout(800);
     const before = await taskTime(session);
     await session.send('Profiler.start');
-    await page.evaluate(([count, batch]) => (window as unknown as { feed: { go(count: number, batch: number, pause: number): Promise<void> } }).feed.go(count, batch, 30), [WHOLE, BATCH] as const);
+    await page.evaluate(([count, batch]) => (window as unknown as { feed: { go(count: number, batch: number, pause: number): Promise<void> } }).feed.go(count, batch, 30), [whole, BATCH] as const);
     await page.waitForTimeout(500);
     const ours = timeInExtension((await session.send('Profiler.stop')).profile as Profile);
     const task = (await taskTime(session)) - before;
@@ -121,7 +119,7 @@ async function measureExtension({ posts, extension }: Bench): Promise<Part11> {
       }),
     );
   }
-  if (read < WHOLE) throw new Error(`expected ${WHOLE} posts to be read, found ${read}`);
+  if (read < whole) throw new Error(`expected ${whole} posts to be read, found ${read}`);
   const of = (all: typeof withUs, what: keyof (typeof withUs)[number]) => median(all.map((one) => one[what]));
   return {
     parts: [
@@ -129,8 +127,8 @@ async function measureExtension({ posts, extension }: Bench): Promise<Part11> {
       most('whole extension at rest, a second', of(withUs, 'idle'), 1, 'ms'),
     ],
     rows: [
-      { name: `scripts of ours on a feed of ${WHOLE} posts`, value: of(withUs, 'ours'), unit: 'ms' },
-      { name: `the page without us on ${WHOLE} posts`, value: of(without, 'task'), unit: 'ms' },
+      { name: `scripts of ours on a feed of ${whole} posts`, value: of(withUs, 'ours'), unit: 'ms' },
+      { name: `the page without us on ${whole} posts`, value: of(without, 'task'), unit: 'ms' },
       { name: 'page at rest with us, a second', value: of(withUs, 'idleTask'), unit: 'ms' },
       { name: 'page at rest without us, a second', value: of(without, 'idleTask'), unit: 'ms' },
     ],
