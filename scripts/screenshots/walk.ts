@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
-const MOST_STEPS = 400;
+/** More than the rules view has controls: two for each rule. */
+const MOST_STEPS = 1_000;
 /** Everything in the page that a keyboard must reach, as text for the page: those in a group of one tab stop count once. */
 const LIST = `(() => {
   const all = [...document.querySelectorAll('a[href], button:not(:disabled), input, select, textarea, summary, [tabindex="0"]')];

@@ -35,7 +35,8 @@ async function fill({ desk }: Running): Promise<void> {
   await desk.call('feedback.add', { operation: operation(), draft: { id: 'item-a', said: 'fine', rules: [{ rule: 'asks-for-a-call', side: 'marketing', points: 2 }] } });
 }
 
-const ROOMS = ['today', 'list', 'review', 'voices', 'reading', 'rules', 'settings', 'welcome'];
+/** Each room, and what stands in it once the background has answered. */
+const ROOMS: Readonly<Record<string, string>> = { today: '.digest-line', list: '[role=grid]', review: '.room > :nth-child(2)', voices: '.voice, .empty', reading: '.post', rules: '.rule', settings: '.strict', welcome: '.welcome' };
 const record = ['# What the keyboard reaches, view by view', ''];
 let running: Running;
 afterEach(() => running.close());
@@ -65,12 +66,10 @@ async function visit(run: Running, look: (name: string, page: Page) => Promise<v
   await panel.getByRole('option').first().waitFor();
   await look('side panel', panel);
   await panel.close();
-  for (const room of ROOMS) {
+  for (const [room, content] of Object.entries(ROOMS)) {
     const page = await ours(`options.html#${room}`, 1280);
     await page.locator('[data-ready]').first().waitFor();
-    // Rooms ask the background for what they show.
-    await page.waitForLoadState('networkidle');
-    await page.locator(room === 'welcome' ? '.welcome' : '.room > :nth-child(2)').first().waitFor();
+    await page.locator(content).first().waitFor();
     await look(`dashboard: ${room}`, page);
     await page.close();
   }
