@@ -1,14 +1,15 @@
 import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
-import { attribute, closest, contains, documentOf, find, findAll, isBefore, matches, parentElement } from '../dom';
+import { attribute, closest, contains, documentOf, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
 import { cardLinks } from './links';
 import { toActor } from './actor';
 import { countsOf } from './counts';
 import { expectsItems } from './page';
 import { communityOf, placeOf } from './place';
+import { isPromotedLabel } from './labels';
 import { isPromoted } from './promoted';
-import { actorLinks, isInComments, menuName, readSduiActor, sharerOf, type SduiActor } from './sdui-actor';
+import { actorLinks, isInComments, menuName, readSduiActor, sharerOf, timeIn, type SduiActor } from './sdui-actor';
 import { sduiCounts } from './sdui-counts';
 import {
   EMBER_ROOT, GUEST_ROOT, SDUI_ACTIONS, SDUI_COMMENTS, SDUI_HIDE, SDUI_MENU, SDUI_QUOTE_LINK, SDUI_RINGS, SDUI_ROOT, SDUI_ROOT_BARE, SDUI_ROOT_L1, SDUI_ROOT_L3, SDUI_TEXT, SDUI_TEXT_L1, SDUI_VISIBILITY,
@@ -38,8 +39,15 @@ function unmarkedText(card: Element, links: readonly Element[]): Element[] {
   const menu = find(card, SDUI_MENU);
   const end = find(card, `${SDUI_RINGS}, ${SDUI_ACTIONS}`);
   if (!first || !end) return [];
-  const last = findAll(card, 'p', 30).find((line) => find(line, SDUI_VISIBILITY)) ?? (menu && isBefore(first, menu) ? menu : first);
+  const last = findAll(card, 'p', 30).find((line) => endsBlock(line, first)) ?? (menu && isBefore(first, menu) ? menu : first);
   return findAll(card, 'p', 60).filter((line) => isBefore(last, line) && isBefore(line, end) && !contains(last, line) && !closest(line, 'a, button, [role="button"]') && !isInComments(line, card));
+}
+
+/** The last line of the author's block: it says how long ago and to whom, or that the post is paid for. */
+function endsBlock(line: Element, link: Element): boolean {
+  if (find(line, SDUI_VISIBILITY)) return true;
+  const text = isBefore(link, line) || contains(link, line) ? lineOf(line) ?? '' : '';
+  return isPromotedLabel(text) || timeIn(text) !== undefined;
 }
 
 function isItem(card: Element): boolean {
