@@ -8,8 +8,15 @@ import type { Pace } from './pace';
  */
 export async function readPasted(text: string, file: string, findProfile: FindProfile, pace: Pace): Promise<ReadFile> {
   const lines = text.split(/\r\n|\n|\r/).map((line) => {
-    const words = line.split(/[\s,;|<>()[\]{}"“”„«»]+/).map((word) => word.replace(/[.:!?'’]+$/, '')).filter((word) => /[.@]/.test(word));
+    const words = line.split(/[\s,;|<>()[\]{}"“”„«»]+/).map(withoutEnd).filter((word) => /[.@]/.test(word));
     return words.length > 0 ? words : line.trim() === '' ? [] : [''];
   });
   return { file, format: 'domains', rows: await collectAddresses(lines, file, findProfile, pace) };
+}
+
+/** A word without the signs that a sentence puts behind it. */
+function withoutEnd(word: string): string {
+  let end = word.length;
+  while (end > 0 && ".:!?'’".includes(word[end - 1]!)) end--;
+  return word.slice(0, end);
 }

@@ -107,7 +107,7 @@ export function idbLedger(connection: Connection, onBroken: OnBroken): Ledger {
 }
 
 async function commit(database: Database, operation: Operation, logged: Logged | undefined, fingerprint: Fingerprint): Promise<void> {
-  // Strict: the list is written rarely and must survive a power cut; see reliability.md, fact 8.
+  // Strict: the list is written rarely and must survive a power cut.
   const transaction = database.transaction(REGISTER_STORES, 'readwrite', { durability: 'strict' });
   const writes: Promise<unknown>[] = [transaction.done];
   // A write that fails aborts the transaction; its own rejection is heard below, at the latest.

@@ -5,8 +5,7 @@ import type { Safe } from './safe';
 
 /**
  * Every change is written here before the database hears of it, and stays until a later browser session
- * has seen it there: in one and the same session even reading it back proves nothing (reliability.md,
- * facts 5 and 6). One item per generation, so that a change costs one small write.
+ * has seen it there: in one and the same session even reading it back proves nothing. One item per generation, so that a change costs one small write.
  */
 const itemSchema = z.object({ session: z.string(), operation: operationSchema, parts: z.number().int().positive().optional() });
 export type JournalItem = z.infer<typeof itemSchema>;

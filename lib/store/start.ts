@@ -46,7 +46,7 @@ export interface StartFrom {
 
 /**
  * Brings the register up and believes nobody alone. The browser may open an empty or half database
- * without an error (reliability.md, fact 5), so what is there is compared with the witness; changes
+ * without an error, so what is there is compared with the witness; changes
  * that were journaled and never arrived are made now; and what is lost is rebuilt from the mirror.
  */
 export async function startUp(from: StartFrom): Promise<Started> {

@@ -1,6 +1,6 @@
 /**
  * The few words without which nothing tells. Compared whole after folding, never as part of a text.
- * Promoted words: networks.md section 4, 2026-11.
+ * Promoted words: as seen on its pages, 2026-11.
  */
 const PROMOTED = [
   'Promoted', 'الترويج', 'প্রমোটেড', 'Propagováno', 'Promoveret', 'Anzeige', 'Gesponsert', 'Προωθημένη', 'Promocionado',
