@@ -35,7 +35,7 @@ export default defineRule({
 
 export const examples: RuleExamples = {
   hits: [
-    'Our latest blog breaks it down step by step.',
+    'Our newest blog breaks the whole tariff down for you.',
     'Read the full report here and see where you stand.',
     'Unsere neueste Studie zeigt es: jetzt lesen.',
     'Découvrez notre dernière étude, en savoir plus ici.',

@@ -29,7 +29,7 @@ export const POSTS: readonly Post[] = [
   {
     by: { name: 'Colette Marsh', slug: 'colette-marsh-scale', headline: 'I help founders book 30+ qualified calls a month | ex-agency | DM me SCALE', degree: 3 },
     time: '5h',
-    text: 'I was broke at 26.\n\nSleeping on my sister’s sofa. 41 unread invoices.\n\nThen I found the one outreach system that changed everything.\n\nLast month it booked 93 calls for my clients. On autopilot.\n\nI put the whole playbook into a free PDF.\n\nComment “SCALE” and I’ll send it to you. (Must be connected, so I can DM you.)',
+    text: 'I was broke at 26.\n\nSleeping on my sister’s sofa. 41 unread invoices.\n\nThen I found the one outreach system that changed everything.\n\nLast month it booked 93 calls for my clients. On autopilot.\n\nI put the whole playbook into a free PDF.\n\nComment “SCALE” and I’ll send it over to you. (Must be connected, so I can DM you.)',
     reactions: '1,902',
     comments: 1311,
   },
@@ -44,7 +44,7 @@ export const POSTS: readonly Post[] = [
   {
     by: { name: 'Henrik Osei', slug: 'henrik-osei', headline: 'Asset manager, drinking water', degree: 1 },
     time: '8h',
-    text: 'I’m happy to share that I’m starting a new position as Head of Asset Management at Vesterhav Water! Thank you to everybody at Norrby for nine good years, and for the cake.',
+    text: 'I’m pleased to share that I’m starting a new position as Head of Asset Management at Vesterhav Water! Thank you to everybody at Norrby for nine good years, and for the cake.',
     reactions: '673',
     comments: 162,
   },
