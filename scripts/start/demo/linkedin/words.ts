@@ -44,7 +44,7 @@ export const POSTS: readonly Post[] = [
   {
     by: { name: 'Henrik Osei', slug: 'henrik-osei', headline: 'Asset manager, drinking water', degree: 1 },
     time: '8h',
-    text: 'I’m pleased to share that I’m starting a new position as Head of Asset Management at Vesterhav Water! Thank you to everybody at Norrby for nine good years, and for the cake.',
+    text: 'New position: from today I am Head of Asset Management at Vesterhav Water! Thank you to everybody at Norrby for nine good years, and for the cake.',
     reactions: '673',
     comments: 162,
   },
