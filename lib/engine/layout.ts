@@ -11,9 +11,10 @@ export interface Plan extends SettledSlots {
   /** Features by node, of phrases that end there without a gap. */
   readonly finals: readonly (ReadonlySet<number> | undefined)[];
 }
+/** What of the tables has no empty places, and is shipped as it is. */
+type Unfilled = 'features' | 'fail' | 'base' | 'says' | 'sayings' | 'lists' | 'continuations' | 'gateStart' | 'gates' | 'gateWords' | 'firstUnion' | 'memberStart' | 'members';
 /** The tables before their empty places: what is shipped. */
-export interface Layout {
-  readonly features: number;
+export interface Layout extends Pick<Tables, Unfilled> {
   readonly hashes: Int32Array;
   readonly stemHashes: Int32Array;
   readonly stemBeginnings: Uint16Array;
@@ -22,19 +23,7 @@ export interface Layout {
   readonly childTokens: Uint16Array;
   /** One bit per edge: 1 when its end leads on. */
   readonly leadsOn: Uint8Array;
-  readonly fail: Uint16Array;
-  readonly base: Uint16Array | Int32Array;
   readonly edgeSize: number;
-  readonly says: Uint16Array;
-  readonly sayings: Int32Array;
-  readonly lists: Uint16Array;
-  readonly continuations: Int32Array;
-  readonly gateStart: Uint16Array;
-  readonly gates: Uint16Array;
-  readonly gateWords: Uint8Array;
-  readonly firstUnion: number;
-  readonly memberStart: Uint16Array;
-  readonly members: Uint16Array;
 }
 
 /** Tables of a plan. */
