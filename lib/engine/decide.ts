@@ -25,9 +25,9 @@ export interface Facts {
 /** From this chance on, whether an offer is one the user wants makes a difference. */
 const LIKELY_OFFER = 0.2;
 /** From this thought-leadership score on, a post is worth reading. */
-export const WORTH_READING = 0.6;
+export const WORTH_READING = 0.45;
 /** The same for users who want to see fewer or more of them. */
-const WORTH_READING_BY: Readonly<Record<NonNullable<Settings['generosity']>, number>> = { few: 0.75, some: WORTH_READING, many: 0.45 };
+const WORTH_READING_BY: Readonly<Record<NonNullable<Settings['generosity']>, number>> = { few: 0.6, some: WORTH_READING, many: 0.3 };
 
 /**
  * What this user wants done with an item here, and why. Policy only: the verdict is not touched.
