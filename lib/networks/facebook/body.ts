@@ -1,4 +1,4 @@
-import { attribute, closest, contains, findAll, isInside, textOf } from '../dom';
+import { attribute, closest, contains, findAll, isInside, nextElement, parentElement, rawText, textOf } from '../dom';
 import { firstAnswer, type Answered } from '../outcome';
 import { postIdOf } from './addresses';
 import { isNoise } from './dust';
@@ -31,10 +31,17 @@ function lifeEvent(root: Element, { header, isOwn, described }: Ownership): Elem
 
 /** The words of a post or comment. What stands behind "See more" is not in the page until it is clicked. */
 export function wordsOf(message: Element | undefined): string {
-  return message ? textOf(message, isNoise) : '';
+  return message ? textOf(message, (element) => isNoise(element) || isCopy(element)) : '';
+}
+/** On a coloured background words stand twice: once to be measured, hidden from screen readers (S 2026). */
+function isCopy(element: Element): boolean {
+  if (attribute(element, 'aria-hidden') !== 'true') return false;
+  let next: Element | undefined;
+  for (let at: Element | undefined = element, i = 0; at && !next && i < 3; at = parentElement(at), i++) next = nextElement(at);
+  return !!next && rawText(next) === rawText(element);
 }
 /** The words of the post that this one shares. */
 export function quotedText(shared: Element | undefined): string | undefined {
   const message = shared && MESSAGES.map((selector) => findAll(shared, selector).find((one) => !isInside(one, selector))).find((one) => one);
-  return (message && textOf(message, isNoise)) || undefined;
+  return wordsOf(message) || undefined;
 }

@@ -1,7 +1,7 @@
 import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
 import type { Layout, PageContext, ReadResult } from '../define-network';
-import { attribute, blockBehind, closest, contains, find, findAll, lineOf, matches } from '../dom';
+import { attribute, blockBehind, closest, contains, find, findAll, isBefore, isInside, lineOf, matches } from '../dom';
 import { firstAnswer, miss, strategiesOf } from '../outcome';
 import { commentIdOf, placeOf, profileOf } from './addresses';
 import { actorOf } from './author';
@@ -30,7 +30,7 @@ export function isComment(root: Element): boolean {
 function readComment(root: Element, context: PageContext): ReadResult {
   const isOwn = (element: Element) => closest(element, COMMENT) === root;
   const own = findAll(root, COMMENT_LINK, 60).filter(isOwn).slice(0, 20);
-  const authorLink = own.find((link) => profileOf(attribute(link, 'href')) && lineOf(link, isDust));
+  const authorLink = authorOf(root, own, isOwn);
   if (!authorLink) return miss('author');
   const author = actorOf(lineOf(authorLink, isDust), attribute(authorLink, 'href'));
   const body = bodyOf(root, isOwn, authorLink);
@@ -57,6 +57,23 @@ function readComment(root: Element, context: PageContext): ReadResult {
 }
 
 /**
+ * Who wrote: the link to a profile that carries the comment's id, in some groups a link without it (S 2026), or for
+ * anonymous participants, who have none, the block that the label names too.
+ */
+function authorOf(root: Element, own: readonly Element[], isOwn: (element: Element) => boolean): Element | undefined {
+  const isSomebody = (link: Element) => profileOf(attribute(link, 'href')) !== undefined && lineOf(link, isDust) !== undefined;
+  const marked = own.find(isSomebody);
+  if (marked) return marked;
+  const time = own.find((link) => !profileOf(attribute(link, 'href')));
+  const link = findAll(root, 'a[href]', 20).find((one) => isOwn(one) && isSomebody(one) && !isInside(one, '[dir="auto"]') && (!time || isBefore(one, time)));
+  if (link) return link;
+  const label = attribute(root, 'aria-label') ?? '';
+  const words = findAll(root, '[dir="auto"]', 60).find((block) => isOwn(block) && find(block, '[dir="auto"]'));
+  const before = findAll(root, 'a, [role="link"], [dir="auto"]', 20).filter((one) => isOwn(one) && !own.includes(one) && !find(one, '[dir="auto"]') && !closest(one, '[role="button"]') && (lineOf(one, isDust)?.length ?? 0) > 1 && (!words || (isBefore(one, words) && !contains(words, one))));
+  return before.find((one) => label.includes(lineOf(one, isDust)!)) ?? (words && new Set(before.map((one) => lineOf(one, isDust))).size === 1 ? before[0] : undefined);
+}
+
+/**
  * The words are the first block of their own: not the name, not a badge ("Author" is a button), not the card
  * below, whose blocks stand alone without an inner one. A picture or sticker has no words.
  */
@@ -70,12 +87,15 @@ function bodyOf(root: Element, isOwn: (element: Element) => boolean, authorLink:
 
 /** The label reads "Comment by NAME a week ago"; what follows the name is the time. Else the link's "1w". */
 function timeOf(root: Element, own: readonly Element[], name: string | undefined) {
+  const isReply = own.some((link) => attribute(link, 'href')?.includes('reply_comment_id='));
   return firstAnswer(
     () => {
       const label = attribute(root, 'aria-label') ?? '';
       const at = name ? label.indexOf(name) : -1;
       const rest = at >= 0 ? label.slice(at + name!.length).replace(/^[\s,·:'’]+/u, '').trim() : '';
-      return rest && rest.length <= 60 ? rest : undefined;
+      if (rest && rest.length <= 60 && !isReply) return rest;
+      // "Reply by NAME to OTHER’s comment a week ago" has the time behind the last words we know.
+      return /['’]s? (?:comment|reply) (.{2,40})$/.exec(rest)?.[1];
     },
     () => own.filter((link) => !profileOf(attribute(link, 'href'))).map((link) => lineOf(link, isDust)).find((text) => text && text.length <= 40),
   );

@@ -9,7 +9,7 @@ import { leavesOf } from './leaves';
 import {
   EVENT, EVENT_BODY, EVENT_NAME, EVENT_SUBJECT, EVENT_SYSTEM, SPONSORED_ROOT, THREAD_BUBBLE, THREAD_DEGREE, THREAD_HEADLINE, THREAD_START,
 } from './selectors';
-import { bodyText } from './text';
+import { messageText } from './text';
 import { threadFacts, threadKey, threadOf, type Thread, type ThreadEvent } from './thread';
 
 const miss = (missing: string, when: Miss['when'] = 'broken'): Miss => ({ ok: false, missing, when });
@@ -28,7 +28,7 @@ function read(root: Element, { url }: PageContext): ReadResult {
   if (!key) return miss('thread');
   const body = findAll(root, EVENT_BODY, 4).find((one) => !closest(one, EVENT_SUBJECT));
   const subject = find(root, EVENT_SUBJECT);
-  const said = body ? bodyText(body) : '';
+  const said = body ? messageText(body) : '';
   if (!body || !said) return miss('text', 'later');
   if (event.direction === 'unknown') return miss('direction');
   const author = authorOf(thread, event);
@@ -54,7 +54,7 @@ function read(root: Element, { url }: PageContext): ReadResult {
 }
 /** The sender; a 1:1 thread adds what its profile card says when the sender is that person. */
 function authorOf(thread: Thread, event: ThreadEvent): Item['author'] {
-  if (event.direction === 'outgoing') return toActor({ name: event.sender, profile: event.profile, kind: 'person' });
+  if (event.direction === 'outgoing') return toActor({ name: event.sender, profile: event.profile, verified: event.verified, kind: 'person' });
   const isPeer = event.sender === undefined || event.sender === thread.title;
   const card = isPeer ? find(thread.root, THREAD_START) : undefined;
   const headline = card && find(card, THREAD_HEADLINE);
@@ -62,6 +62,7 @@ function authorOf(thread: Thread, event: ThreadEvent): Item['author'] {
     // A header that names several people names no sender.
     name: event.sender ?? (thread.peer ? thread.title : undefined),
     profile: event.profile ?? (isPeer ? thread.peer : undefined),
+    verified: event.verified,
     // Members write to each other as people; only ads are sent by pages.
     kind: thread.channel === 'sponsored' ? undefined : 'person',
     headline: headline && (attribute(find(headline, '[title]') ?? headline, 'title') ?? lineOf(headline)),

@@ -1,4 +1,4 @@
-import { attribute, find, isElement, nextSibling, parentElement, tag, textOf } from '../dom';
+import { attribute, find, findAll, isElement, nextSibling, parentElement, rawText, tag, textOf } from '../dom';
 
 const isButton = (element: Element) => attribute(element, 'data-testid') === 'expandable-text-button';
 
@@ -11,6 +11,23 @@ function isUnsaid(element: Element): boolean {
   while (next && !isElement(next)) next = nextSibling(next);
   return !!next && textOf(next as Element).startsWith('#') && !textOf(element).startsWith('#');
 }
+/** "(Edited)" in any language: the last piece of a message, in an element of its own and in brackets (C 2025-04). */
+function isEditMark(element: Element, body: Element): boolean {
+  return /^[(（][^()（）]{2,24}[)）]$/u.test(textOf(element)) && !find(element, '*') && endsWith(body, element);
+}
+/** True when no word of `body` stands behind `element`. */
+function endsWith(body: Element, element: Element): boolean {
+  for (let at: Element | undefined = element; at && at !== body; at = parentElement(at)) {
+    for (let next = nextSibling(at); next; next = nextSibling(next)) if (next.nodeType !== 8 && rawText(next).trim()) return false;
+  }
+  return true;
+}
+/** The text of a message, without the mark that it was edited. */
+export function messageText(root: Element): string {
+  const mark = findAll(root, 'span', 200).findLast((one) => isEditMark(one, root));
+  return mark ? textOf(root, (element) => element === mark || isButton(element)) : bodyText(root);
+}
+
 /**
  * The text of a post, comment or message as a reader sees it. SDUI and guest pages draw it `pre-wrap`, with
  * line breaks as they were typed; that holds only where no blocks stand inside.

@@ -4,7 +4,7 @@ import { profileOf, type Profile } from './address';
 import { channelOfPill, isRequestChoice } from './labels';
 import { leavesOf, nameIn } from './leaves';
 import {
-  ACTIVE_PILL, DAY_HEADING, EVENT, EVENT_INCOMING, EVENT_LINK, EVENT_NAME, EVENT_SUBJECT, EVENT_SYSTEM, EVENT_TIME, SPONSORED_ROOT, THREAD, THREAD_BUBBLE,
+  ACTIVE_PILL, DAY_HEADING, EVENT, EVENT_INCOMING, EVENT_LINK, EVENT_NAME, EVENT_SUBJECT, EVENT_SYSTEM, EVENT_TIME, SDUI_VERIFIED, SPONSORED_ROOT, THREAD, THREAD_BUBBLE,
   THREAD_COMPOSER, THREAD_LINK, THREAD_PAGE_CLASS, THREAD_PEER, THREAD_START, THREAD_TITLE, THREAD_WRAPPER_CLASS,
 } from './selectors';
 
@@ -14,6 +14,7 @@ export interface ThreadEvent {
   readonly direction: 'incoming' | 'outgoing' | 'unknown';
   readonly sender?: string;
   readonly profile?: Profile;
+  readonly verified?: boolean;
   readonly time?: string;
 }
 /** An open conversation as far as the page shows it. */
@@ -64,13 +65,14 @@ function readThread(root: Element, elements: readonly Element[]): Thread {
   let sender: string | undefined;
   let profile: Profile | undefined;
   let clock: string | undefined;
+  let verified = false;
   let day = 0;
   for (const element of elements) {
     const named = nameIn(leavesOf(find(element, EVENT_NAME)));
     const linked = profileOf(findAll(element, EVENT_LINK, 3).map((link) => attribute(link, 'href')).find((href) => profileOf(href)));
     const seen: ThreadEvent['direction'] = matches(element, EVENT_INCOMING) ? 'incoming' : 'outgoing';
     const previous = order.at(-1);
-    if (named || (previous && previous.direction !== seen && previous.direction !== 'unknown')) [sender, profile, clock] = [named, linked, undefined];
+    if (named || (previous && previous.direction !== seen && previous.direction !== 'unknown')) [sender, profile, clock, verified] = [named, linked, undefined, find(element, SDUI_VERIFIED) !== undefined];
     else profile ??= linked;
     const stamp = find(element, EVENT_TIME) ?? find(element, 'time');
     clock = (stamp && (attribute(stamp, 'datetime') ?? lineOf(stamp))) ?? clock;
@@ -81,7 +83,7 @@ function readThread(root: Element, elements: readonly Element[]): Thread {
     // no message of the thread carries the class and the header does not speak against it: it may be gone.
     const doubtful = seen === 'outgoing' && (sender === undefined ? !anyIncoming : sender === title || (!anyIncoming && (!title || title.includes(sender))));
     const isPeer = seen === 'outgoing' && profile !== undefined && profile.key === peer?.key;
-    order.push({ element, direction: doubtful || isPeer ? 'unknown' : seen, sender, profile, time });
+    order.push({ element, direction: doubtful || isPeer ? 'unknown' : seen, sender, profile, verified, time });
   }
   if (!anyIncoming && people.every(({ key }) => key === peer?.key)) order = directedByName(order, title, peer);
   const senders = new Set(order.filter((event) => event.direction === 'incoming').map((event) => event.sender).filter(Boolean));
