@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ImportedEntry, ReadFile } from '../../lib/core/transfer';
+import type { Besides, ImportedEntry, ReadFile } from '../../lib/core/transfer';
 import { Button } from '../button';
 import { TextField } from '../field';
 import { sayProblem, takeBack, useDesk } from '../popup/desk';
@@ -8,7 +8,7 @@ import { Choose } from './choose';
 import { Preview, type Also, type Previewed } from './preview';
 import { entryOfSender, rankSenders, type RankedSender } from './rank-senders';
 import { makeFateLines, sortRows } from './sort-rows';
-import { commitRows, restoreExtras, stageRows } from './stage';
+import { commitRows, stageRows } from './stage';
 import type { FileTools, JudgeText, Watching } from './tools';
 
 interface ImportProps {
@@ -66,16 +66,15 @@ export function Import({ files, judge, pasted, onDone }: ImportProps) {
   const confirm = (preview: Previewed, ticked: readonly RankedSender[], also: Also) => {
     const operation = calls.operation();
     const { entries, known, incidents, extras } = preview.sorted;
+    const besides: Besides = { peers: also.extras ? extras.flatMap((one) => one.peers) : [], reading: also.extras ? extras.flatMap((one) => one.reading) : [], candidates: also.extras ? extras.flatMap((one) => one.candidates) : [], known: also.known ? known : [] };
     const rows: readonly ImportedEntry[] = ticked.length > 0 ? [...entries, ...ticked.map(entryOfSender)] : entries;
     void acts
       .run(async () => {
-        if (also.known) for (let at = 0; at < known.length; at += 5000) await calls.call('known.add', { keys: known.slice(at, at + 5000) });
-        if (also.extras) await restoreExtras(calls, extras);
-        if (rows.length === 0) return { words: known.length > 0 ? say('import.known-kept', { count: known.length }) : say('import.extras-kept') };
         if (ticked.length > 0) await stageRows(calls, importId.current, rows, incidents);
         setStep({ at: 'work', words: say('import.taking') });
-        const count = await commitRows(calls, operation, importId.current, rows, incidents);
-        return { words: say('import.done', { count }), undo: count > 0 ? takeBack(calls, operation) : undefined };
+        const done = await commitRows(calls, operation, importId.current, { rows, incidents, besides });
+        const words = [(done.changed > 0 || done.besides === 0) && say('import.done', { count: done.changed }), done.besides > 0 && say('import.besides', { count: done.besides })];
+        return { words: words.filter(Boolean).join(' '), undo: done.changed + done.besides > 0 ? takeBack(calls, operation) : undefined };
       })
       .then((done) => (done ? onDone() : setStep({ at: 'preview', ...preview })));
   };

@@ -1,5 +1,5 @@
 import type { Incident } from '../../lib/core/incident';
-import type { BackupExtras, ImportedEntry, RowPreview } from '../../lib/core/transfer';
+import type { Besides, ImportedEntry, RowPreview } from '../../lib/core/transfer';
 import type { Calls } from '../popup/source';
 
 /** Rows in one message. */
@@ -47,24 +47,33 @@ async function stageOnce(calls: Calls, id: string, rows: readonly ImportedEntry[
   return fates;
 }
 
-/** Takes in what was staged; stages once more when the background was restarted meanwhile. */
-export async function commitRows(calls: Calls, operation: string, id: string, rows: readonly ImportedEntry[], incidents: readonly Incident[]): Promise<number> {
+/** What is taken in: rows, and what comes with them. */
+export interface Taken {
+  readonly rows: readonly ImportedEntry[];
+  readonly incidents: readonly Incident[];
+  readonly besides?: Besides;
+}
+
+/** Takes in what was staged as one change; stages once more when the background was restarted meanwhile. */
+export async function commitRows(calls: Calls, operation: string, id: string, { rows, incidents, besides }: Taken): Promise<{ changed: number; besides: number }> {
   for (let round = 0; round < 3; round++) {
-    const { known, changed } = await calls.call('list.import', { operation, import: id, rows: rows.length });
-    if (known) return changed;
+    const parts = besides ? await stageBesides(calls, id, besides) : 0;
+    const { known, ...done } = parts === undefined ? { known: false, changed: 0, besides: 0 } : await calls.call('list.import', { operation, import: id, rows: rows.length, ...(parts > 0 && { besides: parts }) });
+    if (known) return done;
     await stageRows(calls, id, rows, incidents);
   }
   throw new Error('The browser keeps restarting the extension. Close some tabs and try again.');
 }
 
-const EXTRAS = 1000;
-/** Takes in what backups hold beside the list, in small messages; what is there already stays as it is. */
-export async function restoreExtras(calls: Calls, all: readonly BackupExtras[]): Promise<void> {
-  for (const { peers, reading, candidates } of all) {
-    const length = Math.max(peers.length, reading.length, candidates.length);
-    for (let at = 0; at < length; at += EXTRAS) {
-      const part = <T>(values: readonly T[]) => values.slice(at, at + EXTRAS);
-      await calls.call('backup.extras', { peers: part(peers), reading: part(reading), candidates: part(candidates) });
-    }
+const IN_ONE_PART = 1000;
+/** Hands what comes in beside entries to the background, in so many parts; undefined when it knows nothing of the rows any more. */
+async function stageBesides(calls: Calls, id: string, besides: Besides): Promise<number | undefined> {
+  const parts = Math.ceil(Math.max(...Object.values(besides).map(({ length }) => length)) / IN_ONE_PART);
+  for (let part = 0; part < parts; part++) {
+    const some = <T>(values: readonly T[]) => values.slice(part * IN_ONE_PART, (part + 1) * IN_ONE_PART);
+    const { peers, reading, candidates, known } = besides;
+    const answer = await calls.call('list.stage-besides', { import: id, part, peers: some(peers), reading: some(reading), candidates: some(candidates), known: some(known) });
+    if (!answer.known) return undefined;
   }
+  return parts;
 }

@@ -41,7 +41,7 @@ export function Kept() {
     const operation = calls.operation();
     void acts
       .run(async () => {
-        const count = await commitRows(calls, operation, one.id, one.rows, []);
+        const { changed: count } = await commitRows(calls, operation, one.id, { rows: one.rows, incidents: [] });
         return { words: say('import.done', { count }), undo: count > 0 ? takeBack(calls, operation) : undefined };
       })
       .then((done) => done && setShown(undefined));

@@ -62,6 +62,9 @@ function joinEvidence(a: readonly Evidence[], b: readonly Evidence[]): Evidence[
   return [...byText].sort(([textA, one], [textB, other]) => one.at - other.at || (textA < textB ? -1 : 1)).slice(-100).map(([, evidence]) => evidence);
 }
 
+/** True when two values hold the same, whatever order their fields were written in. */
+export const holdsSame = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
+
 /** One text for one value, whatever order its fields were written in. */
 function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? '';

@@ -54,6 +54,10 @@ export interface BackupExtras {
   readonly reading: readonly Reading[];
   readonly candidates: readonly KeptCandidate[];
 }
+/** All that files bring beside entries; `known` are keys of people who are never suggested. */
+export interface Besides extends BackupExtras {
+  readonly known: readonly string[];
+}
 /** A file read to its end. With a `problem` the file is refused whole and has no rows. */
 export interface ReadFile {
   readonly file: string;
@@ -70,7 +74,7 @@ export type FindProfile = (address: string) => { readonly key: string; readonly 
 
 /** What taking one row in would do to the register. Nothing of it happens before the user confirms. */
 export interface RowPreview {
-  readonly fate: 'new' | 'changed' | 'same' | 'stays-off' | 'refused';
+  readonly fate: 'new' | 'changed' | 'same' | 'stays-off' | 'peer' | 'refused';
   /** The entry it becomes or joins. */
   readonly name: string;
   /** For `changed`: the fields that would be others. */
@@ -94,6 +98,8 @@ export interface PastChange {
   readonly count: number;
   /** The names of the first few entries it changed. */
   readonly names: readonly string[];
+  /** How many peers, posts to read, suggested senders and known people it changed beside entries. */
+  readonly besides: number;
 }
 /** A copy of the whole register that is kept in this browser. */
 export interface KeptState {

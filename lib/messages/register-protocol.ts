@@ -1,7 +1,7 @@
 import type { EntryPatch, EntryQuery } from '../core/draft';
 import type { Entry } from '../core/entry';
 import type { Incident } from '../core/incident';
-import type { BackupExtras, BackupState, Candidate, ImportedEntry, KeptState, OrganizationSuggestion, PastChange, ProposedCandidate, RowPreview } from '../core/transfer';
+import type { BackupExtras, BackupState, Besides, Candidate, ImportedEntry, KeptState, OrganizationSuggestion, PastChange, ProposedCandidate, RowPreview } from '../core/transfer';
 
 export type BulkTarget = { readonly ids: readonly string[] } | { readonly query: Omit<EntryQuery, 'offset' | 'limit' | 'sort'> };
 export type BulkChange = { readonly release: true } | { readonly patch: EntryPatch };
@@ -17,8 +17,10 @@ export interface RegisterCalls {
   'list.stage': { request: { import: string; from: number; rows: readonly ImportedEntry[]; incidents?: readonly Incident[] }; response: { staged: number; fates: readonly RowPreview[] } };
   /** The entry that one staged row would change, before and after; null when it changes none. */
   'list.difference': { request: { import: string; row: number }; response: { change: { readonly before: Entry; readonly after: Entry } | null } };
-  /** Takes in all that was staged, or nothing. `known` is false when it has to be staged again. */
-  'list.import': { request: { operation: string; import: string; rows: number }; response: { known: boolean; changed: number } };
+  /** Stages a numbered part of what comes in beside entries. `known` is false when the rows have to be staged again before. */
+  'list.stage-besides': { request: { import: string; part: number } & Besides; response: { known: boolean } };
+  /** Takes in all that was staged, in so many rows and parts, or nothing. `known` is false when it has to be staged again. */
+  'list.import': { request: { operation: string; import: string; rows: number; besides?: number }; response: { known: boolean; changed: number; besides: number } };
   'list.drop': { request: { import: string }; response: null };
   'list.history': { request: { offset: number; limit: number }; response: { changes: readonly PastChange[] } };
   'list.bulk-preview': { request: { target: BulkTarget; change: BulkChange }; response: { count: number; chosen: number; names: readonly string[] } };
@@ -26,8 +28,6 @@ export interface RegisterCalls {
   'list.bulk': { request: { operation: string; target: BulkTarget; change: BulkChange; expected: number }; response: { changed: number } };
   /** Pages of one state: entries, incidents, known people, peers, posts to read, candidates, one behind the other. */
   'list.export': { request: { offset: number; limit: number }; response: { generation: number; total: number; entries: readonly Entry[]; incidents: readonly Incident[]; known: readonly string[] } & BackupExtras };
-  /** Takes in what a backup holds beside the list; says how many were new. */
-  'backup.extras': { request: BackupExtras; response: { peers: number; reading: number; candidates: number } };
   /** One entry, whatever its state; null when there is none. */
   'list.get': { request: { id: string }; response: { entry: Entry | null } };
   'list.suggest': { request: null; response: { suggestions: readonly OrganizationSuggestion[] } };
@@ -36,7 +36,6 @@ export interface RegisterCalls {
   'state.read': { request: { at: number; offset: number; limit: number }; response: { total: number; entries: readonly Entry[] } };
   'backup.state': { request: null; response: BackupState };
   'backup.saved': { request: { generation: number }; response: BackupState };
-  'known.add': { request: { keys: readonly string[] }; response: { known: number } };
   'candidate.find': { request: { limit: number }; response: { candidates: readonly Candidate[]; total: number; pitches: number; wroteWith: number } };
   /** `open` takes a word back. */
   'candidate.decide': { request: { operation: string; id: string; word: 'list' | 'peer' | 'later' | 'open' }; response: { entryId?: string } };

@@ -41,21 +41,20 @@ export const registerPageSchemas: SchemasOf<RegisterPageCalls> = {
 };
 export const registerSchemas: SchemasOf<RegisterCalls> = {
   'list.stage': z.strictObject({ import: operation, from: count, rows: z.array(importedEntry).max(2000), incidents: z.array(incidentSchema.strict()).max(10_000).optional() }),
-  'list.import': z.strictObject({ operation, import: operation, rows: count }),
+  'list.stage-besides': z.strictObject({ import: operation, part: count.max(1_000), peers: z.array(peerSchema.strict()).max(5_000), reading: z.array(readingSchema.strict()).max(5_000), candidates: z.array(keptCandidateSchema.strict()).max(5_000), known: z.array(key).max(20_000) }),
+  'list.import': z.strictObject({ operation, import: operation, rows: count, besides: count.max(1_000).optional() }),
   'list.difference': z.strictObject({ import: operation, row: count }),
   'list.drop': z.strictObject({ import: operation }),
   'list.history': z.strictObject({ offset: count, limit: count.max(200) }),
   'list.bulk-preview': z.strictObject({ target, change }),
   'list.bulk': z.strictObject({ operation, target, change, expected: count }),
   'list.export': z.strictObject({ offset: count, limit: count.max(2000) }),
-  'backup.extras': z.strictObject({ peers: z.array(peerSchema.strict()).max(5_000), reading: z.array(readingSchema.strict()).max(5_000), candidates: z.array(keptCandidateSchema.strict()).max(5_000) }),
   'list.get': z.strictObject({ id }),
   'list.suggest': z.null(),
   'state.list': z.null(),
   'state.read': z.strictObject({ at: time, offset: count, limit: count.max(2000) }),
   'backup.state': z.null(),
   'backup.saved': z.strictObject({ generation: count }),
-  'known.add': z.strictObject({ keys: z.array(key).max(20_000) }),
   'candidate.find': z.strictObject({ limit: count.max(500) }),
   'candidate.decide': z.strictObject({ operation, id, word: z.enum(['list', 'peer', 'later', 'open']) }),
 };

@@ -6,6 +6,7 @@ import { chooseLanguage, SPEECHES } from '../core/speeches';
 import type { CountDelta } from '../core/tally';
 import type { Sender } from '../platform/runtime';
 import type { TabWatch } from '../platform/tab-watch';
+import { BesideStore } from './besides';
 import { circleCalls, openCircle } from './circle-calls';
 import { Finder } from './find';
 import { Hints } from './hints';
@@ -33,6 +34,7 @@ export function backgroundCalls(keeper: Keeper, watch: Pick<TabWatch, 'started' 
   const index = new KeyIndex(keeper);
   const hints = new Hints(keeper, circle.peers, index);
   const finder = new Finder(keeper);
+  const beside = new BesideStore(keeper, circle);
   return {
     'page.brief': async (_request: unknown, sender: Sender) => {
       await watch.started(sender);
@@ -41,7 +43,7 @@ export function backgroundCalls(keeper: Keeper, watch: Pick<TabWatch, 'started' 
     'list.match': ({ probes }: { probes: readonly Probe[] }) => matchProbes(keeper, probes, circle.peers, index),
     ...circleCalls(keeper, circle),
     ...judgementCalls(judgement, async () => readOpenItems(await watch.askAll({ name: 'frame.items', request: { newest: 100 } }))),
-    ...registerCalls(keeper, finder, circle),
+    ...registerCalls(keeper, finder, { ...circle, beside }),
     'incident.propose': ({ incidents }: { incidents: readonly ProposedIncident[] }) => recordIncidents(keeper, incidents),
     'statistics.count': ({ operation, counts }: Op<{ counts: readonly CountDelta[] }>) => addCounts(keeper, operation, counts),
     'health.report': async (report: { state: string; count: number }, sender: Sender) => {
@@ -53,7 +55,7 @@ export function backgroundCalls(keeper: Keeper, watch: Pick<TabWatch, 'started' 
     'list.add': ({ operation, draft }: Op<{ draft: EntryDraft }>) => addEntry(keeper, operation, draft),
     'list.change': ({ operation, id, patch }: Op<{ id: string; patch: EntryPatch }>) => changeEntry(keeper, operation, id, patch),
     'list.remove': ({ operation, id }: Op<{ id: string }>) => removeEntry(keeper, operation, id),
-    'list.undo': ({ operation, undo }: Op<{ undo: string }>) => undoOperation(keeper, operation, undo),
+    'list.undo': ({ operation, undo }: Op<{ undo: string }>) => undoOperation(keeper, operation, undo, beside),
     'incident.find': ({ entryId, limit }: { entryId: string; limit: number }) => findIncidents(keeper, entryId, limit, finder),
     'items.newest': async ({ newest }: { newest: number }) => ({ items: readPreviewItems(await watch.askAll({ name: 'frame.report', request: { newest } })) }),
     'settings.read': () => readSettings(keeper),

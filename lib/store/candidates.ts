@@ -8,6 +8,7 @@ import { readKeepsake, writeKeepsake } from './keepsake';
 import { readKnown } from './known';
 import type { Peers } from './peers';
 import { addEntry } from './register';
+import { swapped, type Swap } from './shelf';
 
 type PeerKeys = Pick<Peers, 'byKey'>;
 type Word = (typeof CANDIDATE_WORDS)[number];
@@ -82,24 +83,30 @@ export async function readCandidates(keeper: Keeper): Promise<KeptCandidate[]> {
   return (Array.isArray(stored) ? stored : []).map((one) => keptCandidateSchema.safeParse(one).data).filter((one) => one !== undefined);
 }
 
-/** Takes candidates of a backup in beside those there are. A word that was given stays, whichever side gave it. */
-export function restoreCandidates(keeper: Keeper, kept: readonly KeptCandidate[]): Promise<{ added: number }> {
+/** What taking in candidates of a backup changes, beside those there are. A word that was given stays, whichever side gave it. */
+export async function planCandidates(keeper: Keeper, kept: readonly KeptCandidate[]): Promise<Swap<KeptCandidate>[]> {
+  const all = await readCandidates(keeper);
+  const old = new Map(all.map((one) => [one.id, one]));
+  const byKey = new Map(all.flatMap((one) => one.keys.map((key) => [key, one] as const)));
+  const put = new Map<string, KeptCandidate>();
+  let count = all.length;
+  for (const one of kept) {
+    const found = one.keys.map((key) => byKey.get(key)).find((known) => known !== undefined);
+    if (found ? found.word || !one.word : count >= MOST || one.keys.length === 0 || old.has(one.id)) continue;
+    const after = found ? { ...found, word: one.word, ...(one.until !== undefined && { until: one.until }) } : one;
+    if (!found) count += 1;
+    for (const key of after.keys) byKey.set(key, after);
+    put.set(after.id, after);
+  }
+  return [...put.values()].map((after) => ({ before: old.get(after.id) ?? null, after }));
+}
+
+/** Puts what changes leave behind; a candidate that pages have added to since stays. */
+export function swapCandidates(keeper: Keeper, changes: readonly Swap<KeptCandidate>[]): Promise<void> {
   return keeper.inTurn(async () => {
     const all = await readCandidates(keeper);
-    const byKey = new Map(all.flatMap((one, at) => one.keys.map((key) => [key, at] as const)));
-    let added = 0;
-    for (const one of kept) {
-      const at = one.keys.map((key) => byKey.get(key)).find((found) => found !== undefined);
-      if (at === undefined && all.length < MOST && one.keys.length > 0) {
-        for (const key of one.keys) byKey.set(key, all.length);
-        all.push(one);
-        added += 1;
-      } else if (at !== undefined && !all[at]!.word && one.word) {
-        all[at] = { ...all[at]!, word: one.word, ...(one.until !== undefined && { until: one.until }) };
-        added += 1;
-      }
-    }
-    if (added > 0) await writeKeepsake(keeper, 'candidates', all);
-    return { added };
+    const { put, remove } = swapped(all, changes);
+    const gone = new Set([...remove, ...put.map(({ id }) => id)]);
+    if (gone.size > 0) await writeKeepsake(keeper, 'candidates', [...all.filter(({ id }) => !gone.has(id)), ...put]);
   });
 }

@@ -56,9 +56,9 @@ export function idbLedger(connection: Connection, onBroken: OnBroken): Ledger {
     async operation(id) {
       const logged = await connection.use(async (database) => parse(loggedSchema, await database.get('operations', id), 'operations', id));
       if (!logged?.packed) return logged;
-      const { packed, count: _count, names: _names, ...operation } = logged;
+      const { packed, count: _count, names: _names, many: _many, ...operation } = logged;
       try {
-        return { ...operation, entries: await unpackChanges(packed) };
+        return { ...operation, ...(await unpackChanges(packed)) };
       } catch {
         onBroken('operations', id, 'packed: damaged');
         return undefined;
@@ -127,7 +127,7 @@ async function commit(database: Database, operation: Operation, logged: Logged |
 }
 
 /** Incidents alone are not undone, and a restoration is nobody's act. */
-const isLogged = (operation: Operation) => operation.what !== 'restore' && (operation.entries.length > 0 || operation.settings !== undefined);
+const isLogged = (operation: Operation) => operation.what !== 'restore' && (operation.entries.length > 0 || operation.settings !== undefined || operation.besides !== undefined);
 
 type Shelf<Name extends (typeof REGISTER_STORES)[number]> = IDBPObjectStore<Layout, typeof REGISTER_STORES, Name, 'readwrite'>;
 

@@ -1,14 +1,20 @@
+import type { Beside } from '../core/beside';
 import type { Entry } from '../core/entry';
 import type { Incident } from '../core/incident';
 import { Problem } from '../core/problem';
-import type { ImportedEntry, ImportTotals, RowPreview } from '../core/transfer';
+import type { Besides, ImportedEntry, ImportTotals, RowPreview } from '../core/transfer';
 import { makeTurns } from '../core/turns';
+import type { BesideStore } from './besides';
 import type { Keeper } from './keeper';
+import type { Peers } from './peers';
+import type { Ledger } from './ledger';
 import { Draft } from './take-in';
 
 interface Staged {
   readonly rows: ImportedEntry[];
   readonly incidents: Incident[];
+  /** What comes in beside entries, in numbered parts. */
+  readonly besides: Map<number, Besides>;
   readonly draft: Draft;
   /** What single rows would change, by row; for those who look closer. */
   readonly changes: Map<number, { readonly before: Entry; readonly after: Entry }>;
@@ -28,8 +34,13 @@ export class Importer {
   readonly #waiting = new Map<string, Staged>();
   #line: Promise<unknown> = Promise.resolve();
 
-  constructor(keeper: Keeper) {
+  readonly #beside: Pick<BesideStore, 'plan' | 'put'> | undefined;
+  readonly #peers: Pick<Peers, 'byKey'> | undefined;
+
+  constructor(keeper: Keeper, beside?: Pick<BesideStore, 'plan' | 'put'>, peers?: Pick<Peers, 'byKey'>) {
     this.#keeper = keeper;
+    this.#beside = beside;
+    this.#peers = peers;
   }
 
   /** Stages rows after those staged before. `staged` tells how many there are: the caller goes on from there. */
@@ -62,27 +73,44 @@ export class Importer {
     return { staged: staged.rows.length, fates };
   }
 
-  /** Takes in what was staged, as one change. `known` is false when the rows have to be staged again. */
-  async commit(operation: string, id: string, rows: number): Promise<{ known: boolean; changed: number }> {
+  /** Stages a part of what comes in beside entries. False when nothing is known of the rows: they have to be staged again, before. */
+  stageBesides(id: string, part: number, besides: Besides): boolean {
+    return this.#waiting.get(id)?.besides.set(part, besides) !== undefined;
+  }
+
+  /** Takes in what was staged, in so many rows and parts, as one change. `known` is false when it has to be staged again. */
+  async commit(operation: string, id: string, rows: number, parts = 0): Promise<{ known: boolean; changed: number; besides: number }> {
     const staged = this.#waiting.get(id);
     const before = await (await this.#keeper.ledger()).operation(operation);
-    if (!before && staged?.rows.length !== rows) return { known: false, changed: 0 };
+    if (!before && (staged?.rows.length !== rows || staged.besides.size !== parts)) return { known: false, changed: 0, besides: 0 };
     const made = await this.#keeper.apply(operation, async (ledger) => {
       const now = this.#keeper.clock.now();
       let draft = staged!.draft;
       if ((await this.#keeper.fingerprint()).generation !== staged!.generation) {
         // The list was changed meanwhile: the rows are taken into what it is now.
-        draft = new Draft(await ledger.allEntries());
+        draft = await this.#draft(ledger);
         const turn = makeTurns();
         for (const row of staged!.rows) {
           draft.take(row, now);
           await turn();
         }
       }
-      return { what: 'import', entries: draft.changes, incidents: staged!.incidents.map((incident) => ({ ...incident, entryId: draft.ids.get(incident.entryId) ?? incident.entryId })) };
+      const besides = await this.#planBesides([...staged!.besides.values()]);
+      return { what: 'import', entries: draft.changes, ...(besides.length > 0 && { besides }), incidents: staged!.incidents.map((incident) => ({ ...incident, entryId: draft.ids.get(incident.entryId) ?? incident.entryId })) };
     });
+    if (made.besides) await this.#beside?.put(made.besides);
     this.#waiting.delete(id);
-    return { known: true, changed: made.entries.length };
+    return { known: true, changed: made.entries.length, besides: made.besides?.length ?? 0 };
+  }
+
+  async #planBesides(parts: readonly Besides[]): Promise<Beside[]> {
+    const all = <Name extends keyof Besides>(name: Name) => parts.flatMap((part) => part[name] as Besides[Name][number][]);
+    return (parts.length > 0 && (await this.#beside?.plan({ peers: all('peers'), reading: all('reading'), candidates: all('candidates'), known: all('known') } as Besides))) || [];
+  }
+
+  /** The register as it is, for rows to be taken into. */
+  async #draft(ledger: Ledger): Promise<Draft> {
+    return new Draft(await ledger.allEntries(), await this.#peers?.byKey());
   }
 
   /** What one staged row would change; null when it changes nothing, or nothing is known of it any more. */
@@ -97,7 +125,7 @@ export class Importer {
 
   async #begin(id: string, generation: number): Promise<Staged> {
     const ledger = await this.#keeper.ledger();
-    const staged: Staged = { rows: [], incidents: [], changes: new Map(), draft: new Draft(await ledger.allEntries()), generation };
+    const staged: Staged = { rows: [], incidents: [], besides: new Map(), changes: new Map(), draft: await this.#draft(ledger), generation };
     this.#waiting.delete(id);
     this.#waiting.set(id, staged);
     while (this.#waiting.size > MOST_WAITING) this.#waiting.delete(this.#waiting.keys().next().value!);
@@ -108,5 +136,5 @@ export class Importer {
 /** Adds up fates for people. */
 export function totalOf(fates: readonly RowPreview[]): ImportTotals {
   const count = (fate: RowPreview['fate']) => fates.filter((row) => row.fate === fate).length;
-  return { rows: fates.length, added: count('new'), changed: count('changed'), same: count('same'), staysOff: count('stays-off'), refused: count('refused') };
+  return { rows: fates.length, added: count('new'), changed: count('changed'), same: count('same'), staysOff: count('stays-off') + count('peer'), refused: count('refused') };
 }

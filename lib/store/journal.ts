@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { operationSchema, unpackChanges, type Operation, type Packed } from './operation';
+import { operationSchema, unpackChanges, withoutChanges, type Operation, type Packed } from './operation';
 import { fromTexts, toTexts } from './pack';
 import type { Safe } from './safe';
 
@@ -23,7 +23,7 @@ export async function appendToJournal(safe: Safe, session: string, operation: Op
   const parts = toTexts(packed);
   const keys = partKeys(operation.generation, parts.length);
   for (const [part, key] of keys.entries()) await safe.set({ [key]: parts[part] });
-  return safe.set({ [keyOf(operation.generation)]: { session, operation: { ...operation, entries: [] }, parts: keys.length } });
+  return safe.set({ [keyOf(operation.generation)]: { session, operation: withoutChanges(operation), parts: keys.length } });
 }
 
 /** Takes back an item whose change was refused after all. */
@@ -51,7 +51,7 @@ async function joinParts(safe: Safe, item: JournalItem): Promise<JournalItem | u
     texts.push(part);
   }
   try {
-    return { ...item, operation: { ...item.operation, entries: await unpackChanges(fromTexts(texts)) } };
+    return { ...item, operation: { ...item.operation, ...(await unpackChanges(fromTexts(texts))) } };
   } catch {
     return undefined;
   }

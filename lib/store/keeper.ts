@@ -34,7 +34,7 @@ const RECENT = 20;
 /** Two changes of a whole large list are more than anybody follows; they would only fill the memory. */
 const RECENT_ENTRIES = 150_000;
 /** What an operation is to change; empty when there is nothing to do. */
-export type Change = Pick<Plan, 'what' | 'entries' | 'settings' | 'incidents'>;
+export type Change = Pick<Plan, 'what' | 'entries' | 'settings' | 'incidents' | 'besides'>;
 
 /** The one owner of all that is stored: starts it, orders its changes, and knows how it is. */
 export class Keeper {
@@ -100,7 +100,7 @@ export class Keeper {
       if (known) return known;
       if (!ledger.writable) throw new Problem('This list was made by a newer version of Unbadger. Update Unbadger to change it.');
       const operation: Operation = { id, at: this.clock.now(), generation: up.started.fingerprint.generation + 1, ...(await plan(ledger)) };
-      if (operation.entries.length > 0 || operation.settings || operation.incidents?.length) await this.#write(up, operation);
+      if (operation.entries.length > 0 || operation.settings || operation.incidents?.length || operation.besides) await this.#write(up, operation);
       return operation;
     });
   }

@@ -49,7 +49,7 @@ export function memoryLedger(start: MemoryStart = {}): Ledger {
     allEntries: async () => [...byId.values()],
     readLiveKeys: async (take) => take([...byId.values()].filter(isLive).flatMap((entry) => entry.identities.map(({ key }) => key))),
     operation: async (id) => operations.get(id),
-    pastOperations: async (since, offset, limit) => [...operations.values()].filter(({ at, entries }) => at >= since && entries.length > 0).sort((a, b) => b.generation - a.generation).slice(offset, offset + limit).map(toPast),
+    pastOperations: async (since, offset, limit) => [...operations.values()].filter(({ at, entries, besides }) => at >= since && (entries.length > 0 || besides !== undefined)).sort((a, b) => b.generation - a.generation).slice(offset, offset + limit).map(toPast),
     allIncidents: async () => [...incidents.values()],
     settings: async () => settings,
     incident: async (id) => incidents.get(id),

@@ -3,7 +3,7 @@ import { Problem } from '../core/problem';
 import { makeId } from '../platform/identifier';
 import { foldPhrase } from '../text/words';
 import type { Keeper } from './keeper';
-import { Shelf } from './shelf';
+import { Shelf, type Swap } from './shelf';
 
 /** More would slow down every page; imports beyond it are refused with words. */
 const MOST = 20_000;
@@ -35,22 +35,26 @@ export class Peers {
     });
   }
 
-  /** Takes in peers of a backup: who is one already learns the identities, nobody is removed. */
-  restore(kept: readonly Peer[]): Promise<{ added: number }> {
-    return this.#shelf.change((all) => {
-      const byKey = new Map(all.flatMap((peer) => peer.keys.map((key) => [key, peer] as const)));
-      const put = new Map<string, Peer>();
-      let count = all.length;
-      for (const one of kept) {
-        const before = one.keys.map((key) => byKey.get(key)).find((peer) => peer !== undefined);
-        if (before ? one.keys.every((key) => before.keys.includes(key)) : count >= MOST) continue;
-        if (!before) count += 1;
-        const peer = before ? { ...before, keys: [...new Set([...before.keys, ...one.keys])].slice(0, 20) } : one;
-        for (const key of peer.keys) byKey.set(key, peer);
-        put.set(peer.id, peer);
-      }
-      return { put: [...put.values()], result: { added: put.size } };
-    });
+  /** What taking in peers of a backup changes: who is one already learns the identities, nobody is removed. */
+  async planRestore(kept: readonly Peer[]): Promise<Swap<Peer>[]> {
+    const all = await this.#shelf.all();
+    const old = new Map(all.map((peer) => [peer.id, peer]));
+    const byKey = new Map(all.flatMap((peer) => peer.keys.map((key) => [key, peer] as const)));
+    const put = new Map<string, Peer>();
+    let count = all.length;
+    for (const one of kept) {
+      const before = one.keys.map((key) => byKey.get(key)).find((peer) => peer !== undefined);
+      if (before ? one.keys.every((key) => before.keys.includes(key)) : count >= MOST || old.has(one.id)) continue;
+      if (!before) count += 1;
+      const peer = before ? { ...before, keys: [...new Set([...before.keys, ...one.keys])].slice(0, 20) } : one;
+      for (const key of peer.keys) byKey.set(key, peer);
+      put.set(peer.id, peer);
+    }
+    return [...put.values()].map((after) => ({ before: old.get(after.id) ?? null, after }));
+  }
+
+  swap(changes: readonly Swap<Peer>[]): Promise<void> {
+    return this.#shelf.swap(changes);
   }
 
   /** Everybody; for backups. */

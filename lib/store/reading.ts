@@ -3,7 +3,7 @@ import { readingSchema, type Reading, type ReadingDraft, type ReadingQuery } fro
 import { makeId } from '../platform/identifier';
 import { foldPhrase } from '../text/words';
 import type { Keeper } from './keeper';
-import { Shelf } from './shelf';
+import { Shelf, type Swap } from './shelf';
 
 const MOST = 5_000;
 
@@ -53,13 +53,16 @@ export class ReadingList {
     return this.#shelf.change(() => ({ put: [reading], result: { reading } }));
   }
 
-  /** Takes in posts of a backup that are not kept yet. */
-  restoreAll(kept: readonly Reading[]): Promise<{ added: number }> {
-    return this.#shelf.change((all) => {
-      const known = new Set(all.flatMap(({ id, network, itemHash }) => [id, `${network} ${itemHash}`]));
-      const put = kept.filter(({ id, network, itemHash }) => !known.has(id) && !known.has(`${network} ${itemHash}`)).slice(0, Math.max(0, MOST - all.length));
-      return { put, result: { added: put.length } };
-    });
+  /** What taking in posts of a backup changes: those that are not kept yet come in. */
+  async planRestore(kept: readonly Reading[]): Promise<Swap<Reading>[]> {
+    const all = await this.#shelf.all();
+    const known = new Set(all.flatMap(({ id, network, itemHash }) => [id, `${network} ${itemHash}`]));
+    const put = kept.filter(({ id, network, itemHash }) => !known.has(id) && !known.has(`${network} ${itemHash}`)).slice(0, Math.max(0, MOST - all.length));
+    return put.map((after) => ({ before: null, after }));
+  }
+
+  swap(changes: readonly Swap<Reading>[]): Promise<void> {
+    return this.#shelf.swap(changes);
   }
 
   /** Everything; for backups. */

@@ -1,32 +1,33 @@
 import type { EntryQuery } from '../core/draft';
 import type { Entry } from '../core/entry';
 import type { Incident } from '../core/incident';
-import type { BackupExtras, ImportedEntry, ProposedCandidate } from '../core/transfer';
+import type { Besides, ImportedEntry, ProposedCandidate } from '../core/transfer';
 import { noteBackup, readBackupState } from './backup-reminder';
 import { changeMany, previewBulk, type BulkChange, type BulkTarget } from './bulk';
-import { decideCandidate, findCandidates, proposeCandidates, restoreCandidates } from './candidates';
+import { BesideStore } from './besides';
+import { decideCandidate, findCandidates, proposeCandidates } from './candidates';
 import { openCircle } from './circle-calls';
 import { Exporter } from './export';
 import type { Finder } from './find';
 import { listHistory } from './history';
 import { Importer } from './import';
 import type { Keeper } from './keeper';
-import { addKnown } from './known';
 import { listStates, readState } from './states';
 import { suggestOrganizations } from './suggest';
 
 type Page = Pick<EntryQuery, 'offset' | 'limit'>;
 
 /** The part of the routing table that is about the register as a whole: in, out, back, and many at once. */
-export function registerCalls(keeper: Keeper, finder: Finder, circle: Pick<ReturnType<typeof openCircle>, 'peers' | 'reading'> = openCircle(keeper)) {
-  const importer = new Importer(keeper);
+export function registerCalls(keeper: Keeper, finder: Finder, circle: Pick<ReturnType<typeof openCircle>, 'peers' | 'reading'> & { readonly beside?: BesideStore } = openCircle(keeper)) {
+  const importer = new Importer(keeper, circle.beside ?? new BesideStore(keeper, circle), circle.peers);
   const exporter = new Exporter(keeper, circle);
   let copy: { at: number; entries: Entry[] | undefined } | undefined;
   return {
     'list.stage': ({ import: id, from, rows, incidents }: { import: string; from: number; rows: readonly ImportedEntry[]; incidents?: readonly Incident[] }) => importer.stage(id, from, rows, incidents),
-    'list.import': async ({ operation, import: id, rows }: { operation: string; import: string; rows: number }) => {
+    'list.stage-besides': ({ import: id, part, ...besides }: { import: string; part: number } & Besides) => ({ known: importer.stageBesides(id, part, besides) }),
+    'list.import': async ({ operation, import: id, rows, besides }: { operation: string; import: string; rows: number; besides?: number }) => {
       await keeper.keepState();
-      return importer.commit(operation, id, rows);
+      return importer.commit(operation, id, rows, besides);
     },
     'list.difference': ({ import: id, row }: { import: string; row: number }) => ({ change: importer.difference(id, row) }),
     'list.drop': ({ import: id }: { import: string }) => {
@@ -40,7 +41,6 @@ export function registerCalls(keeper: Keeper, finder: Finder, circle: Pick<Retur
       return changeMany(keeper, finder, operation, target, change, expected);
     },
     'list.export': ({ offset, limit }: Page) => exporter.page(offset, limit),
-    'backup.extras': async ({ peers, reading, candidates }: BackupExtras) => ({ peers: (await circle.peers.restore(peers)).added, reading: (await circle.reading.restoreAll(reading)).added, candidates: (await restoreCandidates(keeper, candidates)).added }),
     'list.get': async ({ id }: { id: string }) => ({ entry: (await (await keeper.ledger()).entry(id)) ?? null }),
     'list.suggest': () => suggestOrganizations(keeper, finder),
     'state.list': () => listStates(),
@@ -50,7 +50,6 @@ export function registerCalls(keeper: Keeper, finder: Finder, circle: Pick<Retur
     },
     'backup.state': () => readBackupState(keeper),
     'backup.saved': ({ generation }: { generation: number }) => noteBackup(keeper, generation),
-    'known.add': ({ keys }: { keys: readonly string[] }) => addKnown(keeper, keys),
     'candidate.propose': ({ candidates }: { candidates: readonly ProposedCandidate[] }) => proposeCandidates(keeper, candidates, circle.peers),
     'candidate.find': ({ limit }: { limit: number }) => findCandidates(keeper, limit, circle.peers),
     'candidate.decide': ({ operation, id, word }: { operation: string; id: string; word: 'list' | 'peer' | 'later' | 'open' }) => decideCandidate(keeper, operation, id, word),

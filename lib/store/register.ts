@@ -4,6 +4,7 @@ import { Problem } from '../core/problem';
 import { makeId } from '../platform/identifier';
 import { mergeDraft, newEntry, next, patchEntry } from './compose';
 import { normalizeIdentities } from './identity-key';
+import type { BesideStore } from './besides';
 import type { Keeper } from './keeper';
 import type { Ledger } from './ledger';
 import type { EntryChange } from './operation';
@@ -52,9 +53,10 @@ export async function removeEntry(keeper: Keeper, operation: string, id: string)
 
 /**
  * Takes an operation back, whichever it was, within 30 days. Only what it left is taken back: when
- * something was changed since, nothing happens and `why` says so. An undo can be undone as well.
+ * an entry was changed since, nothing happens and `why` says so. An undo can be undone as well. What lies
+ * beside the list is taken back with it, but for what was changed since.
  */
-export async function undoOperation(keeper: Keeper, operation: string, undo: string): Promise<{ undone: boolean; why?: string }> {
+export async function undoOperation(keeper: Keeper, operation: string, undo: string, beside?: Pick<BesideStore, 'reverse' | 'put'>): Promise<{ undone: boolean; why?: string }> {
   let why: string | undefined;
   const made = await keeper.apply(operation, async (ledger) => {
     const now = keeper.clock.now();
@@ -75,11 +77,15 @@ export async function undoOperation(keeper: Keeper, operation: string, undo: str
       what: 'undo',
       entries: past.entries.filter(({ before, after }) => before?.revision !== after.revision).map(({ before, after }) => ({ before: after, after: revert(before, after, now) })),
       settings: past.settings && { before: past.settings.after, after: past.settings.before },
+      besides: orNone(past.besides && (await beside?.reverse(past.besides))),
     };
   });
-  const undone = made.entries.length > 0 || made.settings !== undefined;
+  if (made.besides) await beside?.put(made.besides);
+  const undone = made.entries.length > 0 || made.settings !== undefined || made.besides !== undefined;
   return undone ? { undone } : { undone, why: why ?? 'That change had changed nothing.' };
 }
+
+const orNone = <T>(all: readonly T[] | undefined): T[] | undefined => (all && all.length > 0 ? [...all] : undefined);
 
 /** What was, as a new revision. An entry that was new becomes a released one: even that is remembered. */
 function revert(before: Entry | null, after: Entry, now: number): Entry {

@@ -1,10 +1,16 @@
 import type { z } from 'zod';
+import { holdsSame } from '../core/merge';
 import { logError } from '../platform/log';
 import { isStorageFailure } from './open';
 import type { Keeper } from './keeper';
 
 interface Item {
   readonly id: string;
+}
+/** One thing before and after a change; null is nothing. */
+export interface Swap<T> {
+  readonly before: T | null;
+  readonly after: T | null;
 }
 type ShelfName = 'peers' | 'pins' | 'reading' | 'feedback' | 'ownRules';
 
@@ -63,6 +69,14 @@ export class Shelf<T extends Item> {
     });
   }
 
+  /** Puts what changes leave behind. What is not as a change found it was changed since, and stays. */
+  swap(changes: readonly Swap<T>[]): Promise<void> {
+    return this.change((all) => {
+      const { put, remove } = swapped(all, changes);
+      return { put, remove, result: undefined };
+    });
+  }
+
   #write(put: readonly T[], remove: readonly string[]): Promise<void> {
     return this.#keeper.connection.use(async (database) => {
       const { store, done } = database.transaction(this.#name, 'readwrite', { durability: 'strict' });
@@ -94,4 +108,11 @@ export class Shelf<T extends Item> {
   #parse(values: readonly unknown[]): T[] {
     return values.map((value) => this.#schema.safeParse(value)).flatMap((parsed) => (parsed.success ? [parsed.data] : []));
   }
+}
+
+/** Which changes still find what they expect, and what is put and taken away by them. */
+export function swapped<T extends Item, Change extends Swap<T>>(all: readonly T[], changes: readonly Change[]): { fits: Change[]; put: T[]; remove: string[] } {
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const fits = changes.filter(({ before, after }) => holdsSame(byId.get((before ?? after)!.id) ?? null, before));
+  return { fits, put: fits.flatMap(({ after }) => after ?? []), remove: fits.flatMap(({ before, after }) => (after ? [] : before!.id)) };
 }

@@ -1,10 +1,12 @@
 import type { Entry, Identity } from '../core/entry';
+import type { Peer } from '../core/peer';
 import { differences, mergeEntries } from '../core/merge';
 import { Problem } from '../core/problem';
 import type { ImportedEntry, RowPreview } from '../core/transfer';
 import { makeId } from '../platform/identifier';
 import { checked, mergeDraft } from './compose';
 import { normalizeIdentities } from './identity-key';
+import { isLive } from './ledger';
 import type { EntryChange } from './operation';
 
 /** The register as an import sees it: what is there, and what the rows before have made of it. */
@@ -13,7 +15,11 @@ export class Draft {
   readonly #byKey = new Map<string, string[]>();
   readonly #changes = new Map<string, EntryChange>();
 
-  constructor(entries: Iterable<Entry>) {
+  readonly #peers: ReadonlyMap<string, Peer>;
+
+  /** `peers` are those who stay off, whatever a plain list says. */
+  constructor(entries: Iterable<Entry>, peers: ReadonlyMap<string, Peer> = new Map()) {
+    this.#peers = peers;
     for (const entry of entries) this.#put(entry);
   }
   get changes(): EntryChange[] {
@@ -37,6 +43,8 @@ export class Draft {
   #take(row: ImportedEntry, identities: Identity[], now: number): RowPreview {
     const known = (row.id !== undefined && this.#byId.get(row.id)) || this.#holderOf(row.kind, identities);
     if (row.id !== undefined) this.ids.set(row.id, known ? known.id : row.id);
+    const isListed = known && isLive(known);
+    if (!isListed && isLive({ state: row.state ?? 'listed' }) && this.#isPeer(row, identities)) return { fate: 'peer', name: row.name };
     if (!known) {
       const entry = complete(row, identities, now);
       this.ids.set(entry.id, entry.id);
@@ -50,6 +58,11 @@ export class Draft {
     this.#change(known, changed);
     this.lastChange = { before: known, after: changed };
     return { fate: 'changed', name: after.name, fields };
+  }
+
+  /** True for a peer of the user, unless the row is a later word about the same person. */
+  #isPeer({ updatedAt }: ImportedEntry, identities: readonly Identity[]): boolean {
+    return this.#peers.size > 0 && identities.some(({ key }) => (this.#peers.get(key)?.since ?? -1) >= (updatedAt ?? 0));
   }
 
   /** A row that knows when it was changed is merged; one of a plain list can only add to what is there. */

@@ -29,7 +29,7 @@ const OWN: readonly (readonly [name: string, request: unknown])[] = [
   ['feedback.reset', { operation }],
   ['rules.save', { operation, draft: rule }],
   ['rules.remove', { operation, id: 'ID' }],
-  ['known.add', { keys: ['linkedin/in/planted'] }],
+  ['list.stage-besides', { import: 'import-0001', part: 0, peers: [], reading: [], candidates: [], known: ['linkedin/in/planted'] }],
   ['candidate.decide', { operation, id: 'ID', word: 'list' }],
   ['backup.saved', { generation: 1 }],
   ['voice.forget', { operation, author: 'linkedin/in/planted' }],

@@ -56,9 +56,9 @@ describe('files that are taken in', () => {
   it('are taken in with one press, the people one knows beside them', async () => {
     await give();
     await click(/^Take in \d/);
-    expect(asked('known.add')).toEqual([{ keys: ['linkedin/in/grace-sample'] }]);
-    expect(asked('list.import')[0]).toMatchObject({ rows: 24 });
-    expect(toast()).toBe('24 entries taken in.');
+    expect(asked('list.stage-besides')).toMatchObject([{ part: 0, known: ['linkedin/in/grace-sample'], peers: [] }]);
+    expect(asked('list.import')[0]).toMatchObject({ rows: 24, besides: 1 });
+    expect(toast()).toMatch(/^24 entries taken in\. Beside the list: 1/);
   });
   it('that are sealed ask for the passphrase, and say when it was another one', async () => {
     await give({ ...inventedFiles, isSealed: async () => true, read: async () => [{ file: 'backup.json', rows: [], problem: { file: 'backup.json', row: 0, field: 'passphrase', expected: 'the passphrase' } }] });
@@ -97,7 +97,7 @@ describe('many rows', () => {
     expect(await stageRows(some, 'import-0001', rows(5_000), [])).toHaveLength(5_000);
     expect(state.begun).toBe(2);
     state.staged = 0;
-    expect(await commitRows(some, 'operation-1', 'import-0001', rows(5_000), [])).toBe(5_000);
+    expect(await commitRows(some, 'operation-1', 'import-0001', { rows: rows(5_000), incidents: [] })).toMatchObject({ changed: 5_000 });
   });
   it('are counted by fate without a line being made', async () => {
     const kept = rows(3_000).map((entry, n) => ({ file: 'a.csv', row: n + 2, fate: 'kept' as const, value: { what: 'entry' as const, entry } }));

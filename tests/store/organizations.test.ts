@@ -6,7 +6,7 @@ import { decideCandidate, findCandidates, proposeCandidates } from '../../lib/st
 import { Hints } from '../../lib/store/hints';
 import { findIncidents, recordIncidents } from '../../lib/store/incidents';
 import type { Keeper } from '../../lib/store/keeper';
-import { addKnown } from '../../lib/store/known';
+import { planKnown, swapKnown } from '../../lib/store/known';
 import { matchProbes } from '../../lib/store/match';
 import { addEntry, changeEntry, removeEntry } from '../../lib/store/register';
 import { Finder } from '../../lib/store/find';
@@ -135,7 +135,7 @@ describe('the review queue', () => {
     expect(await findCandidates(keeper, 10)).toMatchObject({ total: 2, pitches: 3, wroteWith: 1, candidates: [{ keys: ['linkedin/in/otto'], pitches: 2 }, { pitches: 1 }] });
   });
   it('never suggests people you know or who are listed, nor anybody twice', async () => {
-    await addKnown(keeper, ['linkedin/in/friend']);
+    await swapKnown(keeper, await planKnown(keeper, ['linkedin/in/friend']));
     await addEntry(keeper, op(), person('linkedin/in/listed'));
     await proposeCandidates(keeper, ['friend', 'listed', 'ada', 'otto', 'eve'].map((name) => proposal(`linkedin/in/${name}`, name)));
     const { candidates } = await findCandidates(keeper, 10);
