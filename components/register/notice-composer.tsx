@@ -1,14 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entry } from '../../lib/core/entry';
-import { LANGUAGE_NAMES, NOTICE_FOOTINGS, NOTICE_LANGUAGES, NOTICE_TONES, type NoticeChoice } from '../../lib/core/notice';
+import { LANGUAGE_NAMES, NOTICE_FOOTINGS, NOTICE_LANGUAGES, NOTICE_TONES, type NoticeChoice, type NoticeFooting } from '../../lib/core/notice';
 import { composeNotice } from '../../lib/notices/compose';
-import { getFooting } from '../../lib/notices/footings';
+import { FOOTINGS } from '../../lib/notices/footings';
 import { replyBy } from '../../lib/notices/reply-clock';
 import { ChoiceField, TextField } from '../field';
 import { useDesk } from '../popup/desk';
 import { formatDay } from '../popup/times';
-import { say } from '../words/words';
+import { hasWords, say } from '../words/words';
 
 /** A notice as it stands in the field, and by when it asks to be acted on. */
 export interface Composed {
@@ -28,7 +28,6 @@ export function NoticeComposer({ about, children }: ComposerProps) {
   const [choice, setChoice] = useState<NoticeChoice>({ language: ownLanguage(), tone: 'plain', footing: 'none' });
   const [own, setOwn] = useState<string>();
   const text = own ?? composeNotice(about, choice);
-  const footing = getFooting(choice.footing);
   const due = replyBy(calls.now(), choice.footing);
   const choose = (part: Partial<NoticeChoice>) => {
     setChoice({ ...choice, ...part });
@@ -39,28 +38,36 @@ export function NoticeComposer({ about, children }: ComposerProps) {
       <div class="form-pair">
         <ChoiceField label={say('objection.language')} value={choice.language} choices={NOTICE_LANGUAGES.map((id) => ({ id, words: LANGUAGE_NAMES[id] }))} onChoose={(language) => choose({ language })} />
         <ChoiceField label={say('objection.tone')} value={choice.tone} choices={NOTICE_TONES.map((id) => ({ id, words: say(`objection.tone.${id}`) }))} onChoose={(tone) => choose({ tone })} />
-        <ChoiceField label={say('objection.footing')} value={choice.footing} choices={NOTICE_FOOTINGS.map((id) => ({ id, words: getFooting(id).title }))} onChoose={(id) => choose({ footing: id })} />
+        <ChoiceField label={say('objection.footing')} value={choice.footing} choices={NOTICE_FOOTINGS.map((id) => ({ id, words: say(`law.${id}.title`) }))} onChoose={(id) => choose({ footing: id })} />
       </div>
       <TextField label={say('objection.text')} rows={9} value={text} onText={setOwn} />
-      <div class="footing">
-        {footing.facts.map((fact) => (
-          <p key={fact}>{fact}</p>
-        ))}
-        {footing.caveat && <p>{footing.caveat}</p>}
-        <p>{say('objection.reply', { words: footing.replyWords, date: formatDay(due, calls.now()) })}</p>
-        <p>
-          {footing.source && (
-            <>
-              <a href={footing.source.url} target="_blank" rel="noopener noreferrer">
-                {footing.source.title}
-              </a>{' '}
-            </>
-          )}
-          {say('objection.no-advice')}
-        </p>
-      </div>
+      <Facts of={choice.footing} due={due} now={calls.now()} />
       {children({ text, due, choice })}
     </>
+  );
+}
+
+/** What the law says that a notice names, how long the other side has, and where it can be read. */
+function Facts({ of, due, now }: { readonly of: NoticeFooting; readonly due: number; readonly now: number }) {
+  const { source } = FOOTINGS[of];
+  const [caveat, title] = [`law.${of}.caveat`, `law.${of}.source`];
+  return (
+    <div class="footing">
+      <p>{say(`law.${of}.facts`)}</p>
+      {hasWords(caveat) && <p>{say(caveat as 'law.uk.caveat')}</p>}
+      <p>{say('objection.reply', { words: say(`law.${of}.term`), date: formatDay(due, now) })}</p>
+      <p>
+        {source && hasWords(title) && (
+          <>
+            <a href={source} target="_blank" rel="noopener noreferrer">
+              {say(title as 'law.uk.source')}
+            </a>
+            {'. '}
+          </>
+        )}
+        {say('objection.no-advice')}
+      </p>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { law } from './de-law';
 import { ownRules } from './de-own-rules';
 import { register } from './de-register';
 import type { Catalogue } from './words';
@@ -567,4 +568,5 @@ export const de: Catalogue = {
   'keys.close': 'Offenes schließen',
   ...ownRules,
   ...register,
+  ...law,
 };

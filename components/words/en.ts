@@ -1,4 +1,5 @@
 import { dashboard } from './en-dashboard';
+import { law } from './en-law';
 import { ownRules } from './en-own-rules';
 import { register } from './en-register';
 import { vocabulary } from './en-vocabulary';
@@ -15,6 +16,7 @@ export const en = {
 
   ...vocabulary,
   ...register,
+  ...law,
   ...dashboard,
   ...ownRules,
 

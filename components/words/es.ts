@@ -1,3 +1,4 @@
+import { law } from './es-law';
 import { ownRules } from './es-own-rules';
 import { register } from './es-register';
 import type { Catalogue } from './words';
@@ -567,4 +568,5 @@ export const es: Catalogue = {
   'keys.close': 'cerrar lo abierto',
   ...ownRules,
   ...register,
+  ...law,
 };

@@ -1,3 +1,4 @@
+import { law } from './fr-law';
 import { ownRules } from './fr-own-rules';
 import { register } from './fr-register';
 import type { Catalogue } from './words';
@@ -567,4 +568,5 @@ export const fr: Catalogue = {
   'keys.close': 'fermer ce qui est ouvert',
   ...ownRules,
   ...register,
+  ...law,
 };

@@ -1,3 +1,4 @@
+import { law } from './pt-law';
 import { ownRules } from './pt-own-rules';
 import { register } from './pt-register';
 import type { Catalogue } from './words';
@@ -567,4 +568,5 @@ export const pt: Catalogue = {
   'keys.close': 'fechar o que está aberto',
   ...ownRules,
   ...register,
+  ...law,
 };

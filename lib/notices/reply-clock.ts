@@ -1,5 +1,5 @@
 import type { NoticeFooting } from '../core/notice';
-import { getFooting } from './footings';
+import { FOOTINGS } from './footings';
 
 /**
  * By when a notice should have been acted on: the end of the last day, in the reader's own time. Business
@@ -7,7 +7,7 @@ import { getFooting } from './footings';
  * ends on its last one.
  */
 export function replyBy(sentAt: number, footing: NoticeFooting): number {
-  const { reply } = getFooting(footing);
+  const { reply } = FOOTINGS[footing];
   const day = new Date(sentAt);
   if ('months' in reply) {
     const date = day.getDate();

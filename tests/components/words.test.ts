@@ -40,7 +40,7 @@ describe('the words of the interface', () => {
   });
   it('never calls a person names', () => {
     const rude = /\b(spam|spammers?|scam|scammers?|stalkers?|offenders?|badger(er|s|ed|ing)?|annoying|idiots?|block(ed|list)?|blacklist|junk|sleazy)\b/i;
-    expect(Object.entries(en).filter(([, text]) => rude.test(JSON.stringify(text)))).toEqual([]);
+    expect(Object.entries(en).filter(([, text]) => rude.test(JSON.stringify(text).replace(/CAN-SPAM|anti-spam/g, '')))).toEqual([]);
   });
   it('writes one and many differently, and numbers with their groups', () => {
     expect([1, 2, 2000].map((count) => say('list.count', { count }))).toEqual(['1 entry', '2 entries', '2,000 entries']);

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { NOTICE_FOOTINGS, NOTICE_LANGUAGES, NOTICE_TONES } from '../../lib/core/notice';
 import { composeNotice, profileLine } from '../../lib/notices/compose';
-import { FOOTINGS, getFooting } from '../../lib/notices/footings';
+import { law as de } from '../../components/words/de-law';
+import { law as en } from '../../components/words/en-law';
+import { law as es } from '../../components/words/es-law';
+import { law as fr } from '../../components/words/fr-law';
+import { law as pt } from '../../components/words/pt-law';
+import { FOOTINGS } from '../../lib/notices/footings';
 import { replyBy } from '../../lib/notices/reply-clock';
 
 const entry = { kind: 'organization' as const, name: 'Acme {date} Growth', evidence: [{ at: Date.UTC(2026, 10, 3, 12), network: 'linkedin' as const, quote: 'secret words' }] };
@@ -24,9 +29,16 @@ describe('a notice', () => {
     expect(text).toBe('Hello,\n\nI don’t want to receive marketing messages. Please stop sending them to me.\n\nPlease put me on your suppression list rather than deleting me, so that I am not contacted again from a new list.\n\nThank you');
   });
   it('has a line for one’s profile in every language', () => expect(new Set(NOTICE_LANGUAGES.map(profileLine)).size).toBe(7));
-  it('gives facts, and for every law a source; CASL keeps its caveat', () => {
-    for (const footing of FOOTINGS) expect(footing.id === 'none' || footing.source?.url.startsWith('https://')).toBe(true);
-    expect(getFooting('casl').caveat).toMatch(/InMail/);
+  it.each(Object.entries({ en, de, fr, es, pt }))('gives facts, a term, and for every law a source, in %s; what may not apply says so', (_, law) => {
+    const words = law as Readonly<Record<string, string>>;
+    for (const id of NOTICE_FOOTINGS) {
+      expect([words[`law.${id}.title`], words[`law.${id}.facts`], words[`law.${id}.term`]].every((text) => text && text.length > 4)).toBe(true);
+      expect(FOOTINGS[id].source?.startsWith('https://') ?? false).toBe(id !== 'none');
+      expect(words[`law.${id}.source`] !== undefined).toBe(id !== 'none');
+    }
+    expect(words['law.casl.caveat']).toMatch(/InMail/);
+    expect(words['law.gdpr.facts']).not.toMatch(/spam|!/i);
+    for (const id of ['can-spam', 'casl'] as const) expect(words[`law.${id}.term`]).toMatch(/10/);
   });
 });
 
