@@ -81,7 +81,7 @@ function RuleLine({ rule, tally, moved, isOn, onToggle }: RuleLineProps) {
           </span>
         </summary>
         <div class="rule-more">
-          <p lang="en">{rule.looksFor}</p>
+          <p>{rule.looksFor}</p>
           <p class="why-small">{rule.learned === undefined ? say('rules.points.by-hand', { points: formatPoints(rule.byHand) }) : say('rules.points', { now: formatPoints(isOn ? now : 0), shipped: formatPoints(rule.learned), hand: formatPoints(rule.byHand) })}</p>
           {rule.hits.length > 0 && <Texts words={say('rules.examples.hits')} texts={rule.hits} />}
           {rule.misses.length > 0 && <Texts words={say('rules.examples.misses')} texts={rule.misses} />}

@@ -28,6 +28,12 @@ const CATALOGUES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Spoken>
   es: async () => both((await import('./es')).es, await import('../../lib/rules/words/es')),
   pt: async () => both((await import('./pt')).pt, await import('../../lib/rules/words/pt')),
 };
+const LOOKS_FOR: Readonly<Record<Exclude<Language, 'en'>, () => Promise<{ readonly looksFor: Readonly<Record<string, string>> }>>> = {
+  de: () => import('../../lib/rules/words/de-looks-for'),
+  fr: () => import('../../lib/rules/words/fr-looks-for'),
+  es: () => import('../../lib/rules/words/es-looks-for'),
+  pt: () => import('../../lib/rules/words/pt-looks-for'),
+};
 interface Spoken {
   readonly words: Catalogue;
   readonly titles: Readonly<Record<string, string>>;
@@ -95,6 +101,11 @@ export function say<K extends WordKey>(key: K, ...[values]: Values<K>): string {
 
 /** What a rule is called in the language that is spoken; undefined in English, where its own title stands. */
 export const titleOfRule = (id: string): string | undefined => titles[id];
+
+/** What each rule looks for, in the language that is spoken; empty in English, where the rules say it themselves. Only the rules view asks for it. */
+export async function loadLooksFor(language: Language): Promise<Readonly<Record<string, string>>> {
+  return language === 'en' ? {} : LOOKS_FOR[language]().then(({ looksFor }) => looksFor, () => ({}));
+}
 
 /** True when the catalogue has this key; for words that come from outside. */
 export function hasWords(key: string): key is WordKey {

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { Dashboard } from '../../components/dashboard/dashboard';
+import { describeRules } from '../../components/dashboard/describe-rules';
+import { nameRules } from '../../components/rule-titles';
 import { findLanguage, speak } from '../../components/words/words';
 import { BOOK, judgeInvented } from './invented-rules';
 import { Panel } from '../../components/panel/panel';
@@ -11,18 +13,17 @@ import { inventedFiles } from './invented-register';
 const parameters = new URLSearchParams(location.search);
 if (parameters.has('page')) document.documentElement.dataset.page = '';
 const scene = JSON.parse(parameters.get('scene') ?? '{}') as Scene;
-const titles = new Map([
-  ['links-to-a-calendar', 'calendar link'],
-  ['asks-for-a-call', 'asks for a call'],
-]);
 const calls = inventCalls(scene);
 const which = parameters.get('which') ?? 'popup';
-await speak(findLanguage());
+const language = findLanguage();
+await speak(language);
+const titles = nameRules(BOOK.map(({ id, title }) => [id, title] as const));
+const book = await describeRules(BOOK, language);
 // No language of the interface is written so yet: this shows that one could be.
 if (parameters.has('rtl')) document.documentElement.dir = 'rtl';
 const views = {
   popup: () => <Popup calls={calls} titles={titles} />,
   panel: () => <Panel calls={calls} titles={titles} />,
-  dashboard: () => <Dashboard calls={calls} titles={titles} tools={{ book: BOOK, judge: judgeInvented, foldAt: 91.4, files: inventedFiles }} />,
+  dashboard: () => <Dashboard calls={calls} titles={titles} tools={{ book, judge: judgeInvented, foldAt: 91.4, files: inventedFiles }} />,
 };
 render(views[which as keyof typeof views](), document.getElementById('view')!);

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { nameRules, titleOfCause } from '../../components/rule-titles';
-import { speak } from '../../components/words/words';
+import { loadLooksFor, speak } from '../../components/words/words';
 import { SPEECHES, chooseLanguage } from '../../lib/core/speeches';
 import { RULES } from '../../lib/rules';
 import { COMBINATIONS, combinationParts } from '../../lib/rules/combinations';
@@ -22,6 +22,21 @@ describe.each(Object.entries(RULE_TITLES))('titles of rules in %s', (language, t
     const all = Object.values(titles);
     expect(all.filter((title) => title.length > 80 || /[.!]$|^[A-ZÄÖÜÉ][a-zäöüé]+ [a-z]+t /.test(title))).toEqual([]);
     expect(all.filter((title, at) => all.indexOf(title) !== at)).toEqual([]);
+  });
+});
+
+describe.each(['de', 'fr', 'es', 'pt'] as const)('what rules look for in %s', (language) => {
+  const own = new Map(RULES.map(({ id, looksFor }) => [id, looksFor]));
+  it('is said for every rule, and for none that is not there', async () => {
+    const words = await loadLooksFor(language);
+    expect([...own.keys()].filter((id) => !words[id]), `add a sentence to lib/rules/words/${language}-looks-for.ts`).toEqual([]);
+    expect(Object.keys(words).filter((id) => !own.has(id)), `take the sentence out of lib/rules/words/${language}-looks-for.ts`).toEqual([]);
+  });
+  it('is not left in English, and ends like a sentence', async () => {
+    const words = Object.entries(await loadLooksFor(language));
+    expect(words.filter(([id, text]) => text === own.get(id))).toEqual([]);
+    expect(words.filter(([, text]) => !/^.{12,320}[.?!”"’»]$/.test(text))).toEqual([]);
+    expect(words.filter(([, text], at) => words.findIndex(([, other]) => other === text) !== at)).toEqual([]);
   });
 });
 
