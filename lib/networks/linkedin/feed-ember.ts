@@ -13,7 +13,7 @@ import { communityOf, placeOf } from './place';
 import { isPromoted } from './promoted';
 import { timeIn } from './sdui-actor';
 import {
-  EMBER_BADGES, EMBER_COMMENTS, EMBER_HEADER, EMBER_HEADLINE, EMBER_HIDE, EMBER_INNER, EMBER_LEAD_FORM, EMBER_LINK, EMBER_MENU, EMBER_NAME, EMBER_ROOT, EMBER_SLOT, EMBER_TEXT,
+  EMBER_BADGES, EMBER_COMMENTS, EMBER_CONTENT, EMBER_HEADER, EMBER_HEADLINE, EMBER_HIDE, EMBER_INNER, EMBER_LEAD_FORM, EMBER_LINK, EMBER_MENU, EMBER_NAME, EMBER_ROOT, EMBER_SLOT, EMBER_TEXT, SDUI_VERIFIED,
 } from './selectors';
 import { bodyText } from './text';
 import { timeOfUrn, trackingScope } from './tracking-scope';
@@ -28,13 +28,29 @@ function isForeign(element: Element, card: Element): boolean {
   const other = closest(element, `${FOREIGN}, ${EMBER_ROOT}`);
   return other !== undefined && other !== card && contains(card, other);
 }
+type Elsewhere = (element: Element) => boolean;
 /** First own match of the candidates, with the number of the one that answered. */
-function own(card: Element, candidates: readonly string[]): { element: Element; strategy: number } | undefined {
+function own(card: Element, candidates: readonly string[], elsewhere: Elsewhere = (one) => isForeign(one, card)): { element: Element; strategy: number } | undefined {
   for (const [strategy, selector] of candidates.entries()) {
-    const element = findAll(card, selector, 20).find((one) => !isForeign(one, card));
+    const element = findAll(card, selector, 20).find((one) => !elsewhere(one));
     if (element) return { element, strategy };
   }
   return undefined;
+}
+/**
+ * The post that this one shares: by its mark, or since builds leave that out (C 2026-04), the largest block around
+ * the second author's name that leaves the first one out.
+ */
+function innerOf(card: Element, title: { element: Element; strategy: number } | undefined): Element | undefined {
+  const marked = findAll(card, INNER, 4).find((one) => one !== card);
+  if (marked || !title) return marked;
+  const second = findAll(card, EMBER_NAME[title.strategy]!, 20).find((one) => one !== title.element && isBefore(title.element, one) && !isForeign(one, card) && !contains(title.element, one));
+  if (!second) return undefined;
+  const words = own(card, EMBER_TEXT)?.element;
+  const mine = words && isBefore(words, second) ? words : title.element;
+  let inner = second;
+  for (let parent = parentElement(inner); parent && !contains(parent, title.element) && !contains(parent, mine); parent = parentElement(parent)) inner = parent;
+  return inner;
 }
 /** Every string stands twice, for eyes and for screen readers: the first copy is enough. */
 function onceIn(element: Element | undefined): string | undefined {
@@ -57,28 +73,28 @@ function partOf(card: Element): Element {
 function read(root: Element, { url }: PageContext): ReadResult {
   const card = partOf(root);
   const title = own(card, EMBER_NAME);
+  const inner = innerOf(card, title);
+  const elsewhere = (element: Element) => isForeign(element, card) || (inner !== undefined && contains(inner, element));
   const menu = card === root ? findAll(card, 'button[aria-label]', 12).map((button) => nameInMenuLabel(attribute(button, 'aria-label'))).find(Boolean) : undefined;
   const name = (title && nameIn(leavesOf(title.element))) ?? menu;
-  const link = own(card, EMBER_LINK);
+  const link = own(card, EMBER_LINK, elsewhere);
   if (!name || !(title ?? link)) return miss('author', 'later');
-  const secondTitle = title && findAll(card, EMBER_NAME[title.strategy]!).find((one) => one !== title.element && isBefore(title.element, one));
-  const text = own(card, EMBER_TEXT);
-  const body = text && !(secondTitle && isBefore(secondTitle, text.element)) ? text : undefined;
-  const said = body ? bodyText(body.element) : '';
-  if (!body || !said) return miss('text', 'broken');
-  const { slot, badges, headline } = linesOf(card);
+  const words = own(card, EMBER_TEXT, elsewhere);
+  const said = words ? bodyText(words.element) : '';
+  const body = said ? words : (own(card, [EMBER_CONTENT], elsewhere) ?? (inner && { element: inner, strategy: 0 }));
+  if (!body) return miss('text', 'broken');
+  const { slot, badges, headline, verified } = linesOf(card, elsewhere);
   const scope = trackingScope(root);
   const urn = urnOf(root) ?? scope.urn;
   const place = placeOf(url);
   const time = timeIn(slot.text);
-  const elsewhere = (element: Element) => isForeign(element, card);
   const author = toActor({
     name,
     profile: profileOf(link && attribute(link.element, 'href')),
     headline,
     degree: badges.map(degreeOf).find(Boolean),
     followed: badges.some((badge) => /^[•·]\s*Following$/u.test(badge)) || undefined,
-    verified: badges.some((badge) => /^Verified\b/.test(badge)) || own(card, [`${EMBER_BADGES} svg[data-test-icon^="verified"]`]) !== undefined,
+    verified,
   });
   const item: Item = {
     network: 'linkedin',
@@ -96,23 +112,25 @@ function read(root: Element, { url }: PageContext): ReadResult {
     }),
     direction: 'incoming',
     text: said,
-    links: cardLinks(card, body.element, elsewhere),
+    links: cardLinks(card, said ? body.element : undefined, elsewhere),
     sentAt: time && (timeOfUrn(urn) ?? time),
     counts: countsOf(emberCounts(root, elsewhere)),
     community: communityOf(card, url, (element) => elsewhere(element) || isBefore(body.element, element) || contains(body.element, element)),
     sharedBy: sharerOf(root, author.keys[0]),
-    ...quotedOf(card),
+    ...quotedOf(inner),
   };
   const strategies = { author: title?.strategy ?? 3, link: link?.strategy ?? 4, text: body.strategy, key: urn ? 0 : 1 };
   return { ok: true, item, strategies, anchor: (title ?? link)!.element, body: body.element };
 }
-function linesOf(card: Element): { slot: { text: string; icon: boolean }; badges: string[]; headline?: string } {
-  const slot = own(card, [EMBER_SLOT])?.element;
-  const badges = leavesOf(own(card, [EMBER_BADGES])?.element, 12);
+function linesOf(card: Element, elsewhere: Elsewhere): { slot: { text: string; icon: boolean }; badges: string[]; headline?: string; verified: boolean } {
+  const slot = own(card, [EMBER_SLOT], elsewhere)?.element;
+  const beside = own(card, [EMBER_BADGES], elsewhere)?.element;
+  const badges = leavesOf(beside, 12);
   return {
     slot: { text: onceIn(slot) ?? '', icon: !!slot && find(slot, 'svg, li-icon') !== undefined },
     badges,
-    headline: onceIn(own(card, [EMBER_HEADLINE])?.element),
+    headline: onceIn(own(card, [EMBER_HEADLINE], elsewhere)?.element),
+    verified: badges.some((badge) => /^Verified\b/.test(badge)) || (beside !== undefined && find(beside, SDUI_VERIFIED) !== undefined),
   };
 }
 function urnOf(card: Element): string | undefined {
@@ -126,8 +144,7 @@ function sharerOf(card: Element, authorKey: string | undefined): string | undefi
   if (!people[0] || people.some((link) => profileOf(attribute(link, 'href'))?.key === authorKey)) return undefined;
   return people.map((link) => nameIn(leavesOf(link))).find(Boolean)?.slice(0, 300);
 }
-function quotedOf(card: Element): Pick<Item, 'quotedText'> {
-  const inner = findAll(card, INNER, 4).find((one) => one !== card);
+function quotedOf(inner: Element | undefined): Pick<Item, 'quotedText'> {
   const text = inner && EMBER_TEXT.map((selector) => find(inner, selector)).find(Boolean);
   return text ? { quotedText: bodyText(text) } : {};
 }

@@ -2,6 +2,7 @@ import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
 import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, documentOf, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
+import { profileOf } from './address';
 import { cardLinks } from './links';
 import { toActor } from './actor';
 import { countsOf } from './counts';
@@ -12,7 +13,7 @@ import { isPromoted } from './promoted';
 import { actorLinks, isInComments, menuName, readSduiActor, sharerOf, timeIn, type SduiActor } from './sdui-actor';
 import { sduiCounts } from './sdui-counts';
 import {
-  EMBER_ROOT, GUEST_ROOT, SDUI_ACTIONS, SDUI_COMMENTS, SDUI_HIDE, SDUI_MENU, SDUI_QUOTE_LINK, SDUI_RINGS, SDUI_ROOT, SDUI_ROOT_BARE, SDUI_ROOT_L1, SDUI_ROOT_L3, SDUI_TEXT, SDUI_TEXT_L1, SDUI_VISIBILITY,
+  EMBER_ROOT, GUEST_ROOT, SDUI_ACTIONS, SDUI_COMMENTS, SDUI_HIDE, SDUI_MEDIA, SDUI_MENU, SDUI_QUOTE_LINK, SDUI_RINGS, SDUI_ROOT, SDUI_ROOT_BARE, SDUI_ROOT_L1, SDUI_ROOT_L3, SDUI_TEXT, SDUI_TEXT_L1, SDUI_VISIBILITY,
 } from './selectors';
 import { bodyText } from './text';
 import { timeOfUrn, trackingScope } from './tracking-scope';
@@ -31,6 +32,13 @@ function textBoxes(card: Element, links: readonly Element[]): { body?: Element; 
   const boxes = older.length || find(documentOf(card), `${SDUI_TEXT}, ${SDUI_TEXT_L1}`) ? older : unmarkedText(card, links);
   const isInner = (box: Element) => (links[1] !== undefined && isBefore(links[1], box)) || closest(box, SDUI_QUOTE_LINK) !== undefined;
   return { body: boxes.find((box) => !isInner(box)), quoted: boxes.find(isInner) };
+}
+
+/** What a post without words shows: the picture, player or document between its author and its buttons. Faces are linked. */
+function pictureOf(card: Element, [link]: readonly Element[]): Element | undefined {
+  const end = own(card, SDUI_ACTIONS);
+  if (!link || !end) return undefined;
+  return findAll(card, SDUI_MEDIA, 30).find((one) => isBefore(link, one) && isBefore(one, end) && !isInComments(one, card) && !profileOf(attribute(closest(one, 'a') ?? one, 'href')));
 }
 
 /** Where no text of the whole page is marked: the paragraphs between the author's block and the counts that are no control. */
@@ -75,11 +83,12 @@ function isPost(card: Element): boolean {
 
 function read(card: Element, { url }: PageContext): ReadResult {
   const links = actorLinks(card);
-  const { body, quoted } = textBoxes(card, links);
+  const { body: words, quoted } = textBoxes(card, links);
+  const body = words ?? quoted ?? pictureOf(card, links);
   const actor = readSduiActor(card, links, body);
   if (!actor) return miss('author', 'later');
-  const text = body ? bodyText(body, true) : '';
-  if (!body || !text) return miss('text', find(card, SDUI_ACTIONS) ? 'broken' : 'later');
+  const text = words ? bodyText(words, true) : '';
+  if (!body || (words ? !text : !actor.hasSlot)) return miss('text', find(card, SDUI_ACTIONS) ? 'broken' : 'later');
   const scope = trackingScope(card);
   const place = placeOf(url);
   const isElsewhere = (element: Element) => isInComments(element, card) || (links[1] !== undefined && isBefore(links[1], element));
@@ -101,7 +110,7 @@ function read(card: Element, { url }: PageContext): ReadResult {
     promoted,
     direction: 'incoming',
     text,
-    links: cardLinks(card, body, isElsewhere),
+    links: cardLinks(card, words, isElsewhere),
     sentAt: actor.time && (timeOfUrn(scope.urn) ?? actor.time),
     counts: countsOf(sduiCounts(card, body)),
     community: communityOf(card, url, (element) => isBefore(body, element) || contains(body, element)),

@@ -7,7 +7,7 @@ import { profileOf } from './address';
 import { linksOf } from './links';
 import { toActor } from './actor';
 import { countsOf, numberIn } from './counts';
-import { GUEST_COMMENT, GUEST_INNER, GUEST_LOCKUP, GUEST_NAME, GUEST_PROFILE, GUEST_ROOT, GUEST_TEXT } from './selectors';
+import { GUEST_COMMENT, GUEST_CONTENT, GUEST_INNER, GUEST_LOCKUP, GUEST_NAME, GUEST_PROFILE, GUEST_ROOT, GUEST_TEXT } from './selectors';
 import { bodyText } from './text';
 import { timeOfUrn } from './tracking-scope';
 
@@ -24,18 +24,19 @@ function read(card: Element, _context: PageContext): ReadResult {
     return other !== undefined && other !== card && contains(card, other);
   };
   const own = (selector: string) => findAll(card, selector, 20).find((element) => !isForeign(element) && (lineOf(element) ?? '') !== '');
-  const body = firstAnswer(...GUEST_TEXT.map((selector) => () => own(selector)));
+  const words = firstAnswer(...GUEST_TEXT.map((selector) => () => own(selector)));
   // Without any mark: a link to somebody that stands before the words.
   const named = firstAnswer(...GUEST_NAME.map((selector) => () => own(selector)), () => {
     // "NAME reposted this" is a link inside a paragraph.
     const link = findAll(card, GUEST_PROFILE, 20).find((one) => !isForeign(one) && !closest(one, 'p') && lineOf(one));
-    return link && body && isBefore(link, body.value) && !contains(body.value, link) ? link : undefined;
+    return link && words && isBefore(link, words.value) && !contains(words.value, link) ? link : undefined;
   });
   const anchor = named?.value;
   const name = lineOf(anchor);
   if (!anchor || !name) return miss('author');
-  const text = body ? bodyText(body.value, true) : '';
-  if (!body || !text) return miss('text');
+  const text = words ? bodyText(words.value, true) : '';
+  const body = words?.value ?? findAll(card, GUEST_CONTENT, 8).find((one) => !closest(one, GUEST_COMMENT));
+  if (!body || (words && !text)) return miss('text');
   const urn = attribute(card, 'data-activity-urn');
   const profile = profileOf(attribute(anchor, 'href'));
   const time = lineOf(own('time'));
@@ -51,13 +52,13 @@ function read(card: Element, _context: PageContext): ReadResult {
     promoted: time ? 'no' : 'unknown',
     direction: 'incoming',
     text,
-    links: linksOf([body.value, own('[data-test-id="article-content"]')], isForeign),
+    links: linksOf([words?.value, own('[data-test-id="article-content"]')], isForeign),
     sentAt: time && (timeOfUrn(urn) ?? time),
     counts: countsOf({ reactions: numberIn(lineOf(own('[data-test-id="social-actions__reaction-count"]'))), comments: numberIn(comments) }),
     sharedBy: findAll(card, 'p a[href]', 8).filter((link) => !isForeign(link) && isBefore(link, anchor) && profileOf(attribute(link, 'href'))).map((link) => lineOf(link)).find(Boolean)?.slice(0, 300),
     ...(quoted && { quotedText: bodyText(quoted, true) }),
   };
-  return { ok: true, item, strategies: { author: named.strategy, text: body.strategy, key: urn ? 0 : 1 }, anchor, body: body.value };
+  return { ok: true, item, strategies: { author: named.strategy, text: words?.strategy ?? 0, key: urn ? 0 : 1 }, anchor, body };
 }
 function headlineIn(lockup: Element | undefined): string | undefined {
   return lockup && lineOf(find(lockup, 'p'));

@@ -28,9 +28,9 @@ export function linksOf(roots: readonly (Element | undefined)[], skip?: (anchor:
   return [...links.values()];
 }
 /** The links of a post's text, then those that leave LinkedIn elsewhere in its card (link cards, buttons of ads). */
-export function cardLinks(card: Element, body: Element, isElsewhere: (element: Element) => boolean): ItemLink[] {
+export function cardLinks(card: Element, body: Element | undefined, isElsewhere: (element: Element) => boolean): ItemLink[] {
   const links = linksOf([body]);
-  const more = linksOf([card], (anchor) => contains(body, anchor) || isElsewhere(anchor) || !leavesLinkedIn(anchor));
+  const more = linksOf([card], (anchor) => (body && contains(body, anchor)) || isElsewhere(anchor) || !leavesLinkedIn(anchor));
   return [...links, ...more.filter((link) => !links.some((one) => one.url === link.url))].slice(0, LINK_LIMIT);
 }
 /** True for an anchor that leaves LinkedIn: the button of an ad, a link card. */

@@ -34,6 +34,8 @@ export const SDUI_RINGS = 'svg[id$="consumption-ring-small"]';
 export const SDUI_VERIFIED = 'svg[id^="verified"], svg[data-test-icon^="verified"]';
 /** C 2026-05: header line and action bar line. */
 export const SDUI_RULE = 'hr[role="presentation"]';
+/** What a post without words shows in their place. C 2026-05: pictures that are no faces, players, documents. */
+export const SDUI_MEDIA = 'img, video, iframe';
 export const SDUI_QUOTE_LINK = 'a[href*="/feed/update/urn:li:"]';
 /** C 2026-03: `replaceableComment_urn:li:comment:(urn:li:activity:1,2)`, nested three times with one key. */
 export const SDUI_COMMENT = '[componentkey^="replaceableComment_urn:li:comment:"]';
@@ -53,6 +55,8 @@ export const EMBER_TEXT = [
   '.update-components-update-v2__commentary, .feed-shared-update-v2__commentary', '.update-components-text, .feed-shared-text',
   '.feed-shared-update-v2__description', '.feed-shared-inline-show-more-text',
 ] as const;
+/** C 2026-07: pictures, videos, documents, articles and polls below the words. */
+export const EMBER_CONTENT = '.feed-shared-update-v2__content, .update-components-image, .update-components-linkedin-video, .update-components-document, .update-components-article';
 export const EMBER_HEADER = `${eras('header__text-view')}, ${eras('header')}`;
 export const EMBER_HIDE = 'button[aria-label^="Dismiss post by"], .feed-shared-control-menu__hide-post-button';
 export const EMBER_MENU = '.feed-shared-control-menu, button[aria-label*="control menu"]';
@@ -76,6 +80,8 @@ export const GUEST_INNER = '[data-test-id="feed-reshare-content"]';
 export const GUEST_COMMENT = 'section.comment, section[data-test-id="comment"]';
 export const GUEST_NAME = ['a[data-tracking-control-name$="feed-actor-name"]', '[data-test-id="main-feed-activity-card__entity-lockup"] a'] as const;
 export const GUEST_TEXT = ['[data-test-id="main-feed-activity-card__commentary"]', '[data-test-id$="__commentary"]', '.attributed-text-segment-list__content'] as const;
+/** C 2025-11: pictures, video, document, article or shared post. */
+export const GUEST_CONTENT = '[data-test-id$="-content"]';
 export const GUEST_PROFILE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"], a[href*="/school/"]';
 export const GUEST_LOCKUP = '[data-test-id="main-feed-activity-card__entity-lockup"]';
 export const GUEST_COMMENT_NAME = 'a[data-tracking-control-name$="comment_actor-name"], a.comment__author';
