@@ -5,6 +5,11 @@ export function miss(missing: string, when: Miss['when'] = 'later'): Miss {
   return { ok: false, missing, when };
 }
 
+/** What was drawn without this field will not get better by waiting. */
+export function broken(missing: string): Miss {
+  return miss(missing, 'broken');
+}
+
 /** The value of the first candidate that answers, and which one it was. */
 export interface Answered<T> {
   readonly value: T;

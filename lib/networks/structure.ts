@@ -24,23 +24,23 @@ const TOKENS = new Set(
   sticky story stories stream sub subject subscribe subtitle suggested suggestion suggestions supplementary surface svg switch system tab tabs table tag tap target
   test text textarea textbox thread threads thumb thumbs thumbnail time timeline timestamp tip title toast toggle toolbar tooltip top topic total tracking tray tree
   trend trigger tweet type typeahead typing unavailable unbookmark unfollow unit unlike unread unretweet up update updates upload url urn user username users v video
-  videos view viewer viewport visibility visually voice web web-ios who widget window with wrap wrapper write x xchat li fs fsd ios action actionable us lt
-  retweet verified aggregate ugc share subtree modulekey main_feed my nav workspace mainfeed type expandable replaceable up down small xsmall xxsmall xlarge large tools
-  accent caption captions chip close company compact connect convo event eventlist lockup membership mynetwork notice occludable occlusion presentational query rehydrated school session store thumbs topcard unspecified testid route code posinset describedby labelledby componentkey privately components proof segment other one active picture occupation
-  shadowdom remove transition duration since semaphore num haspopup embed public americas about experience education desktopnav`
+  videos view viewer viewport visibility visually voice web web-ios who widget window with wrap wrapper write x xchat li fs fsd ios actionable us lt
+  retweet verified aggregate ugc subtree modulekey main_feed workspace mainfeed xsmall xxsmall xlarge tools
+  accent caption captions chip compact connect convo eventlist membership mynetwork notice occludable occlusion presentational query rehydrated school session store topcard unspecified testid route code posinset describedby labelledby componentkey privately components proof segment other one active picture occupation
+  shadowdom remove transition duration since semaphore num haspopup public americas about experience education desktopnav`
     .split(/\s+/),
 );
+/** Names of elements that are no words of code above. */
 const TAGS = new Set(
-  `a abbr address article aside audio b blockquote body br button canvas caption circle clippath code code col dd defs del details dialog div dl dt ellipse em fieldset
-  figcaption figure footer form g h1 h2 h3 h4 h5 h6 head header hr html i iframe image img input ins label legend li line lineargradient link main mark mask menu meta nav noscript
-  object ol option p path picture polygon polyline pre progress q rect s script section select slot small source span stop strong style sub summary sup svg symbol table tbody td
-  template text textarea tfoot th thead time title tr track tspan u ul use video`.split(/\s+/),
+  `a abbr address aside b blockquote br canvas clippath col dd defs del div dl dt ellipse em fieldset figcaption figure g h1 h2 h3 h4 h5 h6 hr html i iframe img ins
+  legend li lineargradient mask noscript object ol p path polygon polyline pre q rect s script source span stop strong style summary sup symbol tbody td template tfoot
+  th thead tr track tspan u ul use`.split(/\s+/),
 );
+/** The standard's roles that are no words of code above. */
 const ROLES = new Set(
-  `alert alertdialog application article banner blockquote button cell checkbox columnheader combobox complementary contentinfo dialog document feed figure form grid gridcell group
-  heading img insertion link list listbox listitem log main marquee menu menubar menuitem menuitemcheckbox menuitemradio meter navigation none note option paragraph presentation
-  progressbar radio radiogroup region row rowgroup rowheader scrollbar search searchbox separator slider spinbutton status switch tab table tablist tabpanel term textbox timer toolbar
-  tooltip tree treegrid treeitem`.split(/\s+/),
+  `alert alertdialog application blockquote checkbox columnheader combobox complementary contentinfo figure img insertion marquee menubar menuitem menuitemcheckbox
+  menuitemradio meter none note paragraph presentation progressbar radiogroup rowgroup rowheader scrollbar searchbox slider spinbutton tablist tabpanel term timer
+  treegrid treeitem`.split(/\s+/),
 );
 
 /** What stands for everything that is not structure. */
@@ -69,5 +69,5 @@ export function structureOfTag(name: string): string {
 }
 /** A role as it is when it is one of the standard's. */
 export function structureOfRole(role: string): string {
-  return ROLES.has(role) ? role : GAP;
+  return ROLES.has(role) || isToken(role) ? role : GAP;
 }

@@ -1,7 +1,8 @@
 import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
-import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
+import type { Layout, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, find, findAll, lineOf, matches, parentElement } from '../dom';
+import { broken, miss } from '../outcome';
 import { profileOf } from './address';
 import { linksOf } from './links';
 import { toActor, type ActorParts } from './actor';
@@ -25,12 +26,11 @@ interface CommentParts {
   readonly time: string | undefined;
   readonly strategy: number;
 }
-const miss = (missing: string, when: Miss['when'] = 'broken'): Miss => ({ ok: false, missing, when });
 
 function toResult(parts: CommentParts | undefined, root: Element, url: URL): ReadResult {
-  if (!parts?.author.name) return miss('author', 'later');
+  if (!parts?.author.name) return miss('author');
   const text = parts.body ? bodyText(parts.body, !matches(root, EMBER_COMMENT)) : '';
-  if (!parts.body || !text) return miss('text');
+  if (!parts.body || !text) return broken('text');
   const key = parts.urn ?? `linkedin/comment/${contentKey(parts.author.profile?.key ?? parts.author.name, text.slice(0, 2000))}`;
   const item: Item = {
     network: 'linkedin',
@@ -74,7 +74,7 @@ function readEmber(root: Element, { url }: PageContext): ReadResult {
   const isSame = () => false;
   const [title, link, body, time, headline] = [EMBER_COMMENT_NAME, EMBER_COMMENT_LINK, EMBER_COMMENT_TEXT, EMBER_COMMENT_TIME, EMBER_COMMENT_HEADLINE].map((selector) => own(root, selector, EMBER_COMMENT, isSame));
   const name = nameIn(leavesOf(title));
-  if (!title || !name) return miss('author', 'later');
+  if (!title || !name) return miss('author');
   const line = closest(title, 'a') ?? parentElement(title);
   const badges = leavesOf(line, 20);
   const profile = profileOf(line && attribute(line, 'href')) ?? profileOf(link && attribute(link, 'href'));
@@ -84,7 +84,7 @@ function readEmber(root: Element, { url }: PageContext): ReadResult {
 function readGuest(root: Element, { url }: PageContext): ReadResult {
   const link = find(root, GUEST_COMMENT_NAME);
   const name = lineOf(link);
-  if (!link || !name) return miss('author');
+  if (!link || !name) return broken('author');
   const time = find(root, '.comment__duration-since, time');
   const report = find(root, '[data-semaphore-content-urn*="urn:li:comment:"]');
   const headline = findAll(root, '.comment__author-headline, .comment__header p').map((line) => lineOf(line)).find(Boolean);

@@ -1,7 +1,8 @@
 import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
-import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
+import type { Layout, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
+import { broken, miss } from '../outcome';
 import { profileOf } from './address';
 import { cardLinks } from './links';
 import { toActor } from './actor';
@@ -18,7 +19,6 @@ import {
 import { bodyText } from './text';
 import { timeOfUrn, trackingScope } from './tracking-scope';
 
-const miss = (missing: string, when: Miss['when']): Miss => ({ ok: false, missing, when });
 const FOREIGN = `${EMBER_INNER}, ${EMBER_COMMENTS}`;
 /** A post inside a post, also where nothing calls it so. */
 const INNER = `${EMBER_INNER}, ${EMBER_ROOT}`;
@@ -78,11 +78,11 @@ function read(root: Element, { url }: PageContext): ReadResult {
   const menu = card === root ? findAll(card, 'button[aria-label]', 12).map((button) => nameInMenuLabel(attribute(button, 'aria-label'))).find(Boolean) : undefined;
   const name = (title && nameIn(leavesOf(title.element))) ?? menu;
   const link = own(card, EMBER_LINK, elsewhere);
-  if (!name || !(title ?? link)) return miss('author', 'later');
+  if (!name || !(title ?? link)) return miss('author');
   const words = own(card, EMBER_TEXT, elsewhere);
   const said = words ? bodyText(words.element) : '';
   const body = said ? words : (own(card, [EMBER_CONTENT], elsewhere) ?? (inner && { element: inner, strategy: 0 }));
-  if (!body) return miss('text', 'broken');
+  if (!body) return broken('text');
   const { slot, badges, headline, verified } = linesOf(card, elsewhere);
   const scope = trackingScope(root);
   const urn = urnOf(root) ?? scope.urn;

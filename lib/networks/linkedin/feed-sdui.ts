@@ -1,7 +1,8 @@
 import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
-import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
+import type { Layout, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, documentOf, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
+import { miss } from '../outcome';
 import { profileOf } from './address';
 import { cardLinks } from './links';
 import { toActor } from './actor';
@@ -18,7 +19,6 @@ import {
 import { bodyText } from './text';
 import { timeOfUrn, trackingScope } from './tracking-scope';
 
-const miss = (missing: string, when: Miss['when']): Miss => ({ ok: false, missing, when });
 
 /** Element of this card with this selector, comments left out. */
 function own(card: Element, selector: string): Element | undefined {
@@ -86,7 +86,7 @@ function read(card: Element, { url }: PageContext): ReadResult {
   const { body: words, quoted } = textBoxes(card, links);
   const body = words ?? quoted ?? pictureOf(card, links);
   const actor = readSduiActor(card, links, body);
-  if (!actor) return miss('author', 'later');
+  if (!actor) return miss('author');
   const text = words ? bodyText(words, true) : '';
   if (!body || (words ? !text : !actor.hasSlot)) return miss('text', find(card, SDUI_ACTIONS) ? 'broken' : 'later');
   const scope = trackingScope(card);

@@ -1,8 +1,8 @@
 import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
-import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
+import type { Layout, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
-import { firstAnswer } from '../outcome';
+import { broken, firstAnswer } from '../outcome';
 import { profileOf } from './address';
 import { linksOf } from './links';
 import { toActor } from './actor';
@@ -11,7 +11,6 @@ import { GUEST_COMMENT, GUEST_CONTENT, GUEST_INNER, GUEST_LOCKUP, GUEST_NAME, GU
 import { bodyText } from './text';
 import { timeOfUrn } from './tracking-scope';
 
-const miss = (missing: string): Miss => ({ ok: false, missing, when: 'broken' });
 const FOREIGN = `${GUEST_INNER}, ${GUEST_COMMENT}`;
 
 function isItem(card: Element): boolean {
@@ -33,10 +32,10 @@ function read(card: Element, _context: PageContext): ReadResult {
   });
   const anchor = named?.value;
   const name = lineOf(anchor);
-  if (!anchor || !name) return miss('author');
+  if (!anchor || !name) return broken('author');
   const text = words ? bodyText(words.value, true) : '';
   const body = words?.value ?? findAll(card, GUEST_CONTENT, 8).find((one) => !closest(one, GUEST_COMMENT));
-  if (!body || (words && !text)) return miss('text');
+  if (!body || (words && !text)) return broken('text');
   const urn = attribute(card, 'data-activity-urn');
   const profile = profileOf(attribute(anchor, 'href'));
   const time = lineOf(own('time'));

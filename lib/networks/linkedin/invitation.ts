@@ -1,7 +1,8 @@
 import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
-import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
+import type { Layout, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, find, findAll, lineOf, matches, parentElement, textOf } from '../dom';
+import { miss } from '../outcome';
 import { profileOf } from './address';
 import { linksOf } from './links';
 import { toActor, type ActorParts } from './actor';
@@ -12,7 +13,6 @@ import {
 } from './selectors';
 import { bodyText } from './text';
 
-const miss = (missing: string, when: Miss['when'] = 'broken'): Miss => ({ ok: false, missing, when });
 const PROFILE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"]';
 
 /** Sent invitations are shown with the same cards; the address tells, or a withdraw button without an accept. */
@@ -44,7 +44,7 @@ function readSdui(card: Element, { url }: PageContext): ReadResult {
   const named = links.find((link) => lineOf(link) !== undefined);
   const accept = findAll(card, 'button[aria-label]', 8).map((button) => /^Accept (.{1,200}?)['’]s? invitation/.exec(attribute(button, 'aria-label') ?? '')?.[1]).find(Boolean);
   const name = nameIn(leavesOf(named)) ?? accept;
-  if (!name || !links[0]) return miss('author', 'later');
+  if (!name || !links[0]) return miss('author');
   const lines = textOf(card, (element) => matches(element, 'button, [role="button"], figure')).split('\n').map((line) => line.trim()).filter(Boolean);
   const age = lines.findIndex((line, i) => i > 0 && isAge(line));
   const box = find(card, SDUI_TEXT);
@@ -70,7 +70,7 @@ function readEmber(card: Element, { url }: PageContext): ReadResult {
   const link = findAll(card, `${INVITATION_LINK}, ${PROFILE}`, 10).find((one) => profileOf(attribute(one, 'href')));
   const title = find(card, INVITATION_NAME);
   const name = nameIn(leavesOf(title));
-  if (!title || !name) return miss('author', 'later');
+  if (!title || !name) return miss('author');
   const body = find(card, INVITATION_NOTE);
   const author = { name: nameOnly(title, name), profile: profileOf(link && attribute(link, 'href')), headline: lineOf(find(card, INVITATION_HEADLINE)) };
   const urn = [card, ...findAll(card, '[data-urn], [data-id], [id]', 20)].map((one) => /urn:li:(?:fsd_)?invitation:[\w:()-]{1,100}/.exec(`${attribute(one, 'data-urn')} ${attribute(one, 'data-id')} ${attribute(one, 'id')}`)?.[0]).find(Boolean);

@@ -1,7 +1,8 @@
 import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
-import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
+import type { Layout, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, find, findAll, lineOf, parentElement } from '../dom';
+import { broken, miss } from '../outcome';
 import { linksOf } from './links';
 import { toActor } from './actor';
 import { degreeOf } from './labels';
@@ -12,7 +13,6 @@ import {
 import { messageText } from './text';
 import { threadFacts, threadKey, threadOf, type Thread, type ThreadEvent } from './thread';
 
-const miss = (missing: string, when: Miss['when'] = 'broken'): Miss => ({ ok: false, missing, when });
 
 function isItem(root: Element): boolean {
   const parent = parentElement(root);
@@ -23,16 +23,16 @@ function isItem(root: Element): boolean {
 function read(root: Element, { url }: PageContext): ReadResult {
   const thread = threadOf(root);
   const event = thread?.events.get(root);
-  if (!thread || !event) return miss('thread', 'later');
+  if (!thread || !event) return miss('thread');
   const key = threadKey(thread, url);
-  if (!key) return miss('thread');
+  if (!key) return broken('thread');
   const body = findAll(root, EVENT_BODY, 4).find((one) => !closest(one, EVENT_SUBJECT));
   const subject = find(root, EVENT_SUBJECT);
   const said = body ? messageText(body) : '';
-  if (!body || !said) return miss('text', 'later');
-  if (event.direction === 'unknown') return miss('direction');
+  if (!body || !said) return miss('text');
+  if (event.direction === 'unknown') return broken('direction');
   const author = authorOf(thread, event);
-  if (!author.name && event.direction === 'incoming') return miss('author', 'later');
+  if (!author.name && event.direction === 'incoming') return miss('author');
   const title = subject && !contains(body, subject) ? lineOf(subject) : undefined;
   const text = title ? `${title}\n\n${said}` : said;
   const urn = attribute(root, 'data-event-urn');

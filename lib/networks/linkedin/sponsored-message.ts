@@ -1,7 +1,8 @@
 import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
-import type { Layout, Miss, PageContext, ReadResult } from '../define-network';
+import type { Layout, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, find, findAll, parentElement } from '../dom';
+import { broken, miss } from '../outcome';
 import { profileOf } from './address';
 import { linksOf } from './links';
 import { toActor } from './actor';
@@ -10,7 +11,6 @@ import { EVENT, SPONSORED_BODY, SPONSORED_ROOT, THREAD_BUBBLE, THREAD_TITLE } fr
 import { bodyText } from './text';
 import { threadKey, threadOf } from './thread';
 
-const miss = (missing: string, when: Miss['when'] = 'broken'): Miss => ({ ok: false, missing, when });
 const PROFILE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/showcase/"]';
 
 /** A conversation ad that is drawn with ordinary messages is read message by message. */
@@ -21,14 +21,14 @@ function isItem(root: Element): boolean {
 /** A message ad: one text, no time, no direction mark; the sender stands in the header of the thread. */
 function read(root: Element, { url }: PageContext): ReadResult {
   const thread = threadOf(root);
-  if (!thread) return miss('thread', 'later');
+  if (!thread) return miss('thread');
   const key = threadKey(thread, url);
-  if (!key) return miss('thread');
+  if (!key) return broken('thread');
   const name = nameIn(leavesOf(find(root, THREAD_TITLE))) ?? thread.title;
-  if (!name) return miss('author', 'later');
+  if (!name) return miss('author');
   const body = find(root, SPONSORED_BODY);
   const text = body ? bodyText(body) : '';
-  if (!body || !text) return miss('text', 'later');
+  if (!body || !text) return miss('text');
   const link = find(root, THREAD_TITLE) && findAll(root, PROFILE, 10).find((one) => !closest(one, SPONSORED_BODY));
   const profile = profileOf(link && attribute(link, 'href')) ?? thread.peer;
   const item: Item = {
