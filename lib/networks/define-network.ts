@@ -37,6 +37,8 @@ export interface Layout {
 export interface PageContext {
   /** The address shown to the user; for a frame, that of the top page when it is of the same origin. */
   readonly url: URL;
+  /** The same object for items that are read while the page cannot change; absent when that is not known. */
+  readonly turn?: object;
 }
 
 /** The states of a page that are not about one item. */

@@ -110,6 +110,12 @@ export function contains(a: Node, b: Node): boolean {
 /** At most this much of a text is read: the judgement itself uses its first 8,000 and last 4,000 characters. */
 export const TEXT_LIMIT = 60_000;
 const NODE_LIMIT = 6_000;
+/** A name, a label or the words of a link: whatever is longer is none, and a page may put 10,000 things there. */
+const LINE: Limits = { text: 4_000, nodes: 1_000 };
+interface Limits {
+  readonly text: number;
+  readonly nodes: number;
+}
 const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'ol', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'section', 'article', 'pre', 'tr']);
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'textarea', 'select', 'input', 'video', 'audio', 'iframe']);
 
@@ -121,7 +127,7 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'butto
  * `div` around a mention is inline. A break followed by deep indentation is still a space, because
  * pretty-printed saved pages have those.
  */
-export function textOf(root: Element, skip?: (element: Element) => boolean, preWrapped = false): string {
+export function textOf(root: Element, skip?: (element: Element) => boolean, preWrapped = false, limits: Limits = { text: TEXT_LIMIT, nodes: NODE_LIMIT }): string {
   // Pieces, because asking a growing string for its last letter copies it every time.
   const pieces: string[] = [];
   let length = 0;
@@ -136,11 +142,11 @@ export function textOf(root: Element, skip?: (element: Element) => boolean, preW
   const lineBreak = () => {
     if (length && !pieces.at(-1)!.endsWith('\n')) say('\n');
   };
-  while (node && length < TEXT_LIMIT && visited++ < NODE_LIMIT) {
+  while (node && length < limits.text && visited++ < limits.nodes) {
     let descend: Node | null = null;
     const type: number = nodeTypeOf.call(node);
     if (type === 3) {
-      const data = dataOf.call(node as CharacterData).slice(0, TEXT_LIMIT);
+      const data = dataOf.call(node as CharacterData).slice(0, limits.text);
       say(preWrapped ? data.replace(/\n[ \t]{4,}/g, ' ').replace(/[ \t\r\f\u00a0]+/g, ' ') : data.replace(/[ \t\r\n\f\u00a0]+/g, ' '));
     }
     else if (type === 1) {
@@ -193,8 +199,8 @@ export function foldSpace(text: string): string {
   const { toWellFormed } = folded as string & { toWellFormed?: () => string };
   return typeof toWellFormed === 'function' ? toWellFormed.call(folded) : folded;
 }
-/** One line: every run of white space becomes one space. */
+/** One line: every run of white space becomes one space. Of what is too long for a line, only the beginning. */
 export function lineOf(root: Element | undefined, skip?: (element: Element) => boolean): string | undefined {
   if (!root) return undefined;
-  return textOf(root, skip).replace(/\s+/g, ' ').trim() || undefined;
+  return textOf(root, skip, false, LINE).replace(/\s+/g, ' ').trim() || undefined;
 }

@@ -63,7 +63,7 @@ export function createSession(parts: SessionParts): Session {
   const seen = createSeen();
   const memory = createMemory(parts.now);
   let settings: Settings | undefined;
-  let context: PageContext = { url: parts.address() };
+  let context: PageContext = { url: parts.address(), turn: {} };
   let arrivedAt = '';
   let canRead = true;
   let hereSince = parts.now();
@@ -93,7 +93,11 @@ export function createSession(parts: SessionParts): Session {
       }
       judge.take(root, read);
     },
-    write: judge.write,
+    write() {
+      judge.write();
+      // From here on the page may change before anything is read again.
+      context = { ...context, turn: {} };
+    },
     done() {
       const before = doubts;
       doubts = JSON.stringify(health.warnings().filter(({ sign }) => sign.includes('promoted')));
@@ -121,7 +125,7 @@ export function createSession(parts: SessionParts): Session {
     queue.add([document, ...network.shadowRoots(document)].flatMap((tree) => scan.rootsIn(tree)), changed);
   }
   function arrive(): void {
-    context = { url: parts.address() };
+    context = { url: parts.address(), turn: {} };
     arrivedAt = context.url.href;
     canRead = network.state(document, context.url) !== 'not-a-reading-page';
     hereSince = parts.now();

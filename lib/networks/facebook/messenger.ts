@@ -5,11 +5,12 @@ import type { Layout, PageContext, ReadResult } from '../define-network';
 import { closest, find, lineOf, textOf } from '../dom';
 import { miss, strategiesOf } from '../outcome';
 import { threadFacts } from '../thread-facts';
+import { createTurnMemo } from '../turn-memo';
 import { actorOf } from './author';
 import { isNoise } from './dust';
 import { linksOf } from './links';
 import { bodyOf, headingOf, isMessage } from './message-row';
-import { faceName, talkOf } from './messenger-talk';
+import { faceName, talkOf, type Talk } from './messenger-talk';
 import { locateThread, type Thread } from './messenger-thread';
 import { GRID, MESSAGE_BODY_2022, ROW } from './selectors';
 
@@ -18,11 +19,14 @@ export const messenger: Layout = { id: 'facebook/messenger-2025', surface: 'mess
 /** The same in the build of 2022, which marks the words but has no sender heading. */
 export const messenger2022: Layout = { id: 'facebook/messenger-2022', surface: 'message', roots: ROW, isItem: (row) => isMessage(row) && !!find(row, MESSAGE_BODY_2022), read: readMessage };
 
+const threadOnce = createTurnMemo<Thread | undefined>();
+const talkOnce = createTurnMemo<Talk>();
+
 function readMessage(row: Element, context: PageContext): ReadResult {
   const grid = closest(row, GRID)!;
-  const thread = locateThread(grid, context.url);
+  const thread = threadOnce(context, grid, () => locateThread(grid, context.url));
   if (!thread) return miss('thread');
-  const { lines, names, dates, isStartLoaded } = talkOf(grid, thread);
+  const { lines, names, dates, isStartLoaded } = talkOnce(context, grid, () => talkOf(grid, thread));
   const direction = lines.find((line) => line.row === row)?.direction;
   if (!direction) return miss('direction');
   const author = direction === 'outgoing' ? actorOf(undefined, undefined) : senderOf(row, names, thread);

@@ -5,7 +5,8 @@ import { contentKey } from '../content-key';
 import type { Layout, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, find, findAll, isInside, lineOf, parentElement, rawText, tag, textOf } from '../dom';
 import { miss } from '../outcome';
-import { threadFacts } from '../thread-facts';
+import { threadFacts, type ThreadLine } from '../thread-facts';
+import { createTurnMemo } from '../turn-memo';
 import { actorOf, isName } from './actor';
 import { handleOf } from './addresses';
 import { linksOf } from './links';
@@ -39,19 +40,16 @@ function bodyOf(entry: Element): Element | undefined {
 function readEntry(entry: Element, context: PageContext): ReadResult {
   const box = outermost(entry);
   if (!box) return miss('thread');
-  const rows = findAll(box, LEGACY_ENTRY).filter((row) => dmLegacy.isItem(row, context));
-  const lines = linesOf(box, rows, directionOf, (row) => rawText(row).slice(0, 400));
+  const { lines, area, peer, nameOf } = talkOnce(context, box, () => talkIn(box, context));
   const direction = lines.find((line) => line.row === entry)?.direction;
   if (!direction) return miss('direction');
-  const area = threadArea(box);
-  const peer = area && peerIn(area, `${LEGACY_ENTRY}, ${LEGACY_ROW}`);
   const drawer = !!closest(box, LEGACY_DRAWER);
   const route = drawer ? undefined : /^\/messages\/(?:requests\/)?(\d+(?:-\d+)?)/.exec(context.url.pathname)?.[1];
   const key = route ? threadId(route) : peer && `@${peer.handle.toLowerCase()}`;
   if (!key) return miss('thread');
   const face = faceOf(entry);
   const handle = (face && handleOf(attribute(face, 'href'))) ?? peer?.handle;
-  const name = peer && peer.handle.toLowerCase() === handle?.toLowerCase() ? nameIn(area!, peer.handle) : undefined;
+  const name = peer && peer.handle.toLowerCase() === handle?.toLowerCase() ? nameOf() : undefined;
   if (direction === 'incoming' && !handle) return miss('author');
   const body = bodyOf(entry);
   const text = body ? textOf(body, undefined, true) : '';
@@ -73,6 +71,25 @@ function readEntry(entry: Element, context: PageContext): ReadResult {
     thread: { key, ...threadFacts(lines, entry, false), ...(channel && { channel }) },
   };
   return { ok: true, item, strategies: { text: find(entry, TWEET_TEXT) ? 0 : 1 }, anchor: body ?? entry, body: body ?? entry };
+}
+
+/** What the messages of a box have in common. */
+interface Talk {
+  readonly lines: readonly ThreadLine[];
+  readonly area?: Element;
+  readonly peer?: { readonly handle: string };
+  /** How the page calls the other side. */
+  nameOf(): string | undefined;
+}
+const talkOnce = createTurnMemo<Talk>();
+
+function talkIn(box: Element, context: PageContext): Talk {
+  const rows = findAll(box, LEGACY_ENTRY).filter((row) => dmLegacy.isItem(row, context));
+  const lines = linesOf(box, rows, directionOf, (row) => rawText(row).slice(0, 400));
+  const area = threadArea(box);
+  const peer = area && peerIn(area, `${LEGACY_ENTRY}, ${LEGACY_ROW}`);
+  let name: { readonly said?: string } | undefined;
+  return { lines, area, peer, nameOf: () => (name ??= { said: peer && nameIn(area!, peer.handle) }).said };
 }
 
 /** The outermost of the nested message containers: drawer and page may both be open. */

@@ -5,7 +5,8 @@ import { sideOf, sideOfClass } from '../alignment';
 import type { Layout, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, contains, find, findAll, lineOf, matches, parentElement, textOf } from '../dom';
 import { miss, strategiesOf } from '../outcome';
-import { threadFacts } from '../thread-facts';
+import { threadFacts, type ThreadLine } from '../thread-facts';
+import { createTurnMemo } from '../turn-memo';
 import { actorOf, isName } from './actor';
 import { handleOf } from './addresses';
 import { linksOf } from './links';
@@ -37,13 +38,12 @@ function directionOf(row: Element): Direction | undefined {
 function readMessage(row: Element, context: PageContext): ReadResult {
   const scroller = closest(row, at.CHAT_SCROLLER)!;
   const panel = closest(scroller, at.CHAT_PANEL) ?? scroller;
-  const rows = findAll(scroller, at.CHAT_MESSAGE).filter(isMessage);
-  const lines = linesOf(scroller, rows, directionOf, (one) => idOf(one) ?? '');
+  const lines = linesOnce(context, scroller, () => linesOf(scroller, findAll(scroller, at.CHAT_MESSAGE).filter(isMessage), directionOf, (one) => idOf(one) ?? ''));
   const direction = lines.find((line) => line.row === row)?.direction;
   if (!direction) return miss('direction');
-  const where = locate(panel, context.url);
+  const where = locate(panel, context);
   if (!where) return miss('thread');
-  const author = direction === 'outgoing' ? actorOf({}) : senderOf(row, panel, where.isGroup);
+  const author = direction === 'outgoing' ? actorOf({}) : senderOf(row, panel, where.isGroup, context);
   if (!author) return miss('author');
   const bubble = find(row, at.CHAT_TEXT);
   const body = (bubble && wordsIn(bubble)) ?? (bubble ? undefined : wordsIn(row));
@@ -76,25 +76,29 @@ function wordsIn(bubble: Element): Element | undefined {
 }
 
 /** The thread of this panel: the address on a conversation route, the only peer in a drawer. */
-function locate(panel: Element, url: URL): { key: string; isGroup: boolean } | undefined {
-  const route = /^\/i\/chat\/(g?\d+(?:[-:]\d+)?)\/?$/.exec(url.pathname)?.[1];
+function locate(panel: Element, context: PageContext): { key: string; isGroup: boolean } | undefined {
+  const route = /^\/i\/chat\/(g?\d+(?:[-:]\d+)?)\/?$/.exec(context.url.pathname)?.[1];
   if (route && !closest(panel, at.CHAT_DRAWER)) return { key: threadId(route), isGroup: !/[-:]/.test(route) };
-  const peer = headerPeer(panel);
+  const peer = headerPeer(panel, context);
   return peer && { key: `@${peer.handle.toLowerCase()}`, isGroup: false };
 }
-function headerPeer(panel: Element) {
-  const header = find(panel, at.CHAT_HEADER);
-  return (header && peerIn(header, at.CHAT_MESSAGE)) ?? peerIn(panel, at.CHAT_MESSAGE);
+const linesOnce = createTurnMemo<readonly ThreadLine[]>();
+const peerOnce = createTurnMemo<ReturnType<typeof peerIn>>();
+function headerPeer(panel: Element, context: PageContext) {
+  return peerOnce(context, panel, () => {
+    const header = find(panel, at.CHAT_HEADER);
+    return (header && peerIn(header, at.CHAT_MESSAGE)) ?? peerIn(panel, at.CHAT_MESSAGE);
+  });
 }
 
 /** A group says the sender on the message; between two people it is whoever the header names. */
-function senderOf(row: Element, panel: Element, isGroup: boolean): Actor | undefined {
+function senderOf(row: Element, panel: Element, isGroup: boolean, context: PageContext): Actor | undefined {
   const label = find(row, at.CHAT_SENDER);
   const own = findAll(row, 'a[href]').filter((link) => !closest(link, at.CHAT_TEXT));
   const handle = own.map((link) => handleOf(attribute(link, 'href'))).find((one) => one);
   const name = lineOf(label);
   if (isGroup) return name || handle ? actorOf({ handle, name }) : undefined;
-  const peer = headerPeer(panel);
+  const peer = headerPeer(panel, context);
   const header = find(panel, at.CHAT_HEADER_NAME);
   const title = [name, lineOf(header), lineOf(peer?.link)].find(isName);
   if (!peer && !title) return undefined;
