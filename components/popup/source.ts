@@ -82,8 +82,8 @@ export function createCalls(wires: Wires, namedTab: number | undefined): Calls {
     async diagnostics() {
       const tabId = await watched();
       if (tabId === undefined) return '';
-      const { frameIds } = await wires.send('tab.frames', { tabId });
-      const asked = frameIds.map((frameId) => wires.sendToFrame(tabId, frameId, 'frame.diagnostics', null).then(({ text }) => (typeof text === 'string' ? text.slice(0, 100_000) : ''), () => ''));
+      const [{ frameIds }, { CODE_WORDS }] = await Promise.all([wires.send('tab.frames', { tabId }), import('../../lib/networks/code-words')]);
+      const asked = frameIds.map((frameId) => wires.sendToFrame(tabId, frameId, 'frame.diagnostics', CODE_WORDS).then(({ text }) => (typeof text === 'string' ? text.slice(0, 100_000) : ''), () => ''));
       return (await Promise.all(asked)).filter(Boolean).join('\n\n');
     },
     now: () => Date.now(),

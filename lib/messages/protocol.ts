@@ -1,4 +1,5 @@
 import type { Actor } from '../core/actor';
+import type { CodeWords } from '../core/code-words';
 import type { Decision } from '../core/decision';
 import type { EntryDraft, EntryPatch, EntryQuery, EntryRow } from '../core/draft';
 import type { Entry } from '../core/entry';
@@ -90,7 +91,7 @@ export interface PageCalls extends JudgementPageCalls, CirclePageCalls, Register
    * What the engine runs on: tables and points compiled when the extension was built, as one string. For a
    * reader of another language than English, the words for marks and the titles of rules in it.
    */
-  'page.judgement': { request: null; response: { judgement: string; speech?: Speech; titles?: Readonly<Record<string, string>> } };
+  'page.judgement': { request: null; response: { judgement: string; speech: Speech; titles?: Readonly<Record<string, string>> } };
   /** A sender the user has named a peer is answered with the word alone. */
   'list.match': { request: { probes: readonly Probe[] }; response: { matches: readonly (Match | 'peer' | null)[] } };
   'incident.propose': { request: { incidents: readonly (Omit<Incident, 'afterNotice' | 'sender'> & { readonly authorKeys?: readonly string[]; readonly sellsFor?: string })[] }; response: { recorded: number } };
@@ -125,7 +126,7 @@ export interface FrameCalls {
   /** The newest items with their whole text, so that a rule can be tried on them; held in memory for the answer alone. */
   'frame.items': { request: { newest: number }; response: { items: readonly OpenItem[] } };
   /** The structure of the page as text to copy: tags, roles, test ids and counts, no word of the page. */
-  'frame.diagnostics': { request: null; response: { text: string } };
+  'frame.diagnostics': { request: CodeWords; response: { text: string } };
   'frame.reveal': { request: { key: string }; response: { revealed: boolean } };
 }
 export type BackgroundCalls = PageCalls & OwnCalls;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_CODE_WORDS } from '../core/code-words';
 import { CLEARABLE } from '../core/draft';
 import { entrySchema, evidenceSchema, identitySchema } from '../core/entry';
 import { incidentSchema } from '../core/incident';
@@ -109,6 +110,6 @@ export const frameSchemas: Schemas<FrameCalls> = {
   'frame.report': z.strictObject({ newest: count }),
   'frame.refresh': z.null(),
   'frame.items': z.strictObject({ newest: count }),
-  'frame.diagnostics': z.null(),
+  'frame.diagnostics': z.strictObject({ tokens: z.string().max(MOST_CODE_WORDS), tags: z.string().max(MOST_CODE_WORDS), roles: z.string().max(MOST_CODE_WORDS) }),
   'frame.reveal': z.strictObject({ key: z.string().min(1).max(400) }),
 };

@@ -1,7 +1,10 @@
+import { MOST_CODE_WORDS } from '../core/code-words';
 import type { MessageListener } from '../platform/runtime';
 import type { Answer, FrameCalls } from './protocol';
 
 // The content script carries this file, so it checks by hand what schemas.ts says with zod; a test keeps the two equal.
+
+const LISTS = ['tokens', 'tags', 'roles'];
 
 export type FrameHandlers = {
   readonly [Name in keyof FrameCalls]: (request: FrameCalls[Name]['request']) => FrameCalls[Name]['response'] | Promise<FrameCalls[Name]['response']>;
@@ -12,11 +15,17 @@ const expectNewest = (request: unknown) => {
   const newest = onlyField(request, 'newest');
   return Number.isSafeInteger(newest) && (newest as number) >= 0 ? undefined : 'request.newest: expected a whole number from 0';
 };
+const expectWords = (request: unknown) => {
+  const words = (typeof request === 'object' && request !== null ? request : {}) as Record<string, unknown>;
+  const wrong = LISTS.find((list) => typeof words[list] !== 'string' || (words[list] as string).length > MOST_CODE_WORDS);
+  if (wrong) return `request.${wrong}: expected at most ${MOST_CODE_WORDS} characters`;
+  return Object.keys(words).length === LISTS.length ? undefined : 'request: expected nothing else';
+};
 const CHECKS: { readonly [Name in keyof FrameCalls]: (request: unknown) => string | undefined } = {
   'frame.report': expectNewest,
   'frame.items': expectNewest,
   'frame.refresh': expectNull,
-  'frame.diagnostics': expectNull,
+  'frame.diagnostics': expectWords,
   'frame.reveal': (request) => {
     const key = onlyField(request, 'key');
     return typeof key === 'string' && key.length > 0 && key.length <= 400 ? undefined : 'request.key: expected 1 to 400 characters';

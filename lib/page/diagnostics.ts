@@ -1,8 +1,9 @@
+import type { CodeWords } from '../core/code-words';
 import type { FrameState } from '../messages/protocol';
 import { ADAPTERS_OF } from '../networks/adapters-of';
 import type { Network } from '../networks/define-network';
 import { attribute, closest, findAll, firstChild, isElement, nextSibling, parentElement, tag } from '../networks/dom';
-import { GAP, structureOf, structureOfRole, structureOfTag } from '../networks/structure';
+import { createStructure, GAP, type Structure } from '../networks/structure';
 import type { Health } from './health';
 
 export interface DiagnosticsParts {
@@ -10,6 +11,8 @@ export interface DiagnosticsParts {
   readonly state: FrameState;
   readonly health: Health;
   readonly trees: readonly (Document | ShadowRoot)[];
+  /** What may be said; everything else is left out. */
+  readonly words: CodeWords;
 }
 
 /** Attributes that are code on the networks we read. Their values are kept word of code by word of code. */
@@ -26,7 +29,8 @@ const DEEPEST = 24;
  * their counts, and the outline of one card. No text, no name, no address, no id of the page is in it;
  * whatever is not a known word of code is left out.
  */
-export function describeStructure({ network, state, health, trees }: DiagnosticsParts): string {
+export function describeStructure({ network, state, health, trees, words }: DiagnosticsParts): string {
+  const structure = createStructure(words);
   const lines = [`Unbadger diagnostics: structure only, no word of the page`, `adapters ${ADAPTERS_OF}, network ${network.id}, state ${state}`];
   for (const { layout, found, read, missed, strategies, fields } of health.report()) {
     lines.push(`layout ${layout}: found ${found}, read ${read}, missed ${JSON.stringify(missed)}, strategies ${JSON.stringify(strategies)}, fields ${JSON.stringify(fields ?? {})}`);
@@ -34,14 +38,14 @@ export function describeStructure({ network, state, health, trees }: Diagnostics
   for (const { layout, sign } of health.warnings()) lines.push(`warning ${layout}: ${sign}`);
   for (const [code, count] of Object.entries(health.errors())) lines.push(`error ${code}: ${count}`);
   trees.forEach((tree, index) => {
-    lines.push('', index === 0 ? 'document' : `shadow root ${index}`, ...countStructure(tree, network));
+    lines.push('', index === 0 ? 'document' : `shadow root ${index}`, ...countStructure(tree, network, structure));
     const sample = sampleOf(tree, network);
-    if (sample) lines.push('outline of one card', ...outline(sample));
+    if (sample) lines.push('outline of one card', ...outline(sample, structure));
   });
   return lines.join('\n');
 }
 
-function countStructure(tree: Document | ShadowRoot, network: Network): string[] {
+function countStructure(tree: Document | ShadowRoot, network: Network, { structureOf, structureOfRole, structureOfTag }: Structure): string[] {
   const kinds = new Map<string, Map<string, number>>();
   const count = (kind: string, value: string) => {
     const own = kinds.get(kind) ?? new Map<string, number>();
@@ -81,12 +85,12 @@ function sampleOf(tree: Document | ShadowRoot, network: Network): Element | unde
   return card;
 }
 
-function outline(root: Element): string[] {
+function outline(root: Element, structure: Structure): string[] {
   const lines: string[] = [];
   let node: Node | null = root;
   let depth = 0;
   while (node && lines.length < MOST_LINES) {
-    if (isElement(node)) lines.push(`${' '.repeat(depth)}${describeElement(node)}`);
+    if (isElement(node)) lines.push(`${' '.repeat(depth)}${describeElement(node, structure)}`);
     const inside: Node | null = depth < DEEPEST && isElement(node) && tag(node) !== 'svg' ? firstChild(node) : null;
     if (inside) {
       node = inside;
@@ -101,7 +105,7 @@ function outline(root: Element): string[] {
   }
   return lines;
 }
-function describeElement(element: Element): string {
+function describeElement(element: Element, { structureOf, structureOfRole, structureOfTag }: Structure): string {
   const role = attribute(element, 'role');
   const code = CODE.flatMap((name) => {
     const value = attribute(element, name);

@@ -1,7 +1,6 @@
-import { en } from '../core/speech/en';
 import { createEngine } from '../engine/classify';
 import { loadJudgement, type RuleTests } from '../engine/load';
-import { send } from '../messages/send';
+import { ask } from '../messages/deliver';
 import { makeFrameListener } from '../messages/serve-frame';
 import type { Network } from '../networks/define-network';
 import { findRuntime, isExtensionAlive } from '../platform/runtime';
@@ -38,14 +37,14 @@ export async function runInFrame(network: Network, tests: RuleTests): Promise<vo
   const isShown = () => !network.isHiddenFrame(window);
   try {
     await untilShown(isShown);
-    const { judgement: text, speech = en, titles = {} } = await send('page.judgement', null);
+    const { judgement: text, speech, titles = {} } = await ask('page.judgement', null);
     const judgement = loadJudgement(text, tests);
     const session = createSession({
       network,
       engine: createEngine(judgement),
       spoken: { speech, titles: new Map(judgement.rules.map((rule) => [rule.id, titles[rule.id] ?? rule.title])) },
       foldAt: judgement.model.foldAt,
-      link: createBackgroundLink(network.id, send, makeId, later),
+      link: createBackgroundLink(network.id, ask, makeId, later),
       document,
       address: shownAddress,
       isAlive: isExtensionAlive,
@@ -59,7 +58,7 @@ export async function runInFrame(network: Network, tests: RuleTests): Promise<vo
         await session.refresh();
         return null;
       },
-      'frame.diagnostics': () => ({ text: session.diagnostics() }),
+      'frame.diagnostics': (words) => ({ text: session.diagnostics(words) }),
       'frame.reveal': ({ key }) => ({ revealed: session.reveal(key) }),
     }, runtime.id));
     await session.start();

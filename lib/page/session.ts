@@ -1,3 +1,4 @@
+import type { CodeWords } from '../core/code-words';
 import type { Settings } from '../core/settings';
 import { isPaused } from '../engine/decide';
 import type { OpenItem } from '../core/own-rule';
@@ -46,7 +47,7 @@ export interface Session {
   /** Whole texts, for trying a rule of the user's. */
   items(newest: number): readonly OpenItem[];
   reveal(key: string): boolean;
-  diagnostics(): string;
+  diagnostics(words: CodeWords): string;
 }
 
 /** So long a page may look empty because it is still being drawn. */
@@ -230,7 +231,7 @@ export function createSession(parts: SessionParts): Session {
       return true;
     },
     items: (newest) => seen.newest(newest).map(toOpenItem),
-    diagnostics: () => describeStructure({ network, state: stateOf(), health, trees: [document, ...network.shadowRoots(document)] }),
+    diagnostics: (words) => describeStructure({ words, network, state: stateOf(), health, trees: [document, ...network.shadowRoots(document)] }),
   };
 }
 

@@ -20,10 +20,10 @@ export class Speaker {
     this.#titles = titles;
   }
 
-  /** What a tab needs to speak another language than English; nothing for English, which it carries. */
-  async forPages(): Promise<{ speech?: Speech; titles?: Titles }> {
+  /** What a tab needs to speak the user's language; titles of rules in English come with the rules. */
+  async forPages(): Promise<{ speech: Speech; titles?: Titles }> {
     const language = await this.#language();
-    return language === 'en' ? {} : { speech: SPEECHES[language], titles: this.#titles[language] };
+    return { speech: SPEECHES[language], ...(language !== 'en' && { titles: this.#titles[language] }) };
   }
 
   /** Makes the menus anew. Never rejects: without them everything else works. */

@@ -1,3 +1,4 @@
+import { en } from '../../lib/core/speech/en';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { frameSchemas, ownSchemas, pageSchemas } from '../../lib/messages/schemas';
@@ -18,7 +19,7 @@ const popup: Sender = { id: 'our-id', url: 'chrome-extension://our-id/popup.html
 let world: World;
 let keeper: Keeper;
 let listener: MessageListener;
-const table = () => ({ ...backgroundCalls(keeper, { started: async () => undefined, reported: async () => undefined, frames: async () => [0, 4], askAll: async () => [] }, createWorkshop({ temperature: 100, unsureMargin: 15 }, () => 0, () => import('../../lib/engine/patterns'))), 'page.judgement': () => ({ judgement: '' }) });
+const table = () => ({ ...backgroundCalls(keeper, { started: async () => undefined, reported: async () => undefined, frames: async () => [0, 4], askAll: async () => [] }, createWorkshop({ temperature: 100, unsureMargin: 15 }, () => 0, () => import('../../lib/engine/patterns'))), 'page.judgement': () => ({ judgement: '', speech: en }) });
 beforeEach(async () => {
   world = new World();
   keeper = await world.wake();
@@ -159,7 +160,7 @@ describe('the content script’s own listener', () => {
     expect(await say({ name: 'frame.reveal', request: { key: 'k' } }, { id: 'other' }, frame)).toBeUndefined();
   });
   it('refuses exactly what the schemas refuse', async () => {
-    const some = fc.oneof(fc.constant(null), fc.record({ newest: fc.integer() }), fc.record({ key: fc.string() }), fc.record({ key: fc.string(), more: fc.nat() }), fc.anything());
+    const some = fc.oneof(fc.constant(null), fc.record({ newest: fc.integer() }), fc.record({ tokens: fc.string(), tags: fc.string(), roles: fc.string() }), fc.constant({ tokens: 'x'.repeat(20_001), tags: '', roles: '' }), fc.record({ tokens: fc.string(), tags: fc.string(), roles: fc.string(), more: fc.nat() }), fc.record({ key: fc.string() }), fc.record({ key: fc.string(), more: fc.nat() }), fc.anything());
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...(Object.keys(frameSchemas) as (keyof typeof frameSchemas)[])), some, async (name, request) => {
         const answer = await say({ name, request }, { id: 'our-id' }, frame);

@@ -1,13 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../lib/networks';
-import { structureOf, structureOfRole, structureOfTag } from '../../lib/networks/structure';
+import { CODE_WORDS } from '../../lib/networks/code-words';
+import { createStructure } from '../../lib/networks/structure';
 import { describeStructure } from '../../lib/page/diagnostics';
 import { createHealth } from '../../lib/page/health';
 import { createScan } from '../../lib/page/scan';
 import { loadFixtures, show } from '../networks/harness';
 import { Frame, hide, tweet } from './world';
 
+const { structureOf, structureOfRole, structureOfTag } = createStructure(CODE_WORDS);
 const CANARIES = ['zebrafinch', 'Quixotella', 'wombatbridge', 'ZORRILLA', 'axolotlqueen'];
 
 /** Puts words into every place a page can put them: texts, attributes of all kinds, names of tags, ids, classes. */
@@ -31,7 +33,7 @@ describe('diagnostics', () => {
     const health = createHealth(network.id);
     const scan = createScan(network, health);
     for (const root of scan.rootsIn(document)) scan.read(root, { url: new URL(fixture.url) });
-    const text = describeStructure({ network, state: 'unknown-layout', health, trees: [document, ...network.shadowRoots(document)] }).toLowerCase();
+    const text = describeStructure({ words: CODE_WORDS, network, state: 'unknown-layout', health, trees: [document, ...network.shadowRoots(document)] }).toLowerCase();
     for (const word of CANARIES) expect(text).not.toContain(word.toLowerCase());
     expect(text).toContain(`network ${network.id}`);
     expect(text.length).toBeLessThan(40_000);
@@ -39,7 +41,7 @@ describe('diagnostics', () => {
   it('say what is there: tags, roles, test ids, component keys, layouts, strategies', async () => {
     const frame = new Frame();
     await frame.start(`<main>${tweet('ada', 1, 'Note')}<div role="listitem" componentkey="expanded5kQ0x9aBcDeFgHiJkLmNoPqRsTuVwXyZFeedType_MAIN_FEED_RELEVANCE"></div></main>`);
-    const text = frame.session.diagnostics();
+    const text = frame.session.diagnostics(CODE_WORDS);
     frame.session.stop();
     expect(text).toContain('layout x/tweet-2026-08: found 1, read 1, missed {}, strategies {"author":[1]');
     expect(text).toMatch(/data-testid: .*tweet 1/);
@@ -59,7 +61,7 @@ describe('diagnostics', () => {
   it('can be had of a hidden page', async () => {
     hide(true);
     const frame = await new Frame().start(tweet('ada', 1, 'Note'));
-    expect(frame.session.diagnostics()).toContain('network x');
+    expect(frame.session.diagnostics(CODE_WORDS)).toContain('network x');
     frame.session.stop();
     hide(false);
   });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { en } from '../../lib/core/speech/en';
 import type { Keeper } from '../../lib/store/keeper';
 import { readSettings, writeSettings } from '../../lib/store/settings';
 import { Speaker } from '../../lib/store/speaker';
@@ -20,7 +21,7 @@ describe('what stands outside our own pages', () => {
   it('is English where nothing else is wished, and tabs are sent nothing they carry', async () => {
     await speak('en');
     await speaker.drawMenus();
-    expect([drawn[0], await speaker.forPages()]).toEqual(['Put this person on the do-not-market list', {}]);
+    expect([drawn[0], await speaker.forPages()]).toEqual(['Put this person on the do-not-market list', { speech: en }]);
   });
   it('follows the language when it is changed, and is left alone otherwise', async () => {
     await speak('en');
