@@ -2,13 +2,13 @@ import { useRef } from 'preact/hooks';
 import { VERDICT_KINDS, type VerdictKind } from '../../lib/core/vocabulary';
 import { Behind } from '../charts/behind';
 import { StackedArea } from '../charts/stacked-area';
+import { ThisWeek } from '../digest/this-week';
 import { Empty } from '../empty';
 import { useDesk } from '../popup/desk';
 import { formatDay } from '../popup/times';
 import { sayPercent, say } from '../words/words';
 import type { RoomProps } from './rooms';
 import { Statistics } from './statistics';
-import { ThisWeek } from './this-week';
 import { useAnswer } from './use-answer';
 import { dayOf, dropEmptyWeeks, firstDay, lastWeeks, shareOf, sumWeeks } from './weeks';
 
@@ -52,7 +52,7 @@ export function Today({ tools, go }: RoomProps) {
           <Behind name="weeks" head={[say('stats.week'), ...bands.map((band) => band.words)]} rows={weeks.map((_, at) => [labels[at]!, ...bands.map((band) => band.values[at]!)])} picture={picture} />
         </section>
       )}
-      {hasAny && <ThisWeek days={days} monday={asked.at(-1)!} />}
+      {hasAny && <ThisWeek />}
       {hasAny && <Statistics days={days} weeks={weeks} tools={tools} go={go} />}
     </>
   );

@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Button } from '../button';
+import { Digest } from '../digest/digest';
 import { Glyph } from '../glyph';
 import { DeskProvider, useActs } from '../popup/desk';
 import { FirstSteps } from '../popup/first-steps';
 import { describeFrames, describeStorage } from '../popup/health';
-import { Digest, HealthLines } from '../popup/health-line';
+import { HealthLines } from '../popup/health-line';
 import { Keys } from '../popup/keys';
 import { mergeFrames } from '../popup/merge';
 import { NothingFound } from '../popup/nothing-found';

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button } from '../button';
+import { Digest } from '../digest/digest';
 import { Glyph } from '../glyph';
 import { BackupReminder } from '../import/backup-reminder';
 import type { RuleTitles } from '../rule-titles';
@@ -11,7 +12,7 @@ import { DeskProvider, useActs } from './desk';
 import { FirstSteps } from './first-steps';
 import { Found } from './found';
 import { describeFrames, describeQuietStart, describeStorage } from './health';
-import { Digest, HealthLines } from './health-line';
+import { HealthLines } from './health-line';
 import { Keys } from './keys';
 import { List } from './list';
 import { nameOf } from './list-acts';

@@ -1,3 +1,4 @@
+import type { CommunityName } from './community';
 import type { ActionId, NetworkId, Surface, VerdictKind } from './vocabulary';
 
 /** How often something of one sort was seen (or, with `reveal`, opened again by the user). */
@@ -8,6 +9,8 @@ export interface CountDelta {
   /** What was done with the items; `reveal` counts folds the user opened, which are counted once more. */
   readonly act: ActionId | 'reveal';
   readonly count: number;
+  /** The group or community it stands in, for public items that show one. */
+  readonly community?: CommunityName;
 }
 export interface DaySummary {
   /** The user's own calendar day, `2026-11-22`. */
@@ -27,8 +30,15 @@ export interface StorageState {
   readonly detail?: string;
 }
 /** One number of one day, as statistics keep it. */
-export interface DayTally extends CountDelta {
+export interface DayTally extends Omit<CountDelta, 'community'> {
   readonly day: string;
+}
+/** One number of one day in one group or community. */
+export interface CommunityTally extends Omit<CountDelta, 'community' | 'surface'> {
+  readonly day: string;
+  /** Its key; see community.ts. */
+  readonly community: string;
+  readonly name: string;
 }
 /** How often a rule spoke, and how often the user said of such an item that it is fine. */
 export interface RuleTally {

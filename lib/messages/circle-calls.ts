@@ -2,7 +2,7 @@ import type { Peer, PeerDraft } from '../core/peer';
 import type { Pin, PinWord } from '../core/pin';
 import type { Reading, ReadingDraft, ReadingQuery } from '../core/reading';
 import type { RuleHits, Sighting, Voice } from '../core/voice';
-import type { DayTally, RuleTally } from '../core/tally';
+import type { CommunityTally, DayTally, RuleTally } from '../core/tally';
 
 /** What a content script tells about authors and rules: counts, no text. */
 export interface CirclePageCalls {
@@ -30,6 +30,8 @@ export interface CircleCalls {
   'voice.forget': { request: { operation: string; author: string }; response: { forgotten: boolean } };
   /** Numbers per day, from and to a day of the user's calendar. */
   'statistics.span': { request: { from: string; to: string }; response: { days: readonly DayTally[] } };
+  /** The same per group or community, for as long as authors are kept. */
+  'statistics.communities': { request: { from: string; to: string }; response: { communities: readonly CommunityTally[] } };
   'statistics.rules': { request: { from: string; to: string }; response: { rules: readonly RuleTally[] } };
   'statistics.repeats': { request: { from: number; limit: number }; response: { repeats: readonly { entryId: string; name: string; count: number; lastAt: number }[] } };
 }

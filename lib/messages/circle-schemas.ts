@@ -59,6 +59,7 @@ export const circleSchemas: Schemas<CircleCalls> = {
   'voice.find': z.strictObject({ weeks: count.min(1).max(60), limit: count.max(500) }),
   'voice.forget': z.strictObject({ operation, author: key }),
   'statistics.span': z.strictObject({ from: day, to: day }),
+  'statistics.communities': z.strictObject({ from: day, to: day }),
   'statistics.rules': z.strictObject({ from: day, to: day }),
   'statistics.repeats': z.strictObject({ from: time, limit: count.max(500) }),
 };

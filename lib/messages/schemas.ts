@@ -42,6 +42,7 @@ const countDelta = z.strictObject({
   kind: z.enum(VERDICT_KINDS),
   act: z.enum([...ACTION_IDS, 'reveal']),
   count: count.min(1).max(10_000),
+  community: z.strictObject({ key: z.string().min(3).max(600), name: z.string().min(1).max(300) }).optional(),
 });
 const entryDraft = z.strictObject({
   kind: z.enum(ENTRY_KINDS),

@@ -1,4 +1,5 @@
 import { fnv1a } from '../core/bloom';
+import { nameCommunity } from '../core/community';
 import type { Item } from '../core/item';
 import { hashItem } from '../core/item-hash';
 import type { Match, Probe } from '../core/probe';
@@ -30,6 +31,7 @@ export interface BackgroundLink extends MemoryLink {
 const REST = 1_500;
 const MOST_PROBES = 100;
 const MOST_CANDIDATES = 100;
+const MOST_COUNTS = 300;
 
 /** Makes the link. `later` runs something after a pause (a timer in the page, at once in tests). */
 export function createBackgroundLink(network: NetworkId, send: Send, makeId: () => string, later: (run: () => void, ms: number) => () => void): BackgroundLink {
@@ -57,9 +59,9 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
       void send('health.report', { state: said.state, network, count: said.pitches }).catch(() => (told = ''));
     }
     if (counts.size > 0) {
-      const batch = [...counts.values()];
+      const all = [...counts.values()];
       counts.clear();
-      void send('statistics.count', { operation: makeId(), counts: batch }).catch(() => undefined);
+      for (let batch = all.splice(0, MOST_COUNTS); batch.length > 0; batch = all.splice(0, MOST_COUNTS)) void send('statistics.count', { operation: makeId(), counts: batch }).catch(() => undefined);
     }
     const records = unnoted.splice(0);
     const sightings = noteSightings(records);
@@ -103,7 +105,7 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
     },
     revealed(item, verdict) {
       if (item.network === 'other') return;
-      add({ network: item.network, surface: item.surface, kind: verdict.kind, act: 'reveal' });
+      add({ ...placeOf(item), network: item.network, kind: verdict.kind, act: 'reveal' });
       soon();
     },
     changed(now, records) {
@@ -114,7 +116,7 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
         record.count = 'counted';
         if (record.item.network === 'other') continue;
         unnoted.push(record);
-        add({ network: record.item.network, surface: record.item.surface, kind: record.verdict.kind, act: record.decision.act });
+        add({ ...placeOf(record.item), network: record.item.network, kind: record.verdict.kind, act: record.decision.act });
       }
       soon();
     },
@@ -124,3 +126,9 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
 
 /** The rules that spoke for marketing. */
 const rulesOf = (verdict: Verdict) => verdict.causes.filter((cause) => cause.side === 'marketing' && cause.source === 'rule').slice(0, 8).map((cause) => cause.rule);
+
+/** Where an item is counted: what is private is counted in no group. */
+function placeOf(item: Item): Pick<CountDelta, 'surface' | 'community'> {
+  const community = item.surface === 'feed' || item.surface === 'comment' ? nameCommunity(item) : undefined;
+  return { surface: item.surface, ...(community && { community }) };
+}

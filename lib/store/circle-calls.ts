@@ -2,6 +2,7 @@ import type { PeerDraft } from '../core/peer';
 import type { PinWord } from '../core/pin';
 import type { Reading, ReadingDraft, ReadingQuery } from '../core/reading';
 import type { RuleHits, Sighting } from '../core/voice';
+import { readCommunities } from './community-counts';
 import type { Keeper } from './keeper';
 import { Peers } from './peers';
 import { Pins } from './pins';
@@ -34,6 +35,7 @@ export function circleCalls(keeper: Keeper, { peers, pins, reading, voices }: Re
     'voice.find': ({ weeks, limit }: { weeks: number; limit: number }) => voices.find(weeks, limit),
     'voice.forget': ({ author }: { author: string }) => voices.forget(author),
     'statistics.span': ({ from, to }: { from: string; to: string }) => readDays(keeper, from, to),
+    'statistics.communities': ({ from, to }: { from: string; to: string }) => readCommunities(keeper, from, to),
     'statistics.rules': ({ from, to }: { from: string; to: string }) => sumRules(keeper, from, to),
     'statistics.repeats': ({ from, limit }: { from: number; limit: number }) => findRepeats(keeper, from, limit),
   };

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { AuthorKind } from '../core/vocabulary';
+import type { CommunityTally } from '../core/tally';
 import type { VoicePost, VoiceWeek } from '../core/voice';
 
 /**
@@ -26,6 +27,8 @@ export interface Layout extends DBSchema {
   tallies: { key: string; value: Tally };
   /** Numbers per day; see statistics.ts. */
   counts: { key: [string, string, string, string, string]; value: DayCount; indexes: { day: string } };
+  /** Numbers per day and group; see community-counts.ts. */
+  communityCounts: { key: [string, string, string, string]; value: CommunityTally; indexes: { day: string } };
   /** Operation ids of counts already added. */
   counted: { key: string; value: { operation: string; at: number }; indexes: { at: number } };
   /** `fingerprint`, `settings`, and what is kept as one value. */
@@ -114,4 +117,4 @@ export interface SetAside {
 export type Database = IDBPDatabase<Layout>;
 export const DATABASE_NAME = 'unbadger';
 export const REGISTER_STORES = ['entries', 'bundles', 'directories', 'operations', 'incidents', 'tallies', 'meta'] as const;
-export const ALL_STORES = [...REGISTER_STORES, 'counts', 'counted', 'setAside', 'peers', 'pins', 'reading', 'voiceWeeks', 'authors', 'voicePosts', 'ruleCounts', 'feedback', 'ownRules', 'templates', 'invited'] as const;
+export const ALL_STORES = [...REGISTER_STORES, 'counts', 'communityCounts', 'counted', 'setAside', 'peers', 'pins', 'reading', 'voiceWeeks', 'authors', 'voicePosts', 'ruleCounts', 'feedback', 'ownRules', 'templates', 'invited'] as const;

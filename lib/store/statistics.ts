@@ -1,6 +1,7 @@
 import type { CountDelta, DaySummary } from '../core/tally';
 import { dayOf } from '../platform/clock';
 import { logError } from '../platform/log';
+import { addToCommunity } from './community-counts';
 import type { Keeper } from './keeper';
 import type { DayCount } from './layout';
 
@@ -8,7 +9,7 @@ import type { DayCount } from './layout';
 const REMEMBER_OPERATIONS = 2 * 24 * 60 * 60 * 1000;
 
 /**
- * Adds to today's numbers, once per operation. Holds neither texts nor names. While the database does
+ * Adds to today's numbers, once per operation. Holds no texts, and no names but those of groups. While the database does
  * not answer, nothing is counted: numbers are the one thing that may be lost.
  */
 export async function addCounts(keeper: Keeper, operation: string, counts: readonly CountDelta[]): Promise<{ counted: number }> {
@@ -16,14 +17,17 @@ export async function addCounts(keeper: Keeper, operation: string, counts: reado
   const day = dayOf(now);
   try {
     return await keeper.connection.use(async (database) => {
-      const transaction = database.transaction(['counts', 'counted'], 'readwrite', { durability: 'relaxed' });
+      const transaction = database.transaction(['counts', 'communityCounts', 'counted'], 'readwrite', { durability: 'relaxed' });
       transaction.done.catch(() => undefined);
       const counted = transaction.objectStore('counted');
       const sums = transaction.objectStore('counts');
+      const groups = transaction.objectStore('communityCounts');
       if ((await counted.getKey(operation)) !== undefined) return { counted: 0 };
-      for (const { network, surface, kind, act, count } of counts) {
+      for (const delta of counts) {
+        const { network, surface, kind, act, count } = delta;
         const before = await sums.get([day, network, surface, kind, act]);
         await sums.put({ day, network, surface, kind, act, count: (before?.count ?? 0) + count });
+        await addToCommunity(groups, day, delta);
       }
       await counted.put({ operation, at: now });
       for (const old of await counted.index('at').getAllKeys(IDBKeyRange.upperBound(now - REMEMBER_OPERATIONS), 100)) await counted.delete(old);

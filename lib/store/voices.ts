@@ -2,6 +2,7 @@ import { RETENTION_DAYS, type RuleHits, type Sighting, type Voice } from '../cor
 import { dayOf } from '../platform/clock';
 import { logError } from '../platform/log';
 import type { Keeper } from './keeper';
+import { forgetCommunities } from './community-counts';
 import { countRules } from './rule-counts';
 import { readSettings } from './settings';
 import { forgetOld, noteSighting, type VoiceStores } from './voice-notes';
@@ -82,7 +83,10 @@ export class Voices {
     this.#tidied = today;
     const { retentionDays = RETENTION_DAYS } = await readSettings(this.#keeper);
     const before = now - retentionDays * DAY;
-    await this.#keeper.connection.use((database) => forgetOld(database, before, weekOf(before)));
+    await this.#keeper.connection.use(async (database) => {
+      await forgetOld(database, before, weekOf(before));
+      await forgetCommunities(database, dayOf(before));
+    });
   }
 }
 

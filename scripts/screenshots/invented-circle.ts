@@ -1,7 +1,7 @@
 import type { Peer } from '../../lib/core/peer';
 import type { Pin } from '../../lib/core/pin';
 import type { Reading } from '../../lib/core/reading';
-import type { DayTally, RuleTally } from '../../lib/core/tally';
+import type { CommunityTally, DayTally, RuleTally } from '../../lib/core/tally';
 import type { Voice } from '../../lib/core/voice';
 import type { NetworkId, Surface, VerdictKind } from '../../lib/core/vocabulary';
 
@@ -55,6 +55,12 @@ export function inventDays(weeks: number, now: number): DayTally[] {
       }
   if (weeks > 0) days.push({ day: dayOf(now - DAY), network: 'linkedin', surface: 'feed', kind: 'marketing', act: 'reveal', count: 4 });
   return days;
+}
+/** The numbers of some groups over the last two weeks. */
+export function inventCommunities(now: number): CommunityTally[] {
+  const groups: readonly [string, string, NetworkId, number][] = [['linkedin.com/groups/123', 'Hospital engineers', 'linkedin', 5], ['facebook.com/groups/bruecken', 'Brücken und Bauwerke, die länger halten als geplant', 'facebook', 3], ['x.com/i/communities/77', 'Bridge monitoring', 'x', 2]];
+  const kinds: readonly [VerdictKind, CommunityTally['act'], number][] = [['peer', 'highlight', 0.4], ['peer', 'mark', 1], ['marketing', 'mark', 0.6]];
+  return Array.from({ length: 14 }, (_, back) => back).flatMap((back) => groups.flatMap(([community, name, network, size]) => kinds.map(([kind, act, share]) => ({ day: dayOf(now - back * DAY), community, name, network, kind, act, count: Math.max(1, Math.round(size * share * (0.5 + vary(back * 7 + size)))) }))));
 }
 export const RULE_TALLIES: readonly RuleTally[] = [
   { rule: 'asks-for-a-call', hits: 128, corrections: 2 }, { rule: 'links-to-a-calendar', hits: 91, corrections: 0 }, { rule: 'shares-a-method', hits: 74, corrections: 0 }, { rule: 'invites-to-a-webinar', hits: 61, corrections: 9 }, { rule: 'asks-to-follow', hits: 40, corrections: 1 }, { rule: 'tells-what-failed', hits: 22, corrections: 0 }, { rule: 'sets-a-deadline', hits: 17, corrections: 3 },
@@ -130,6 +136,7 @@ export function inventCircle({ peers: peerCount = 0, reading: readingCount = 0, 
     'voice.find': ({ weeks: span, limit }) => ({ voices: Array.from({ length: Math.min(voices, limit) }, (_, n) => inventVoice(n, now, span)), total: voices }),
     'voice.forget': () => ({ forgotten: true }),
     'statistics.span': () => ({ days: inventDays(weeks, now) }),
+    'statistics.communities': () => ({ communities: weeks > 1 ? inventCommunities(now) : [] }),
     'statistics.rules': () => ({ rules: weeks ? RULE_TALLIES : [] }),
     'statistics.repeats': () => ({ repeats: weeks ? [{ entryId: 'entry-000001', name: 'Northwind Webinars', count: 3, lastAt: now - 2 * DAY }] : [] }),
   };

@@ -63,7 +63,8 @@ async function take(browser: Browser, view: View, theme: 'light' | 'dark', width
     await page.waitForTimeout(80);
     await view.before?.(page);
     await page.waitForTimeout(180);
-    await page.screenshot({ path: `${OUT}/${id}.png` });
+    // A room is read by scrolling: what stands below the window is looked at too.
+    await page.screenshot({ path: `${OUT}/${id}.png`, fullPage: which === 'dashboard' });
     taken++;
     const width380 = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (width380 > 0) problems.push(`${id}: ${width380} pixels wider than the window`);

@@ -9,7 +9,7 @@ import { Dashboard } from '../../components/dashboard/dashboard';
 import { actAt, previewStep } from '../../components/dashboard/preview';
 import { writeReading } from '../../components/dashboard/reading-files';
 import { sortRules } from '../../components/dashboard/statistics';
-import { compareWeeks } from '../../components/dashboard/this-week';
+import { compareWeeks } from '../../components/digest/compare-weeks';
 import { dropEmptyWeeks, lastWeeks, sumWeeks } from '../../components/dashboard/weeks';
 import type { PreviewItem } from '../../lib/core/preview';
 import type { Reading } from '../../lib/core/reading';
@@ -44,7 +44,7 @@ describe('the rooms', () => {
   });
   it('today compares the week with the one before, and says how often it was right', async () => {
     await open('today', { weeks: 12 });
-    expect(root.querySelector('.week tbody tr')?.textContent).toMatch(/^LinkedIn\d+ \(\d+ the week before\)/);
+    expect(root.querySelector('.week tbody tr')?.textContent).toMatch(/^LinkedIn\d+ \d+the week before: \d+/);
     expect(root.textContent).toMatch(/were marked as marketing, and you corrected none of them/);
     await click('how often you corrected them');
     expect(root.querySelector('.dots tbody th')?.textContent).toBe('invites to a webinar');
@@ -189,9 +189,21 @@ describe('numbers', () => {
     const sums = sumWeeks([day(0, 'marketing', 'mark', 3), day(0, 'marketing', 'reveal', 3), day(7, 'peer', 'mark', 2), day(90, 'peer', 'mark', 9)], weeks);
     expect([sums.get('marketing'), sums.get('peer')]).toEqual([[0, 0, 3], [0, 2, 0]]);
   });
-  it('this week stands beside the one before, per network', () => {
+  it('this week stands beside the same days of the one before, most seen first', () => {
     const highlighted = { ...day(8, 'peer', 'mark', 1), act: 'highlight' as const };
-    expect(compareWeeks([day(0, 'marketing', 'mark', 3), day(0, 'marketing', 'reveal', 2), day(7, 'marketing', 'mark', 5), highlighted, day(30, 'peer', 'mark', 9)], weeks.at(-1)!)).toEqual([{ network: 'x', now: { seen: 3, marketing: 3, worthReading: 0 }, before: { seen: 6, marketing: 5, worthReading: 1 } }]);
+    const later = day(6, 'peer', 'mark', 40);
+    const elsewhere = { ...day(0, 'peer', 'mark', 9), network: 'linkedin' as const };
+    const compared = compareWeeks([day(0, 'marketing', 'mark', 3), day(0, 'marketing', 'reveal', 2), day(7, 'marketing', 'mark', 5), highlighted, later, elsewhere, day(30, 'peer', 'mark', 9)], NOW, ({ network }) => network);
+    expect(compared).toEqual([
+      { place: 'linkedin', now: { seen: 9, marketing: 0, worthReading: 0 }, before: { seen: 0, marketing: 0, worthReading: 0 } },
+      { place: 'x', now: { seen: 3, marketing: 3, worthReading: 0 }, before: { seen: 6, marketing: 5, worthReading: 1 } },
+    ]);
+  });
+  it('the digest of the week names networks and groups, each beside the week before', async () => {
+    await open('today', { weeks: 3, today: { pitches: 1 } });
+    const rows = [...root.querySelectorAll('.week tbody tr')].map((row) => row.textContent!);
+    expect(rows.some((row) => row.startsWith('LinkedIn'))).toBe(true);
+    expect(rows.some((row) => row.startsWith('Hospital engineers') && row.includes('the week before: '))).toBe(true);
   });
   it('rules stand in the order asked for', () => {
     const rule = (id: string, hits: number, corrections: number) => ({ rule: id, hits, corrections });

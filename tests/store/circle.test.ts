@@ -9,6 +9,7 @@ import { matchProbes } from '../../lib/store/match';
 import { addEntry } from '../../lib/store/register';
 import { sumRules } from '../../lib/store/rule-counts';
 import { writeSettings, readSettings } from '../../lib/store/settings';
+import { readCommunities } from '../../lib/store/community-counts';
 import { addCounts } from '../../lib/store/statistics';
 import { readDays } from '../../lib/store/statistics-span';
 import { weekOf } from '../../lib/store/voices';
@@ -175,4 +176,27 @@ it('the numbers of many days are read in one call', async () => {
   await addCounts(keeper, op(), [{ network: 'x', surface: 'feed', kind: 'peer', act: 'mark', count: 4 }]);
   expect((await readDays(keeper, '2026-11-01', '2026-11-30')).days.map(({ count }) => count)).toEqual([3, 4]);
   expect((await readDays(keeper, '2026-11-23', '2026-11-30')).days).toHaveLength(1);
+});
+
+describe('numbers of groups', () => {
+  const group = { key: 'linkedin.com/groups/123', name: 'Hospital engineers' };
+  const seen = (over: object = {}) => ({ network: 'linkedin', surface: 'feed', kind: 'peer', act: 'highlight', count: 1, community: group, ...over }) as never;
+  const whole = () => readCommunities(keeper, '2000-01-01', '2999-12-31');
+
+  it('add up per day and group, beside the sums of the network, and never twice', async () => {
+    const operation = op();
+    await addCounts(keeper, operation, [seen(), seen({ surface: 'comment', count: 2 }), seen({ community: undefined, count: 9 })]);
+    await addCounts(keeper, operation, [seen()]);
+    await addCounts(keeper, op(), [seen({ community: { ...group, name: 'Engineers of hospitals' } })]);
+    expect((await whole()).communities).toMatchObject([{ community: group.key, name: 'Engineers of hospitals', network: 'linkedin', kind: 'peer', act: 'highlight', count: 4 }]);
+    expect((await readDays(keeper, '2000-01-01', '2999-12-31')).days.reduce((sum, { count }) => sum + count, 0)).toBe(13);
+  });
+  it('are forgotten with the authors, after the days the user set', async () => {
+    await addCounts(keeper, op(), [seen()]);
+    await writeSettings(keeper, op(), { ...(await readSettings(keeper)), retentionDays: 30 });
+    world.time += 31 * DAY;
+    await addCounts(keeper, op(), [seen({ count: 5 })]);
+    await circle.voices.note(op(), [], []);
+    expect((await whole()).communities.map(({ count }) => count)).toEqual([5]);
+  });
 });

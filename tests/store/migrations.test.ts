@@ -59,6 +59,8 @@ describe('migrations', () => {
     expect(live.sort()).toEqual(['linkedin/id/ACoAAEXAMPLE0001', 'linkedin/in/ada-example']);
     expect((await readSettings(keeper)).networks.linkedin.enforcement).toBe('fold');
     expect((await findIncidents(keeper, entries[0]!.id, 5)).incidents).toEqual(example(version).incidents);
+    const rows = await world.raw<unknown[]>(async (database) => database.getAll('communityCounts' as never));
+    expect(rows).toEqual(example(version).communityCounts ?? []);
     expect(await world.raw<number>(async (database) => database.version)).toBe(SCHEMA_VERSION);
   });
   it('do nothing the second time', async () => {

@@ -2,10 +2,11 @@ import initial from './001-initial';
 import circle from './002-circle';
 import judgement from './003-judgement';
 import bundles from './004-bundles';
+import communities from './005-communities';
 import type { Migration } from './migration';
 
 /** In order, without a gap; a test holds it. */
-export const migrations: readonly Migration[] = [initial, circle, judgement, bundles];
+export const migrations: readonly Migration[] = [initial, circle, judgement, bundles, communities];
 
 export const SCHEMA_VERSION = migrations.length;
 

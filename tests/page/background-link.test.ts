@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../lib/core/item';
+import type { Verdict } from '../../lib/core/verdict';
+import { createBackgroundLink } from '../../lib/page/background-link';
+import type { SeenRecord } from '../../lib/page/seen';
+
+const item = (over: Partial<Item> = {}): Item => ({ network: 'linkedin', surface: 'feed', key: 'a', author: { kind: 'person', keys: [] }, promoted: 'no', direction: 'incoming', text: 'Numbers', links: [], ...over }) as unknown as Item;
+const record = (over: Partial<Item> = {}): SeenRecord => ({ item: item(over), verdict: { kind: 'peer', causes: [], thoughtLeadership: 0 }, decision: { act: 'mark' }, count: 'settled' }) as unknown as SeenRecord;
+const community = { name: ' Hospital engineers ', kind: 'group' as const, url: 'https://www.linkedin.com/groups/123/' };
+
+/** What is told of some records, in the calls it is told in. */
+function tell(records: readonly SeenRecord[]): { counts: { community?: unknown; surface: string; count: number }[] }[] {
+  const sent: { name: string; request: unknown }[] = [];
+  let flush = () => {};
+  const link = createBackgroundLink('linkedin', ((name: string, request: unknown) => (sent.push({ name, request }), Promise.resolve({}))) as never, () => 'operation', (run) => ((flush = run), () => undefined));
+  link.changed(() => ({ state: 'reading', pitches: 0 }), records);
+  flush();
+  return sent.filter(({ name }) => name === 'statistics.count').map(({ request }) => request) as never;
+}
+
+describe('what a frame counts', () => {
+  it('names the group that a post stands in, and adds up per group', () => {
+    const [told] = tell([record({ community }), record({ community, key: 'b' }), record({ key: 'c' })]);
+    expect(told!.counts).toMatchObject([{ community: { key: 'linkedin.com/groups/123', name: 'Hospital engineers' }, count: 2 }, { count: 1 }]);
+    expect(told!.counts[1]).not.toHaveProperty('community');
+  });
+  it('names no group for what is private', () => {
+    expect(tell([record({ community, surface: 'message' })])[0]!.counts[0]).not.toHaveProperty('community');
+  });
+  it('goes in calls that the background takes, however many groups a page shows', () => {
+    const many = Array.from({ length: 700 }, (_, n) => record({ key: String(n), community: { ...community, url: `https://www.linkedin.com/groups/${n}/` } }));
+    const calls = tell(many);
+    expect(calls.map(({ counts }) => counts.length)).toEqual([300, 300, 100]);
+  });
+  it('a revealed fold is counted in its group', () => {
+    const sent: unknown[] = [];
+    let flush = () => {};
+    const link = createBackgroundLink('linkedin', ((_: string, request: unknown) => (sent.push(request), Promise.resolve({}))) as never, () => 'operation', (run) => ((flush = run), () => undefined));
+    link.revealed(item({ community }), { kind: 'marketing' } as Verdict);
+    flush();
+    expect(sent).toMatchObject([{ counts: [{ act: 'reveal', community: { key: 'linkedin.com/groups/123' } }] }]);
+  });
+});
