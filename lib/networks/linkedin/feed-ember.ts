@@ -41,15 +41,18 @@ function own(card: Element, candidates: readonly string[], elsewhere: Elsewhere 
  * The post that this one shares: by its mark, or since builds leave that out (C 2026-04), the largest block around
  * the second author's name that leaves the first one out.
  */
-function innerOf(card: Element, title: { element: Element; strategy: number } | undefined): Element | undefined {
+function innerOf(card: Element): Element | undefined {
   const marked = findAll(card, INNER, 4).find((one) => one !== card);
-  if (marked || !title) return marked;
-  const second = findAll(card, EMBER_NAME[title.strategy]!, 20).find((one) => one !== title.element && isBefore(title.element, one) && !isForeign(one, card) && !contains(title.element, one));
+  const names = own(card, EMBER_NAME) ? EMBER_NAME : EMBER_LINK;
+  const first = marked ? undefined : own(card, names);
+  if (!first) return marked;
+  const { element: name, strategy } = first;
+  const second = findAll(card, names[strategy]!, 20).find((one) => isBefore(name, one) && !isForeign(one, card) && !contains(name, one));
   if (!second) return undefined;
   const words = own(card, EMBER_TEXT)?.element;
-  const mine = words && isBefore(words, second) ? words : title.element;
+  const mine = words && isBefore(words, second) ? words : name;
   let inner = second;
-  for (let parent = parentElement(inner); parent && !contains(parent, title.element) && !contains(parent, mine); parent = parentElement(parent)) inner = parent;
+  for (let parent = parentElement(inner); parent && !contains(parent, name) && !contains(parent, mine); parent = parentElement(parent)) inner = parent;
   return inner;
 }
 /** Every string stands twice, for eyes and for screen readers: the first copy is enough. */
@@ -73,7 +76,7 @@ function partOf(card: Element): Element {
 function read(root: Element, { url }: PageContext): ReadResult {
   const card = partOf(root);
   const title = own(card, EMBER_NAME);
-  const inner = innerOf(card, title);
+  const inner = innerOf(card);
   const elsewhere = (element: Element) => isForeign(element, card) || (inner !== undefined && contains(inner, element));
   const menu = card === root ? findAll(card, 'button[aria-label]', 12).map((button) => nameInMenuLabel(attribute(button, 'aria-label'))).find(Boolean) : undefined;
   const name = (title && nameIn(leavesOf(title.element))) ?? menu;
