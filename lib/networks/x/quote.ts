@@ -1,5 +1,5 @@
 import { closest, contains, find, findAll, isBefore, lineOf, matches, parentElement, tag } from '../dom';
-import { BARE_TWEET, TWEET, USER_NAME } from './selectors';
+import { ARTICLE, BARE_TWEET, NOTE, TWEET, USER_NAME } from './selectors';
 
 /** What belongs to a post itself and what to the post that it quotes. */
 export interface Ownership {
@@ -15,10 +15,13 @@ export interface Ownership {
 export function ownershipOf(tweet: Element): Ownership {
   const quote = findAll(tweet, '[role="link"]').find((card) => tag(card) !== 'a' && (find(card, USER_NAME) || (find(card, 'time') && /@\w/.test(lineOf(card) ?? ''))));
   const nested = findAll(tweet, `article, ${TWEET}`)[0];
-  const second = quote ? undefined : findAll(tweet, USER_NAME)[1];
+  const note = find(tweet, NOTE);
+  // An article repeats its author's name, and shows posts of others.
+  const second = quote ? undefined : findAll(tweet, USER_NAME).slice(1).find((name) => !closest(name, ARTICLE) && !(nested && contains(nested, name)));
   const isOwn = (element: Element) => {
     if (quote && (element === quote || contains(quote, element))) return false;
     if (nested && contains(nested, element)) return false;
+    if (note && contains(note, element)) return false;
     return !second || element === second ? !second : isBefore(element, second) && !contains(second, element);
   };
   return { quote, isOwn };

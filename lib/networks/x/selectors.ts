@@ -27,6 +27,12 @@ export const SOCIAL_CONTEXT = '[data-testid="socialContext"]';
 export const PLACEMENT = '[data-testid="placementTracking"]';
 /** Bar of counts with one exact label: `9 replies, 8 reposts, …`, zero parts left out. C 2024-06 to 2025-02. */
 export const COUNTS = '[role="group"][aria-label]';
+/** What readers added to a post, with sources of theirs. S 2023 to 2026; a `div role=link`. */
+export const NOTE = '[data-testid="birdwatch-pivot"]';
+/** An article of X on its own page: title, and words in blocks. S 2025 to 2026. */
+export const ARTICLE = '[data-testid="twitterArticleReadView"]';
+export const ARTICLE_TITLE = '[data-testid="twitter-article-title"]';
+export const ARTICLE_TEXT = '[data-testid="twitterArticleRichTextView"], [data-testid="longformRichTextComponent"]';
 /** Link cards. C 2024-11. */
 export const CARD = '[data-testid="card.wrapper"]';
 /** What a media-only post shows instead of words. C 2024-11, 2025-02. */

@@ -2,7 +2,7 @@ import type { Item } from '../../core/item';
 import type { Surface } from '../../core/vocabulary';
 import { contentKey } from '../content-key';
 import type { Layout, PageContext, ReadResult } from '../define-network';
-import { attribute, blockBehind, closest, documentOf, find, findAll, matches, textOf } from '../dom';
+import { attribute, blockBehind, closest, documentOf, find, findAll, foldSpace, lineOf, matches, tag, textOf } from '../dom';
 import { firstAnswer, miss, strategiesOf, type Answered } from '../outcome';
 import { readAuthor } from './actor';
 import { handleOf, placeOf, statusOf } from './addresses';
@@ -11,7 +11,7 @@ import { readCounts } from './counts';
 import { linksOf } from './links';
 import { readPromoted } from './promoted';
 import { isNested, ownershipOf } from './quote';
-import { BARE_TWEET, CHAT_SCROLLER, LEGACY_ENTRY, MEDIA, OWN_PROFILE, PLACEMENT, TWEET, TWEET_TEXT, TWEET_TEXT_FALLBACK, USER_NAME } from './selectors';
+import { ARTICLE_TEXT, ARTICLE_TITLE, BARE_TWEET, CHAT_SCROLLER, LEGACY_ENTRY, MEDIA, OWN_PROFILE, PLACEMENT, TWEET, TWEET_TEXT, TWEET_TEXT_FALLBACK, USER_NAME } from './selectors';
 
 const ROOTS = `${TWEET}, ${BARE_TWEET}`;
 
@@ -57,10 +57,11 @@ function readTweet(root: Element, context: PageContext, surface: Surface): ReadR
   const id = idOf(root, isOwn, actor.handle, promoted.value !== 'yes');
   const words = firstAnswer(
     () => findAll(root, TWEET_TEXT).find(isOwn),
+    () => findAll(root, ARTICLE_TEXT).find(isOwn),
     () => findAll(root, TWEET_TEXT_FALLBACK).find((one) => isOwn(one) && !closest(one, USER_NAME)),
   );
   const textElement = words?.value;
-  const text = textElement ? textOf(textElement, undefined, true) : '';
+  const text = textElement ? (words.strategy === 1 ? articleText(root, textElement) : textOf(textElement, undefined, true)) : '';
   const quoted = quote && find(quote, TWEET_TEXT);
   const counts = readCounts(root, isOwn);
   const community = readCommunity(root, isOwn, context.url);
@@ -85,6 +86,12 @@ function readTweet(root: Element, context: PageContext, surface: Surface): ReadR
     ...(lang && lang.length <= 20 && lang !== 'und' && { lang }),
   };
   return { ok: true, item, strategies: strategiesOf({ author: author.actor, promoted, key: id, text: words }), anchor: author.line, body: textElement ?? findAll(root, MEDIA).find(isOwn) ?? blockBehind(author.header, root) ?? root };
+}
+
+/** An article: its title, then its blocks; posts that it shows are others'. */
+function articleText(root: Element, words: Element): string {
+  const title = lineOf(find(root, ARTICLE_TITLE));
+  return foldSpace([title, textOf(words, (one) => tag(one) === 'article')].filter(Boolean).join('\n\n'));
 }
 
 /**
