@@ -19,7 +19,7 @@ export interface Label {
   /** E.g. `Marketing, very likely: asks for a call`. */
   readonly words: string;
   /** On the button that brings a folded item back. */
-  readonly show?: string;
+  readonly show: string;
   /** Which glyph: the verdict's kind, or `listed`. */
   readonly glyph: 'marketing' | 'peer' | 'recruiting' | 'other' | 'unsure' | 'listed' | 'worth-reading';
 }

@@ -21,7 +21,7 @@ export default defineAction({
       restoreStyle(place.body, before);
       bar.remove();
     };
-    const bar = createBar(label, label.show ?? 'Show', look.isDark, () => {
+    const bar = createBar(label, label.show, look.isDark, () => {
       unfold();
       if (!hasOwnLine) placeGlyph(place, look, glyph);
       onReveal();

@@ -4,7 +4,7 @@ import { ACTIONS } from '../../lib/actions';
 import type { Label } from '../../lib/actions/define-action';
 import { isOurs } from '../../lib/actions/shell';
 
-const label: Label = { words: 'Marketing, very likely: asks for a call', glyph: 'marketing' };
+const label: Label = { words: 'Marketing, very likely: asks for a call', glyph: 'marketing', show: 'Anzeigen' };
 const PAGE = `<article><a href="/ada"><p id="line">Ada <b>Probe</b></p></a><h4 id="head" style="color: red;  margin:0">Ada</h4>
 <!-- a comment --><div id="words" style="padding: 1px;;opacity:.9" class="_q">Words<br> <i>more</i></div><div id="plain">Plain</div></article>`;
 /** Anchors and contents as networks draw them: apart, the anchor inside a link, the message for both, the anchor around the words. */
@@ -51,7 +51,7 @@ describe('every verdict', () => {
   it('looks the same from outside', () => {
     const shells = (['marketing', 'peer', 'listed', 'worth-reading', 'unsure'] as const).map((glyph) => {
       document.body.innerHTML = PAGE;
-      ACTIONS.mark.apply(place(['head', 'words']), { words: `${glyph} words of any length`, glyph }, () => undefined);
+      ACTIONS.mark.apply(place(['head', 'words']), { words: `${glyph} words of any length`, glyph, show: '' }, () => undefined);
       return document.body.innerHTML;
     });
     expect(new Set(shells).size).toBe(1);
