@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../lib/core/speech/en';
 import type { Keeper } from '../../lib/store/keeper';
+import { addEntry } from '../../lib/store/register';
 import { readSettings, writeSettings } from '../../lib/store/settings';
 import { Speaker } from '../../lib/store/speaker';
-import { World } from './world';
+import { op, person, World } from './world';
 
 let keeper: Keeper;
 let drawn: string[];
@@ -36,5 +37,16 @@ describe('what stands outside our own pages', () => {
   it('gives tabs the words and the titles of rules', async () => {
     await speak('de');
     expect(await speaker.forPages()).toMatchObject({ speech: { show: 'Zeigen' }, titles: { 'asks-for-a-call': 'bittet um ein Telefonat' } });
+  });
+  it('draws menus at an installation and at every update without touching what is stored', async () => {
+    const world = new World();
+    const filled = await world.wake();
+    await addEntry(filled, op(), person('x/ada', { note: 'kept' }));
+    await writeSettings(filled, op(), { ...(await readSettings(filled)), language: 'fr', zeroFootprint: true });
+    const before = [await readSettings(filled), await (await filled.ledger()).allEntries(), await filled.fingerprint()];
+    // The browser says "install", "update", "chrome_update" and "shared_module_update"; all of them draw menus.
+    for (let reason = 0; reason < 4; reason++) await new Speaker(filled, { removeAll: async () => undefined, create: () => undefined }, { de: {}, fr: {}, es: {}, pt: {} }).drawMenus();
+    const again = await world.wake();
+    expect([await readSettings(again), await (await again.ledger()).allEntries(), await again.fingerprint()]).toEqual(before);
   });
 });
