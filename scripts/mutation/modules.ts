@@ -1,0 +1,19 @@
+/** A part of the code whose tests are tried, and the tests that hold it. */
+export interface MutatedModule {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly tests: readonly string[];
+}
+
+const STORE_TESTS = ['register', 'import', 'survival', 'organizations', 'incidents', 'judgement', 'circle', 'match', 'migrations', 'bundles', 'safe', 'quiet-start', 'key-index', 'open', 'speaker'].map((name) => `tests/store/${name}.test.ts`);
+
+/** Tests of time, of the shape of the code and of whole collections of texts are left out: they tell no mutant apart that others don't, and take minutes. */
+export const MODULES: readonly MutatedModule[] = [
+  { name: 'merge', files: ['lib/core/merge.ts'], tests: ['tests/core/merge.test.ts'] },
+  { name: 'migrations', files: ['lib/store/migrations/*.ts', 'lib/store/open.ts'], tests: ['migrations', 'layouts', 'open', 'survival'].map((name) => `tests/store/${name}.test.ts`) },
+  { name: 'register', files: ['lib/store/register.ts', 'lib/store/compose.ts', 'lib/store/identity-key.ts', 'lib/store/operation.ts', 'lib/store/incidents.ts', 'lib/store/bulk.ts'], tests: STORE_TESTS },
+  { name: 'import', files: ['lib/store/import.ts', 'lib/store/take-in.ts'], tests: STORE_TESTS },
+  { name: 'survival', files: ['keeper', 'start', 'journal', 'mirror', 'witness', 'far-witness', 'gather', 'fingerprint', 'set-aside', 'safe', 'healing-safe', 'erase', 'idb-ledger', 'memory-ledger'].map((name) => `lib/store/${name}.ts`), tests: STORE_TESTS },
+  { name: 'text', files: ['lib/text/*.ts'], tests: ['tests/text/*.test.ts'] },
+  { name: 'engine', files: ['lib/engine/*.ts'], tests: ['tests/engine/*.test.ts'] },
+];
