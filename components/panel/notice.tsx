@@ -6,6 +6,7 @@ import { getChoices } from '../popup/draft';
 import { nameOf } from '../popup/list-acts';
 import { formatDay, getItemTime } from '../popup/times';
 import { NoticeComposer, type Composed } from '../register/notice-composer';
+import { noticePatch } from '../register/sent-notice';
 import { say } from '../words/words';
 
 interface NoticeProps {
@@ -24,14 +25,15 @@ export function Notice({ item, onDone }: NoticeProps) {
       await navigator.clipboard.writeText(text);
       return { words: say('notice.copied') };
     });
-  const sent = ({ due }: Composed) => {
+  const sent = (composed: Composed) => {
+    const { due } = composed;
     const { sender } = getChoices(item);
     if (!sender) return acts.explain(say('found.put.no-identity'));
     const [adding, changing] = operation.current as [string, string];
     void acts
       .run(async () => {
         const { entry } = await calls.call('list.add', { operation: adding, draft: sender });
-        await calls.call('list.change', { operation: changing, id: entry.id, patch: { state: 'noticed', noticeAt: calls.now(), replyBy: due } });
+        await calls.call('list.change', { operation: changing, id: entry.id, patch: noticePatch(entry, composed, calls.now()) });
         return { words: `${say('notice.noted', { name: entry.name })} ${say('sheet.due', { date: formatDay(due, calls.now()) })}`, undo: takeBack(calls, changing) };
       })
       .then((done) => done && onDone(), (error: unknown) => acts.explain(sayProblem(error)));

@@ -5,6 +5,7 @@ import type { Said } from '../../lib/core/feedback';
 import { Button } from '../button';
 import { Glyph } from '../glyph';
 import { titleOfCause } from '../rule-titles';
+import { sayKey } from '../say-key';
 import { formatPoints, say, sayPercent } from '../words/words';
 import { useDesk } from './desk';
 import { sayOfItem } from './say-of-item';
@@ -24,6 +25,7 @@ export function Why({ item, id }: WhyProps) {
   return (
     <section class="why" id={id} aria-label={say('found.why')}>
       <p class="why-decision">{sayDecision(item.decision)}</p>
+      {item.decision.matchedKey && <p class="why-small" dir="auto">{say('key.matched', { key: sayKey(item.decision.matchedKey) })}</p>}
       <Ledgers verdict={verdict} />
       <Without verdict={verdict} />
       <Chances verdict={verdict} />

@@ -5,16 +5,17 @@ import { takeBack, useDesk } from '../popup/desk';
 import { formatDay } from '../popup/times';
 import { say } from '../words/words';
 import { NoticeComposer, type Composed } from './notice-composer';
+import { noticePatch } from './sent-notice';
 
 /** Writes a polite objection to copy. It is never sent from here; copying dates it and starts the clock. */
 export function Notice({ entry }: { readonly entry: Entry }) {
   const { calls, acts } = useDesk();
-  const copy = ({ text, due }: Composed) => {
+  const copy = (composed: Composed) => {
+    const { text, due } = composed;
     const operation = calls.operation();
     void acts.run(async () => {
       await navigator.clipboard.writeText(text);
-      const state = entry.state === 'contacted-again' ? entry.state : 'noticed';
-      await calls.call('list.change', { operation, id: entry.id, patch: { state, noticeAt: calls.now(), replyBy: due } });
+      await calls.call('list.change', { operation, id: entry.id, patch: noticePatch(entry, composed, calls.now()) });
       return { words: say('objection.copied', { date: formatDay(due, calls.now()) }), undo: takeBack(calls, operation) };
     });
   };

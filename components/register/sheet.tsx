@@ -13,7 +13,11 @@ import { formatDay } from '../popup/times';
 import { useKeys } from '../popup/use-keys';
 import { say } from '../words/words';
 import { Notice } from './notice';
-import { afterNotice, recordOf, timelineOf } from './timeline';
+import { Identities } from './identities';
+import { afterNotice, recordOf } from './moments';
+import { noticesOf } from './sent-notice';
+import { Timeline } from './timeline';
+import { Where } from './where';
 
 interface SheetProps {
   readonly entry: Entry;
@@ -71,36 +75,14 @@ export function Sheet({ entry, onClose }: SheetProps) {
       </div>
       {open === 'edit' && <EntryForm title={say('list.edit')} start={entry} save={say('form.save')} now={now} onSave={(words) => void save(words)} onCancel={() => setOpen(undefined)} />}
       {open === 'notice' && <Notice entry={entry} />}
-      <section aria-labelledby="keys-title">
-        <h3 id="keys-title">{say('sheet.identities')}</h3>
-        <ul class="sheet-keys">
-          {entry.identities.map(({ key, label, learned }) => (
-            <li key={key}>
-              <span dir="auto">{(label ?? key).replace(/^https:\/\/(www\.)?/, '')}</span>
-              {learned && <small>{say('sheet.learned')}</small>}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Identities entry={entry} />
       {people.length > 0 && (
         <p class="sheet-state">
           {say('sheet.people', { count: people.length })} <span dir="auto">{people.slice(0, 8).map(({ name }) => name).join(', ')}{people.length > 8 ? ' …' : ''}</span>
         </p>
       )}
-      <section aria-labelledby="time-title">
-        <h3 id="time-title">{say('sheet.timeline')}</h3>
-        <ol class="timeline">
-          {timelineOf(entry, incidents, people).map(({ at, what, words, quote }, index) => (
-            <li key={index} class={`time-${what}`}>
-              <time dateTime={new Date(at).toISOString()}>{formatDay(at, now)}</time>
-              <span>
-                {words}
-                {quote && <q dir="auto">{quote}</q>}
-              </span>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Where entry={entry} />
+      <Timeline entry={entry} incidents={incidents} people={people} />
     </article>
   );
 }
@@ -108,8 +90,10 @@ export function Sheet({ entry, onClose }: SheetProps) {
 function AfterNoticeLine({ entry, incidents, now }: { readonly entry: Entry; readonly incidents: readonly Incident[]; readonly now: number }) {
   const { count, lastAt, daysSinceNotice, networks, senders } = afterNotice(entry, incidents, now);
   if (daysSinceNotice === undefined) return null;
+  const notices = noticesOf(entry).length;
   const parts = [
     say('sheet.since-notice', { count: daysSinceNotice }),
+    notices > 1 && say('sheet.notices', { count: notices }),
     count === 0 ? say('sheet.quiet') : say('sheet.after-notice', { count }),
     lastAt !== undefined && say('sheet.last', { date: formatDay(lastAt, now) }),
     networks.length > 0 && networks.map(([network, many]) => `${say(`network.${network}`)} ${many}`).join(', '),

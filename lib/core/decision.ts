@@ -26,5 +26,7 @@ export const decisionSchema = z.object({
   reason: z.enum(DECISION_REASONS),
   /** The entry of the do-not-market list that matched, if one did. */
   entryId: z.string().max(80).optional(),
+  /** By which of its keys. */
+  matchedKey: z.string().max(300).optional(),
 });
 export type Decision = z.infer<typeof decisionSchema>;

@@ -21,7 +21,7 @@ export interface EntryDraft {
 export const CLEARABLE = ['reasonText', 'note', 'networks', 'surfaces', 'communities', 'act', 'expiresAt', 'noticeAt', 'replyBy', 'sellsFor'] as const;
 
 /** What may be changed on an entry. Absent fields stay as they are. */
-export type EntryPatch = Partial<Pick<Entry, 'name' | 'identities' | 'state' | 'reason' | 'reasonText' | 'note' | 'evidence' | 'networks' | 'surfaces' | 'communities' | 'act' | 'expiresAt' | 'noticeAt' | 'replyBy' | 'sellsFor'>> & {
+export type EntryPatch = Partial<Pick<Entry, 'name' | 'identities' | 'state' | 'reason' | 'reasonText' | 'note' | 'evidence' | 'networks' | 'surfaces' | 'communities' | 'act' | 'expiresAt' | 'noticeAt' | 'replyBy' | 'notices' | 'sellsFor'>> & {
   /** Fields to clear. */
   readonly clear?: readonly (typeof CLEARABLE)[number][];
 };

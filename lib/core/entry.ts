@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { NOTICE_FOOTINGS } from './notice';
 import { ACTION_IDS, ENTRY_KINDS, ENTRY_REASONS, ENTRY_STATES, NETWORK_IDS, SURFACES } from './vocabulary';
 
 /** An identity that an entry matches on: a canonical key (see actor.ts), a domain or a folded phrase. */
@@ -21,6 +22,15 @@ export const evidenceSchema = z.object({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
+/** A notice the user copied to send by hand: when, the law it named, by when an answer is due, and its words. */
+export const sentNoticeSchema = z.object({
+  at: z.number().int().nonnegative(),
+  footing: z.enum(NOTICE_FOOTINGS).optional(),
+  replyBy: z.number().int().nonnegative().optional(),
+  text: z.string().max(4000).optional(),
+});
+export type SentNotice = z.infer<typeof sentNoticeSchema>;
+
 /** One line of the do-not-market list. Times are milliseconds since 1970 (UTC). */
 export const entrySchema = z.object({
   id: z.string().min(8).max(80),
@@ -42,9 +52,12 @@ export const entrySchema = z.object({
   updatedAt: z.number().int().nonnegative(),
   /** When the entry stops to apply by itself. */
   expiresAt: z.number().int().nonnegative().optional(),
+  /** When the party was first told to stop; whatever comes later is after notice. */
   noticeAt: z.number().int().nonnegative().optional(),
   /** By when the vendor should have acted on the notice. */
   replyBy: z.number().int().nonnegative().optional(),
+  /** Every notice, in order; those of a time before a release stay. */
+  notices: z.array(sentNoticeSchema).max(50).optional(),
   /** For whom a person sells, as the headline or an archive said it. */
   sellsFor: z.string().max(300).optional(),
   /** When each field was last changed, so that a merge can take the newest of each. */

@@ -1,7 +1,7 @@
-import type { Entry, Evidence, Identity } from './entry';
+import type { Entry, Identity } from './entry';
 
 /** The fields that a merge decides about one by one. */
-export const MERGED = ['kind', 'name', 'identities', 'state', 'reason', 'reasonText', 'note', 'evidence', 'networks', 'surfaces', 'communities', 'act', 'expiresAt', 'noticeAt', 'replyBy', 'sellsFor'] as const;
+export const MERGED = ['kind', 'name', 'identities', 'state', 'reason', 'reasonText', 'note', 'evidence', 'networks', 'surfaces', 'communities', 'act', 'expiresAt', 'noticeAt', 'replyBy', 'notices', 'sellsFor'] as const;
 export type MergedField = (typeof MERGED)[number];
 type Times = Record<MergedField, number>;
 
@@ -45,7 +45,8 @@ export function differences(a: Entry, b: Entry): MergedField[] {
 function join(field: MergedField, a: Entry, b: Entry): unknown {
   if (canonical(a[field]) === canonical(b[field])) return a[field];
   if (field === 'identities') return joinIdentities(a.identities, b.identities);
-  if (field === 'evidence') return joinEvidence(a.evidence, b.evidence);
+  if (field === 'evidence') return joinDated(a.evidence, b.evidence, 100);
+  if (field === 'notices') return joinDated(a.notices ?? [], b.notices ?? [], 50);
   if (field === 'state') return STATES.indexOf(a.state) > STATES.indexOf(b.state) ? a.state : b.state;
   return canonical(a[field]) > canonical(b[field]) ? a[field] : b[field];
 }
@@ -57,9 +58,9 @@ function joinIdentities(a: readonly Identity[], b: readonly Identity[]): Identit
   }
   return [...byKey.values()].sort((one, other) => (one.key < other.key ? -1 : 1)).slice(0, 100);
 }
-function joinEvidence(a: readonly Evidence[], b: readonly Evidence[]): Evidence[] {
-  const byText = new Map([...a, ...b].map((evidence) => [canonical(evidence), evidence]));
-  return [...byText].sort(([textA, one], [textB, other]) => one.at - other.at || (textA < textB ? -1 : 1)).slice(-100).map(([, evidence]) => evidence);
+function joinDated<T extends { readonly at: number }>(a: readonly T[], b: readonly T[], most: number): T[] {
+  const byText = new Map([...a, ...b].map((one) => [canonical(one), one]));
+  return [...byText].sort(([textA, one], [textB, other]) => one.at - other.at || (textA < textB ? -1 : 1)).slice(-most).map(([, one]) => one);
 }
 
 /** True when two values hold the same, whatever order their fields were written in. */

@@ -9,6 +9,7 @@ export interface Probe {
   readonly hosts: readonly string[];
   /** Folded word sequences of the text whose hash stands among the phrase hints. */
   readonly phrases: readonly string[];
+  /** See `keyOfCommunity`. */
   readonly community?: string;
 }
 /** The answer for one probe: never the entry, its name or its note, only what this tab needs. */

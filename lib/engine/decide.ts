@@ -54,6 +54,7 @@ function decideAtEase(item: Item, verdict: Verdict, facts: Facts, settings: Sett
       act: isOwnConversation ? atMostMark(wanted) : wanted,
       reason: facts.match.noticed && verdict.kind === 'marketing' ? 'contacted-again' : 'listed',
       entryId: facts.match.entryId,
+      matchedKey: facts.match.matchedKey,
     };
   }
   if (facts.saidMarketing) return { act: isOwnConversation ? atMostMark(enforcement) : enforcement, reason: 'said-marketing' };

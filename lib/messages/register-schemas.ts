@@ -18,8 +18,8 @@ const time = z.number().int().nonnegative().max(8_640_000_000_000_000);
 const identities = z.array(identitySchema.strict()).min(1).max(100);
 
 const importedEntry = entrySchema.extend({ identities, evidence: z.array(evidenceSchema.strict()).max(100) }).strict().partial().required({ kind: true, name: true, identities: true });
-const { name, state, reason, reasonText, note, networks, surfaces, communities, act, expiresAt, noticeAt, replyBy, sellsFor } = entrySchema.shape;
-const patch = z.strictObject({ name, state, reason, reasonText, note, networks, surfaces, communities, act, expiresAt, noticeAt, replyBy, sellsFor }).partial().extend({ clear: z.array(z.enum(CLEARABLE)).max(CLEARABLE.length).optional() });
+const { name, state, reason, reasonText, note, networks, surfaces, communities, act, expiresAt, noticeAt, replyBy, notices, sellsFor } = entrySchema.shape;
+const patch = z.strictObject({ name, state, reason, reasonText, note, networks, surfaces, communities, act, expiresAt, noticeAt, replyBy, notices, sellsFor }).partial().extend({ clear: z.array(z.enum(CLEARABLE)).max(CLEARABLE.length).optional() });
 const query = z.strictObject({ search: z.string().max(200).optional(), kind: z.enum(ENTRY_KINDS).optional(), state: z.enum(ENTRY_STATES).optional(), network: z.enum(NETWORK_IDS).optional(), days: count.max(36_500).optional() });
 const target = z.union([z.strictObject({ ids: z.array(id).max(200_000) }), z.strictObject({ query })]);
 const change = z.union([z.strictObject({ release: z.literal(true) }), z.strictObject({ patch })]);

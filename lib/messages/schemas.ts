@@ -57,9 +57,9 @@ const entryDraft = z.strictObject({
   networks: z.array(network).max(3).optional(),
   act: z.enum(ACTION_IDS).optional(),
 });
-const { name, state, reason, reasonText, note, networks, surfaces, communities, act, expiresAt, noticeAt, replyBy, sellsFor } = entrySchema.shape;
+const { name, state, reason, reasonText, note, networks, surfaces, communities, act, expiresAt, noticeAt, replyBy, notices, sellsFor } = entrySchema.shape;
 const entryPatch = z
-  .strictObject({ name, state, reason, reasonText, note, networks, surfaces, communities, act, expiresAt, noticeAt, replyBy, sellsFor, identities, evidence })
+  .strictObject({ name, state, reason, reasonText, note, networks, surfaces, communities, act, expiresAt, noticeAt, replyBy, notices, sellsFor, identities, evidence })
   .partial()
   .extend({ clear: z.array(z.enum(CLEARABLE)).max(CLEARABLE.length).optional() });
 const entryQuery = z.strictObject({

@@ -1,7 +1,10 @@
 import { fnv1a, hostKeys, mightContain, readBloom } from '../core/bloom';
+import { keyOfCommunity } from '../core/community';
 import type { Item } from '../core/item';
 import type { ListHints, Probe } from '../core/probe';
+import { PRIVATE_SURFACES } from '../core/vocabulary';
 import { findEmployers, findMailHosts } from '../text/employer';
+import { findSignedFor } from '../text/signature';
 import { hostOf } from '../text/links';
 import { phraseWords } from '../text/words';
 
@@ -23,13 +26,15 @@ export function createProber(hints: ListHints): Prober {
     probeFor(item) {
       if (hints.count === 0 || item.network === 'other') return undefined;
       // Who wrote, then for whom: employers are compared exactly with listed organizations.
-      const employers = item.author.headline && item.author.kind !== 'organization' ? findEmployers(item.author.headline).map((name) => `organization/${name}`) : [];
-      const keys = [...item.author.keys, ...employers].filter(listed).slice(0, MOST_KEYS);
+      const employers = item.author.headline && item.author.kind !== 'organization' ? findEmployers(item.author.headline) : [];
+      const signed = PRIVATE_SURFACES.includes(item.surface) && item.author.kind !== 'organization' ? findSignedFor(item.text, item.author.name) : [];
+      const keys = [...item.author.keys, ...[...employers, ...signed].map((name) => `organization/${name}`)].filter(listed).slice(0, MOST_KEYS);
       const links = item.links.map((link) => hostOf(link.url)?.host).filter((host) => host !== undefined);
       const hosts = [...new Set([...links, ...findMailHosts(item.text)])].filter((host) => hostKeys(host).some(listed));
       const found = phrases.size > 0 ? phrasesIn(item.text, phrases, hints.phraseLengths) : [];
       if (keys.length + hosts.length + found.length === 0) return undefined;
-      return { network: item.network, surface: item.surface, keys, hosts, phrases: found, ...(item.community?.name ? { community: item.community.name } : {}) };
+      const community = keyOfCommunity(item);
+      return { network: item.network, surface: item.surface, keys, hosts, phrases: found, ...(community !== undefined && { community }) };
     },
   };
 }

@@ -1,11 +1,11 @@
 /** The columns of our CSV, in order. docs/csv.md describes them for people. */
-export const COLUMNS = ['kind', 'name', 'address', 'state', 'reason', 'reasonText', 'note', 'sellsFor', 'identities', 'evidence', 'networks', 'surfaces', 'communities', 'act', 'createdAt', 'updatedAt', 'expiresAt', 'noticeAt', 'replyBy', 'id', 'revision', 'changed'] as const;
+export const COLUMNS = ['kind', 'name', 'address', 'state', 'reason', 'reasonText', 'note', 'sellsFor', 'identities', 'evidence', 'networks', 'surfaces', 'communities', 'act', 'createdAt', 'updatedAt', 'expiresAt', 'noticeAt', 'replyBy', 'notices', 'id', 'revision', 'changed'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 /** How the columns are called in our own files. */
 export const TITLES: Readonly<Record<Column, string>> = {
   kind: 'Kind', name: 'Name', address: 'Address', state: 'State', reason: 'Reason', reasonText: 'Reason in words', note: 'Note', sellsFor: 'Sells for', identities: 'Identities', evidence: 'Evidence',
-  networks: 'Networks', surfaces: 'Surfaces', communities: 'Communities', act: 'What is done', createdAt: 'Listed on', updatedAt: 'Changed on', expiresAt: 'Until', noticeAt: 'Notice sent on', replyBy: 'Reply due on', id: 'Id', revision: 'Revision', changed: 'Changes',
+  networks: 'Networks', surfaces: 'Surfaces', communities: 'Communities', act: 'What is done', createdAt: 'Listed on', updatedAt: 'Changed on', expiresAt: 'Until', noticeAt: 'Notice sent on', replyBy: 'Reply due on', notices: 'Notices', id: 'Id', revision: 'Revision', changed: 'Changes',
 };
 
 /** Other words for a column, in the languages that lists come in; folded by `foldHeader`. */

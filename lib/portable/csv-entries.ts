@@ -1,4 +1,4 @@
-import { entrySchema, type Entry, type Evidence, type Identity } from '../core/entry';
+import { entrySchema, type Entry, type Evidence, type Identity, type SentNotice } from '../core/entry';
 import type { FileRow, FileValue, FindProfile, ImportedEntry } from '../core/transfer';
 import { ACTION_IDS, ENTRY_KINDS, ENTRY_REASONS, ENTRY_STATES, NETWORK_IDS, SURFACES } from '../core/vocabulary';
 import { readAddress } from './address';
@@ -34,6 +34,7 @@ export function csvRow(entry: Entry): string {
     expiresAt: iso(entry.expiresAt),
     noticeAt: iso(entry.noticeAt),
     replyBy: iso(entry.replyBy),
+    notices: joinLines((entry.notices ?? []).map(({ at, footing, replyBy, text }) => [iso(at), footing ?? '', iso(replyBy), text === undefined ? '' : `=${text}`])),
     id: entry.id,
     revision: String(entry.revision),
     changed: Object.entries(entry.changed ?? {}).map(([field, at]) => `${field}:${at}`).join(' '),
@@ -42,7 +43,7 @@ export function csvRow(entry: Entry): string {
 }
 
 /** Columns whose spaces are the user's own. */
-const VERBATIM: readonly Column[] = ['note', 'reasonText', 'sellsFor', 'identities', 'evidence', 'communities'];
+const VERBATIM: readonly Column[] = ['note', 'reasonText', 'sellsFor', 'identities', 'evidence', 'communities', 'notices'];
 const cellOf = (cell: string, column: Column) => (VERBATIM.includes(column) && cell.trim() !== '' ? cell : cell.trim());
 
 class Wrong extends Error {
@@ -102,6 +103,7 @@ function readEntry(cell: (column: Column) => string, findProfile: FindProfile): 
     expiresAt: time('expiresAt'),
     noticeAt: time('noticeAt'),
     replyBy: time('replyBy'),
+    notices: cell('notices') === '' ? undefined : readNotices(cell('notices')),
     id: cell('id') || undefined,
     revision: revision === '' ? undefined : /^\d{1,9}$/.test(revision) ? Number(revision) : wrong('revision', 'a whole number'),
     changed: cell('changed') === '' ? undefined : readChanged(cell('changed')),
@@ -129,6 +131,14 @@ function readEvidence(cell: string): Evidence[] {
   return splitLines(cell).map(([at = '', network = '', surface = '', ...quote]) => {
     const time = readDate(at) ?? wrong('evidence', 'lines of a day, a network, a surface and a quote, with bars between');
     return { at: time, ...(network && { network: network as Evidence['network'] }), ...(surface && { surface: surface as Evidence['surface'] }), quote: quote.join(' | ').replace(/^=/, '') };
+  });
+}
+function readNotices(cell: string): SentNotice[] {
+  return splitLines(cell).map(([at = '', footing = '', due = '', ...text]) => {
+    const time = readDate(at) ?? wrong('notices', 'lines of a day, a law, a day for the reply and a text, with bars between');
+    const replyBy = readDate(due);
+    const words = text.join(' | ');
+    return { at: time, ...(footing && { footing: footing as SentNotice['footing'] }), ...(replyBy !== undefined && { replyBy }), ...(words !== '' && { text: words.replace(/^=/, '') }) };
   });
 }
 function readChanged(cell: string): Record<string, number> {

@@ -32,7 +32,7 @@ export function mergeDraft(entry: Entry, draft: EntryDraft, now: number): Entry 
     evidence: [...entry.evidence, ...evidence].slice(-100),
     note,
     networks,
-    ...(revived && { state: 'listed' as const, reason: draft.reason, reasonText: draft.reasonText, noticeAt: undefined }),
+    ...(revived && { state: 'listed' as const, reason: draft.reason, reasonText: draft.reasonText, noticeAt: undefined, replyBy: undefined }),
     ...((revived || expired) && { expiresAt: draft.expiresAt }),
   });
 }

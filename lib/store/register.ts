@@ -36,9 +36,19 @@ export async function changeEntry(keeper: Keeper, operation: string, id: string,
   const made = await keeper.apply(operation, async (ledger) => {
     const before = await ledger.entry(id);
     if (!before) throw new Problem('This entry is not on the list any more.');
-    return { what: 'change', entries: [{ before, after: patchEntry(before, patch, keeper.clock.now()) }] };
+    const after = patchEntry(before, patch, keeper.clock.now());
+    await refuseTaken(ledger, before, after);
+    return { what: 'change', entries: [{ before, after }] };
   });
   return { entry: only(made.entries).after };
+}
+
+/** An identity stands on one listed party alone: otherwise nobody could say whose notice counts. */
+async function refuseTaken(ledger: Ledger, before: Entry, after: Entry): Promise<void> {
+  const known = new Set(before.identities.map(({ key }) => key));
+  const added = after.identities.filter(({ key }) => !known.has(key));
+  const holder = added.length > 0 ? (await ledger.entriesWith(added.map(({ key }) => key), true)).find(({ id }) => id !== after.id) : undefined;
+  if (holder) throw new Problem(`“${holder.name}” on your list has this address already.`);
 }
 
 /** Takes an entry off the list. It is kept as released, so that no later import brings it back. */

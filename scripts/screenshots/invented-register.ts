@@ -1,3 +1,4 @@
+import type { Entry } from '../../lib/core/entry';
 import type { Incident } from '../../lib/core/incident';
 import type { RowPreview } from '../../lib/core/transfer';
 import type { FileTools } from '../../components/import/tools';
@@ -10,7 +11,7 @@ export function registerAnswers(rows: readonly EntryRow[], now: number): Readonl
   return {
     'list.get': ({ id }) => {
       const entry = rows.find((row) => row.entry.id === id)?.entry;
-      const told = entry?.state === 'contacted-again' ? { noticeAt: now - 20 * DAY, replyBy: now - 6 * DAY, evidence: [{ at: now - 30 * DAY, network: 'linkedin' as const, quote: 'Only 12 seats left for Thursday’s masterclass.' }] } : {};
+      const told = entry?.state === 'contacted-again' ? toldToStop(now) : {};
       return { entry: entry ? { ...entry, ...told } : null };
     },
     'list.history': ({ offset }) => ({ changes: offset > 0 ? [] : [{ id: 'operation-a', at: now - 60_000, what: 'add', count: 1, names: ['Otto Muster'], besides: 0 }, { id: 'operation-b', at: now - DAY, what: 'import', count: 1204, names: ['acme-growth.example', 'Ada Example', 'Northwind Webinars'], besides: 212 }, { id: 'operation-c', at: now - 3 * DAY, what: 'settings', count: 0, names: [], besides: 0 }] }),
@@ -32,6 +33,20 @@ export function registerAnswers(rows: readonly EntryRow[], now: number): Readonl
     'incident.find': ({ entryId }) => ({
       incidents: (rows.find(({ entry }) => entry.id === entryId)?.entry.state === 'contacted-again' ? [3, 9, 40] : []).map((days, at): Incident => ({ id: `incident-${at}`, entryId, at: now - days * DAY, network: at === 1 ? 'x' : 'linkedin', surface: at === 1 ? 'feed' : 'message', itemHash: String(at), matchedKey: at === 1 ? 'x/northwind' : 'linkedin/company/northwind-webinars', rules: [], afterNotice: days < 30 })),
     }),
+  };
+}
+
+/** What an invented party did before and after it was told to stop. */
+function toldToStop(now: number): Partial<Entry> {
+  const text = 'Hello Northwind Webinars,\n\nI don’t want to receive marketing messages. Please stop sending them to me. You wrote to me on LinkedIn on 4 October 2026.\n\nPlease put me on your suppression list rather than deleting me, so that I am not contacted again from a new list.\n\nThank you';
+  return {
+    identities: [{ key: 'linkedin/company/northwind-webinars', label: 'https://www.linkedin.com/company/northwind-webinars' }, { key: 'x/northwind', learned: true }, { key: 'domain/northwind-webinars.example' }, { key: 'organization/northwind webinars' }],
+    networks: ['linkedin', 'x'],
+    surfaces: ['message', 'feed'],
+    noticeAt: now - 20 * DAY,
+    replyBy: now + 6 * DAY,
+    notices: [{ at: now - 20 * DAY, footing: 'none', replyBy: now - 6 * DAY, text }, { at: now - 8 * DAY, footing: 'gdpr', replyBy: now + 6 * DAY, text }],
+    evidence: [{ at: now - 30 * DAY, network: 'linkedin', surface: 'feed', quote: 'Only 12 seats left for Thursday’s masterclass.' }],
   };
 }
 

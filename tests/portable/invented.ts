@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Entry } from '../../lib/core/entry';
+import { NOTICE_FOOTINGS } from '../../lib/core/notice';
 import { ACTION_IDS, ENTRY_KINDS, ENTRY_REASONS, ENTRY_STATES, NETWORK_IDS, SURFACES } from '../../lib/core/vocabulary';
 
 /** Texts with everything in them that files stumble over, but well formed and without control signs. */
@@ -34,11 +35,12 @@ export const anyEntry = (n: number): fc.Arbitrary<Entry> =>
       expiresAt: maybe(time),
       noticeAt: maybe(time),
       replyBy: maybe(time),
+      notices: maybe(fc.array(fc.record({ at: time, footing: maybe(fc.constantFrom(...NOTICE_FOOTINGS)), replyBy: maybe(time), text: maybe(words(120)) }), { minLength: 1, maxLength: 3 })),
       sellsFor: maybe(words(40, 1)),
       changed: maybe(fc.dictionary(fc.constantFrom('note', 'state', 'name'), time, { minKeys: 1 })),
       revision: fc.integer({ min: 0, max: 9999 }),
     })
-    .map((entry) => drop({ ...entry, id: `entry-${String(n).padStart(8, '0')}`, identities: entry.identities.map((identity, at) => drop({ ...identity, key: `linkedin/in/person-${n}-${at}` })), evidence: entry.evidence.map(drop), changed: entry.changed && { ...entry.changed } }) as Entry);
+    .map((entry) => drop({ ...entry, id: `entry-${String(n).padStart(8, '0')}`, identities: entry.identities.map((identity, at) => drop({ ...identity, key: `linkedin/in/person-${n}-${at}` })), evidence: entry.evidence.map(drop), notices: entry.notices?.map(drop), changed: entry.changed && { ...entry.changed } }) as Entry);
 
 const drop = <T extends object>(value: T): T => Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T;
 

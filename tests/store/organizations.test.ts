@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { afterNotice } from '../../components/register/timeline';
+import { afterNotice } from '../../components/register/moments';
 import type { Item } from '../../lib/core/item';
 import { createProber } from '../../lib/page/probe';
 import { decideCandidate, findCandidates, proposeCandidates } from '../../lib/store/candidates';
@@ -32,6 +32,8 @@ describe('an organization on the list', () => {
     ['its page', item({ keys: ['linkedin/company/acme-growth'], kind: 'organization' }), 'linkedin/company/acme-growth'],
     ['whoever works for it by the headline', item({ keys: ['linkedin/in/any'], headline: 'SDR bei ACME Growth | Coffee' }), 'organization/acme growth'],
     ['a signature', item({ keys: ['x/any'] }, { text: 'Best, Ada\nada@mail.acme-growth.example' }), 'domain/acme-growth.example'],
+    ['a signature that names it', item({ keys: ['x/any'], name: 'Ada Example' }, { text: 'Shall we talk next week?\n\nBest regards,\nAda Example | ACME Growth GmbH\n+49 30 000' }), 'organization/acme growth'],
+    ['a role under the closing line', item({ keys: ['x/any'] }, { text: 'Kurzer Austausch?\nViele Grüße\nAda\nSDR bei Acme Growth' }), 'organization/acme growth'],
     ['a link', item({ keys: ['x/any'] }, { links: [{ url: 'https://go.acme-growth.example/book?x=1' }] }), 'domain/acme-growth.example'],
   ])('is met in %s, and the key that matched is shown', async (_, one, matchedKey) => {
     await acme();
@@ -41,6 +43,9 @@ describe('an organization on the list', () => {
     ['a longer name', item({ headline: 'SDR at Acme Growth Partners' })],
     ['an employer of the past', item({ headline: 'ex-SDR at Acme Growth, now gardening' })],
     ['a person called like it', item({ name: 'Acme Growth', keys: ['linkedin/in/acme-growth'] })],
+    ['a letter that speaks of it', item({ keys: ['x/any'] }, { text: 'I bought from them.\nAcme Growth\nWhat do you think of the support at Acme Growth?' })],
+    ['a post that ends like a letter', item({ keys: ['x/any'] }, { surface: 'feed', text: 'What we learned.\n\nBest regards,\nAda\nAcme Growth' })],
+    ['the signature of somebody called like it', item({ keys: ['x/any'], name: 'Acme Growth' }, { text: 'See you.\nBest,\nAcme Growth' })],
     ['a domain that only looks like it', item({}, { links: [{ url: 'https://acme-growth.example.com/' }] })],
   ])('is not met in %s', async (_, one) => {
     await acme();

@@ -1,7 +1,9 @@
 import type { Entry } from '../../lib/core/entry';
 import type { Incident } from '../../lib/core/incident';
 import type { NetworkId } from '../../lib/core/vocabulary';
+import { sayKey } from '../say-key';
 import { say } from '../words/words';
+import { noticesOf } from './sent-notice';
 
 /** One thing that happened, dated. */
 export interface Moment {
@@ -10,6 +12,8 @@ export interface Moment {
   readonly words: string;
   /** What was said then, where the user chose to keep it. */
   readonly quote?: string;
+  /** Which piece of evidence of the entry it is. */
+  readonly evidence?: number;
 }
 
 /** Somebody who sells for the organization of an entry. */
@@ -25,10 +29,10 @@ export function timelineOf(entry: Entry, incidents: readonly Incident[], people:
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const moments: Moment[] = [
     { at: entry.createdAt, what: 'listed', words: say('time.listed', { reason }) },
-    ...entry.evidence.map(({ at, network, quote }): Moment => ({ at, what: 'evidence', words: say('time.evidence', { network: place(network) }), quote })),
-    ...incidents.map(({ at, entryId, network, surface, afterNotice, matchedKey, sender }): Moment => ({ at, what: afterNotice ? 'after-notice' : 'incident', words: say(afterNotice ? 'time.after-notice' : 'time.incident', { network: place(network), surface: say(`surface.${surface}`), key: names.get(entryId) ?? sender ?? matchedKey }) })),
+    ...entry.evidence.map(({ at, network, quote }, evidence): Moment => ({ at, what: 'evidence', words: say('time.evidence', { network: place(network) }), quote, evidence })),
+    ...noticesOf(entry).map(({ at, footing, text }): Moment => ({ at, what: 'notice', words: footing && footing !== 'none' ? say('time.notice-named', { law: say(`law.${footing}.title`) }) : say('time.notice'), ...(text !== undefined && { quote: text }) })),
+    ...incidents.map(({ at, entryId, network, surface, afterNotice, matchedKey, sender }): Moment => ({ at, what: afterNotice ? 'after-notice' : 'incident', words: say(afterNotice ? 'time.after-notice' : 'time.incident', { network: place(network), surface: say(`surface.${surface}`), key: names.get(entryId) ?? sayKey(sender ?? matchedKey) }) })),
   ];
-  if (entry.noticeAt !== undefined) moments.push({ at: entry.noticeAt, what: 'notice', words: say('time.notice') });
   if (entry.replyBy !== undefined) moments.push({ at: entry.replyBy, what: 'due', words: say('time.due') });
   if (entry.expiresAt !== undefined) moments.push({ at: entry.expiresAt, what: 'ends', words: say('time.ends') });
   return moments.sort((a, b) => b.at - a.at);
