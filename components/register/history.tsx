@@ -46,7 +46,7 @@ export function History() {
               {hasWords(`past.${change.what}`) ? say(`past.${change.what as 'change'}`) : say('past.change')}
               {change.count > 0 && <b dir="auto"> {change.names.join(', ')}</b>}
               {change.count > change.names.length && ` ${say('past.others', { count: change.count - change.names.length })}`}
-              {change.besides > 0 && ` ${say('past.besides', { count: change.besides })}`}
+              {change.besides > 0 && `${change.count > 0 ? ', ' : ' '}${say('past.besides', { count: change.besides })}`}
             </span>
             <Button look="quiet" glyph="undo" onClick={() => undo(change)}>
               {say('act.undo')}

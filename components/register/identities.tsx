@@ -82,7 +82,7 @@ export function readIdentity(text: string, kind: Entry['kind']): Identity | unde
   if (kind === 'organization') {
     const name = text.trim().replace(/\s+/g, ' ');
     if (read.ok && of !== 'phrase') return read.party.identity;
-    return name.length > 1 && name.length <= 200 && !/[@/]|^https?:/i.test(name) ? { key: `organization/${name}`, label: name } : undefined;
+    return name.length > 1 && name.length <= 200 && !/[@/:]/.test(name) ? { key: `organization/${name}`, label: name } : undefined;
   }
   return read.ok && of === kind ? read.party.identity : undefined;
 }

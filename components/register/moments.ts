@@ -60,9 +60,9 @@ export function afterNotice(entry: Entry, incidents: readonly Incident[], now: n
   };
 }
 
-/** The record of an entry as a file: the entry, and what happened in order. */
+/** The record of an entry as a file: the entry without its private note, and what happened in order. */
 export function recordOf(entry: Entry, incidents: readonly Incident[], now: number, people: readonly Person[] = []): string {
   const iso = (at: number) => new Date(at).toISOString();
-  const { changed: _changed, revision: _revision, ...rest } = entry;
+  const { changed: _changed, revision: _revision, note: _note, ...rest } = entry;
   return JSON.stringify({ format: 'unbadger-record', version: 1, made: iso(now), entry: rest, events: timelineOf(entry, incidents, people).reverse().map(({ at, what, words, quote }) => ({ at: iso(at), what, words, ...(quote && { quote }) })), incidents }, null, 2);
 }

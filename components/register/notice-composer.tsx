@@ -40,7 +40,7 @@ export function NoticeComposer({ about, children }: ComposerProps) {
         <ChoiceField label={say('objection.tone')} value={choice.tone} choices={NOTICE_TONES.map((id) => ({ id, words: say(`objection.tone.${id}`) }))} onChoose={(tone) => choose({ tone })} />
         <ChoiceField label={say('objection.footing')} value={choice.footing} choices={NOTICE_FOOTINGS.map((id) => ({ id, words: say(`law.${id}.title`) }))} onChoose={(id) => choose({ footing: id })} />
       </div>
-      <TextField label={say('objection.text')} rows={9} value={text} onText={setOwn} />
+      <TextField label={say('objection.text')} rows={12} value={text} onText={setOwn} />
       <Facts of={choice.footing} due={due} now={calls.now()} />
       {children({ text, due, choice })}
     </>

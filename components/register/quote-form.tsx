@@ -35,7 +35,7 @@ export function QuoteForm({ entry, onDone }: { readonly entry: Entry; onDone(): 
           {(tie) => <input {...tie} class="input" type="date" max={dayOf(now)} value={day} onInput={(event) => setDay(event.currentTarget.value)} />}
         </Field>
         <ChoiceField<NetworkId> label={say('register.network')} value={network} choices={NETWORK_IDS.map((id) => ({ id, words: say(`network.${id}`) }))} onChoose={setNetwork} />
-        <ChoiceField<Place> label={say('where.surfaces')} value={surface} choices={PLACES.map((id) => ({ id, words: say(`surface.${id}`) }))} onChoose={setSurface} />
+        <ChoiceField<Place> label={say('quote.place')} value={surface} choices={PLACES.map((id) => ({ id, words: say(`surface.${id}`) }))} onChoose={setSurface} />
       </div>
     </SmallForm>
   );

@@ -69,6 +69,7 @@ export function Register({ files, judge, rest }: RegisterProps) {
     setAll(false);
     setChosen(next);
   };
+  const isEmpty = list.total === 0 && text.trim() === '' && Object.values(some).every((value) => value === undefined);
   const target: BulkTarget = isAll ? { query } : { ids: [...chosen] };
 
   if (open && entry) return <Sheet entry={entry} onClose={() => setOpen(undefined)} />;
@@ -101,18 +102,17 @@ export function Register({ files, judge, rest }: RegisterProps) {
           <Kept />
         </>
       )}
-      {part === 'history' ? (
-        <History />
-      ) : (
+      {part === 'history' && <History />}
+      {(part === undefined || part === 'add') && (
         <>
           {part === undefined && <Suggestions />}
-          <FilterLine filters={filters} onFilter={setFilters} />
+          {!isEmpty && <FilterLine filters={filters} onFilter={setFilters} />}
           <p class="register-count" role="status">
-            {list.total !== undefined && say('list.count', { count: total })}
+            {list.total !== undefined && !isEmpty && say('list.count', { count: total })}
           </p>
           {(chosen.size > 0 || isAll) && <BulkBar target={target} count={isAll ? total : chosen.size} total={total} onAll={() => setAll(true)} onClear={clear} />}
           {list.problem && <p class="notice-trouble">{say('list.trouble', { problem: list.problem })}</p>}
-          {list.total === 0 && (text.trim() || Object.keys(some).length > 0 ? <Empty glyph="search" title={say('register.none')} what={say('list.none-match.what')} /> : <Empty glyph="listed" title={say('list.empty')} what={say('list.empty.what')} />)}
+          {list.total === 0 && (!isEmpty ? <Empty glyph="search" title={say('register.none')} what={say('list.none-match.what')} /> : <Empty glyph="listed" title={say('list.empty')} what={say('list.empty.what')} />)}
           {total > 0 && <Table list={list} chosen={chosen} at={at} onMove={setAt} onChoose={choose} onOpen={setOpen} />}
         </>
       )}

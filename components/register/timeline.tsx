@@ -55,10 +55,8 @@ function Line({ entry, moment: { at, what, words, quote, evidence } }: { readonl
           </Button>
         )}
         {evidence !== undefined && <Button look="quiet" glyph="close" label={say('quote.remove')} onClick={() => void changeEntry(desk, entry, { evidence: entry.evidence.filter((_, index) => index !== evidence) })} />}
-        {quote !== undefined && (
-          <q class={isLong && !isShown ? 'printed' : undefined} dir="auto">
-            {quote}
-          </q>
+        {quote !== undefined && (!isLong || isShown) && (
+          <q dir="auto">{quote}</q>
         )}
       </div>
     </li>

@@ -28,9 +28,9 @@ export function useRows(total: number): Rows {
   const [height, setHeight] = useState(600);
   const rem = typeof getComputedStyle === 'undefined' ? 1 : (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) / 16;
   const row = ROW * rem;
+  const measure = () => place.current && setHeight(place.current.clientHeight);
+  useLayoutEffect(() => void measure(), [total]);
   useLayoutEffect(() => {
-    const measure = () => place.current && setHeight(place.current.clientHeight);
-    measure();
     window.addEventListener('resize', measure);
     return () => window.removeEventListener('resize', measure);
   }, []);

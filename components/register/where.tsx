@@ -7,7 +7,7 @@ import { Button } from '../button';
 import { useAnswer } from '../dashboard/use-answer';
 import { useDesk } from '../popup/desk';
 import { changeEntry } from '../popup/list-acts';
-import { say } from '../words/words';
+import { hasWords, say } from '../words/words';
 import { SmallForm } from './small-form';
 
 /** The places that pages have. */
@@ -45,8 +45,9 @@ export function Where({ entry }: { readonly entry: Entry }) {
 
 /** `Only: LinkedIn, messages`, or everywhere. */
 export function sayWhere({ networks, surfaces, communities }: Entry): string {
-  const places = [...(networks ?? []).map((id) => say(`network.${id}`)), ...(surfaces ?? []).map((id) => say(`surface.${id}`)), ...(communities ?? [])];
-  return places.length > 0 ? say('where.only', { places: places.join(', ') }) : say('where.everywhere');
+  const parts = [(networks ?? []).map((id) => say(`network.${id}`)), (surfaces ?? []).map((id) => (hasWords(`settings.surface.${id}`) ? say(`settings.surface.${id}` as 'settings.surface.feed') : say(`surface.${id}`))), communities ?? []];
+  const places = parts.filter((part) => part.length > 0).map((part) => part.join(', '));
+  return places.length > 0 ? say('where.only', { places: places.join(' · ') }) : say('where.everywhere');
 }
 
 function WhereForm({ entry, onDone }: { readonly entry: Entry; onDone(): void }) {

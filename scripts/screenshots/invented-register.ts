@@ -40,6 +40,7 @@ export function registerAnswers(rows: readonly EntryRow[], now: number): Readonl
 function toldToStop(now: number): Partial<Entry> {
   const text = 'Hello Northwind Webinars,\n\nI don’t want to receive marketing messages. Please stop sending them to me. You wrote to me on LinkedIn on 4 October 2026.\n\nPlease put me on your suppression list rather than deleting me, so that I am not contacted again from a new list.\n\nThank you';
   return {
+    createdAt: now - 31 * DAY,
     identities: [{ key: 'linkedin/company/northwind-webinars', label: 'https://www.linkedin.com/company/northwind-webinars' }, { key: 'x/northwind', learned: true }, { key: 'domain/northwind-webinars.example' }, { key: 'organization/northwind webinars' }],
     networks: ['linkedin', 'x'],
     surfaces: ['message', 'feed'],

@@ -13,7 +13,7 @@ export const de: NoticeWords = {
   footing: {
     gdpr: 'Ich widerspreche der Verarbeitung meiner Daten für Direktwerbung nach Artikel 21 Absatz 2 und 3 DSGVO.',
     uk: 'Ich widerspreche der Nutzung meiner Daten für Direktwerbung nach Artikel 21 Absatz 2 und 3 der UK GDPR; für elektronische Nachrichten gelten zudem die Privacy and Electronic Communications Regulations.',
-    uwg: 'Nach § 7 UWG ist Werbung unzulässig, obwohl erkennbar ist, dass der Empfänger sie nicht wünscht. Mit dieser Nachricht mache ich das erkennbar.',
+    uwg: 'Nach § 7 UWG ist Werbung unzulässig, wenn erkennbar ist, dass der Empfänger sie nicht wünscht. Mit dieser Nachricht mache ich das erkennbar.',
     'can-spam': 'Bitte behandeln Sie dies als Abmeldung, wie sie der CAN-SPAM Act für kommerzielle E-Mails vorsieht: innerhalb von 10 Werktagen.',
     casl: 'Bitte behandeln Sie dies als Abmeldung; das kanadische Anti-Spam-Gesetz (CASL) gibt Ihnen dafür, soweit es gilt, 10 Werktage.',
   },
