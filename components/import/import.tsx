@@ -39,9 +39,10 @@ export function Import({ files, judge, pasted, onDone }: ImportProps) {
   };
   const look = async (reading: (watching: Watching) => Promise<readonly ReadFile[]>, sealed?: readonly File[]) => {
     try {
-      const sorted = await sortRows(await reading(watch(say('import.reading'))));
-      if (sealed && sorted.problems.some(({ field }) => field === 'passphrase')) return setStep({ at: 'sealed', files: sealed, wrong: true });
-      const senders = judge && sorted.messages.length > 0 ? await rankSenders(sorted.messages, judge, watch(say('import.judging'))) : [];
+      const read = await sortRows(await reading(watch(say('import.reading'))));
+      if (sealed && read.problems.some(({ field }) => field === 'passphrase')) return setStep({ at: 'sealed', files: sealed, wrong: true });
+      const { senders, writtenWith } = judge && read.messages.length > 0 ? await rankSenders(read.messages, judge, watch(say('import.judging'))) : { senders: [], writtenWith: [] };
+      const sorted = { ...read, known: [...new Set([...read.known, ...writtenWith])] };
       const fates = await stageRows(calls, importId.current, sorted.entries, sorted.incidents, watch(say('import.comparing')));
       const lines = await makeFateLines(sorted, fates);
       setStep({ at: 'preview', importId: importId.current, sorted: { ...sorted, messages: [] }, messages: sorted.messages.length, lines, senders });

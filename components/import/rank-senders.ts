@@ -14,8 +14,14 @@ export interface RankedSender {
   readonly lastAt?: number;
 }
 
+export interface Ranked {
+  readonly senders: readonly RankedSender[];
+  /** Keys of those the user has written with and who never pitched: people one knows. */
+  readonly writtenWith: readonly string[];
+}
+
 /** Judges an archive's messages one by one and ranks who pitched. Texts are let go of at once. */
-export async function rankSenders(messages: readonly ArchivedMessage[], judge: JudgeText, watch: Watching = {}): Promise<RankedSender[]> {
+export async function rankSenders(messages: readonly ArchivedMessage[], judge: JudgeText, watch: Watching = {}): Promise<Ranked> {
   const answered = new Set(messages.filter(({ outgoing }) => outgoing).map(({ thread }) => thread));
   const senders = new Map<string, { name: string; network: ArchivedMessage['network']; pitches: number; messages: number; threads: Set<string>; answered: boolean; lastAt?: number }>();
   let since = performance.now();
@@ -39,10 +45,11 @@ export async function rankSenders(messages: readonly ArchivedMessage[], judge: J
       since = performance.now();
     }
   }
-  return [...senders]
+  const ranked = [...senders]
     .map(([key, { threads, ...sender }]) => ({ ...sender, key, unanswered: threads.size }))
     .filter(({ pitches }) => pitches > 0)
     .sort((a, b) => b.pitches - a.pitches || b.unanswered - a.unanswered || (b.lastAt ?? 0) - (a.lastAt ?? 0));
+  return { senders: ranked, writtenWith: [...senders].flatMap(([key, { pitches, answered: isAnswered }]) => (isAnswered && pitches === 0 ? key : [])) };
 }
 
 /** The entry that a ticked sender becomes: who and why, and nothing of what was written. */

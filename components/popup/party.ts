@@ -44,7 +44,7 @@ function parseAddress(text: string): PartyResult {
   if (!isDomainName(host)) return problem(say('party.not-a-domain'));
   const path = url.pathname.split('/').filter(Boolean).map(decode);
   if (/(^|\.)linkedin\.com$/.test(host)) return parseLinkedin(path);
-  if (/^(www\.|mobile\.)?(x|twitter)\.com$/.test(host)) return parseX(path);
+  if (/^(www\.|mobile\.)?(x|twitter)\.com$/.test(host)) return parseX(path, url);
   if (/^(www\.|web\.|m\.)?(facebook|fb)\.com$/.test(host)) return parseFacebook(path, url);
   if (isNetworkHost(host)) return problem(say('party.network-itself'));
   const domain = /^www\./.test(host) ? host.slice(4) : host;
@@ -63,18 +63,20 @@ function parseLinkedin([section, slug]: readonly string[]): PartyResult {
   return found('organization', nameFrom(slug), `linkedin/${page}/${slug.toLowerCase()}`, `https://www.linkedin.com/${section}/${slug}`);
 }
 
-function parseX([handle]: readonly string[]): PartyResult {
+function parseX([handle, second, third]: readonly string[], url: URL): PartyResult {
   if (!handle) return problem(say('party.network-itself'));
+  const id = handle === 'i' && second === 'user' ? third : handle === 'intent' ? url.searchParams.get('user_id') : undefined;
+  if (id && /^\d{1,20}$/.test(id)) return found('person', id, `x/id/${id}`, `https://x.com/i/user/${id}`);
   if (!/^@?\w{1,15}$/.test(handle) || X_PATHS.test(handle.toLowerCase())) return notAProfile('x');
   const bare = handle.replace('@', '');
   return found('person', `@${bare}`, `x/${bare.toLowerCase()}`, `https://x.com/${bare}`);
 }
 
 function parseFacebook(path: readonly string[], url: URL): PartyResult {
-  const [first, second, third] = path;
+  const [first, second, third, fourth] = path;
   if (!first) return problem(say('party.network-itself'));
-  const id = first === 'profile.php' ? url.searchParams.get('id') : /^(people|pages)$/.test(first) ? third : /^\d{5,}$/.test(first) ? first : undefined;
-  if (id && /^\d{5,20}$/.test(id)) return found(first === 'pages' ? 'organization' : 'person', second ? nameFrom(second) : id, `facebook/id/${id}`, `https://www.facebook.com/${id}`);
+  const id = first === 'profile.php' ? url.searchParams.get('id') : /^(people|pages)$/.test(first) ? third : first === 'groups' && third === 'user' ? fourth : first === 'p' ? /\d{6,}$/.exec(second ?? '')?.[0] : /^\d{5,}$/.test(first) ? first : undefined;
+  if (id && /^\d{5,20}$/.test(id)) return found(first === 'pages' ? 'organization' : 'person', second && first !== 'groups' ? nameFrom(second) : id, `facebook/id/${id}`, `https://www.facebook.com/${id}`);
   if (FACEBOOK_PATHS.test(first.toLowerCase()) || !/^[\w.-]{2,80}$/.test(first)) return notAProfile('facebook');
   return found('person', nameFrom(first), `facebook/${first.toLowerCase()}`, `https://www.facebook.com/${first}`);
 }
