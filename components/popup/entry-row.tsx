@@ -75,11 +75,12 @@ export function makePatch(entry: Entry, words: EntryWords): EntryPatch {
 }
 
 /** `contacted again 2× · sent a pitch, 3 Nov · until 3 Mar`: what happened since stands first. */
-export function describeEntry({ entry, incidents }: EntryRow, now: number): string {
+export function describeEntry({ entry, incidents, lastIncidentAt }: EntryRow, now: number): string {
   const reason = entry.reason === 'other' && entry.reasonText ? entry.reasonText : say(`reason.${entry.reason}`);
   const { expiresAt } = entry;
   return [
     incidents > 0 && say('list.row.incidents', { count: incidents }),
+    incidents > 0 && lastIncidentAt !== undefined && say('sheet.last', { date: formatDay(lastIncidentAt, now) }),
     entry.state !== 'listed' && entry.state !== 'contacted-again' && say(`state.${entry.state}`),
     say('list.row.since', { reason, date: formatDay(entry.createdAt, now) }),
     expiresAt !== undefined && say(expiresAt > now ? 'list.row.expires' : 'list.row.expired', { date: formatDay(expiresAt, now) }),

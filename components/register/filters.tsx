@@ -19,7 +19,7 @@ export function FilterLine({ filters, onFilter }: FiltersProps) {
     </Menu>
   );
   const days = [7, 30, 90, 365];
-  const sorts = ['newest', 'name', 'last-incident'] as const;
+  const sorts = ['newest', 'name', 'last-incident', 'ends'] as const;
   const sort = filters.sort ?? 'newest';
   return (
     <div class="filters" role="group" aria-label={say('register.filters')}>

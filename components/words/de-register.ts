@@ -17,6 +17,7 @@ export const register = {
   'register.sort.newest': 'Neueste zuerst',
   'register.sort.name': 'nach Namen',
   'register.sort.last-incident': 'zuletzt Gemeldete zuerst',
+  'register.sort.ends': 'was zuerst endet',
   'register.none': 'Kein Eintrag passt.',
   'register.chosen': 'gewählt',
   'register.not-chosen': 'nicht gewählt',

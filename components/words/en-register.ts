@@ -17,6 +17,7 @@ export const register = {
   'register.sort.newest': 'newest first',
   'register.sort.name': 'by name',
   'register.sort.last-incident': 'last contact first',
+  'register.sort.ends': 'ending first',
   'register.none': 'No entry fits.',
   'register.chosen': 'chosen',
   'register.not-chosen': 'not chosen',

@@ -17,6 +17,7 @@ export const register = {
   'register.sort.newest': 'las más nuevas primero',
   'register.sort.name': 'por nombre',
   'register.sort.last-incident': 'último contacto primero',
+  'register.sort.ends': 'lo que termina antes',
   'register.none': 'Ninguna entrada encaja.',
   'register.chosen': 'elegida',
   'register.not-chosen': 'no elegida',

@@ -17,6 +17,7 @@ export const register = {
   'register.sort.newest': 'les plus récents d’abord',
   'register.sort.name': 'par nom',
   'register.sort.last-incident': 'derniers contacts d’abord',
+  'register.sort.ends': 'fin la plus proche',
   'register.none': 'Aucune entrée ne correspond.',
   'register.chosen': 'choisie',
   'register.not-chosen': 'non choisie',

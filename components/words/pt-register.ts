@@ -17,6 +17,7 @@ export const register = {
   'register.sort.newest': 'mais novos primeiro',
   'register.sort.name': 'por nome',
   'register.sort.last-incident': 'último contato primeiro',
+  'register.sort.ends': 'o que termina antes',
   'register.none': 'Nenhuma entrada combina.',
   'register.chosen': 'escolhida',
   'register.not-chosen': 'não escolhida',

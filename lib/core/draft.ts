@@ -34,7 +34,7 @@ export interface EntryQuery {
   readonly network?: NetworkId;
   /** Only entries listed at most so many days ago. */
   readonly days?: number;
-  readonly sort?: 'newest' | 'name' | 'last-incident';
+  readonly sort?: 'newest' | 'name' | 'last-incident' | 'ends';
   readonly offset: number;
   readonly limit: number;
 }

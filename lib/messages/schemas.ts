@@ -68,7 +68,7 @@ const entryQuery = z.strictObject({
   state: z.enum(ENTRY_STATES).optional(),
   network: network.optional(),
   days: count.max(36_500).optional(),
-  sort: z.enum(['newest', 'name', 'last-incident']).optional(),
+  sort: z.enum(['newest', 'name', 'last-incident', 'ends']).optional(),
   offset: count,
   limit: count.max(500),
 });

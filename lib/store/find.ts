@@ -13,6 +13,7 @@ class Line {
   readonly state: Entry['state'];
   readonly createdAt: number;
   readonly sellsFor?: string;
+  readonly expiresAt?: number;
   /** Networks it applies on or has identities of. */
   readonly networks: readonly string[];
   readonly #entry: Entry;
@@ -25,6 +26,7 @@ class Line {
     this.state = entry.state;
     this.createdAt = entry.createdAt;
     if (entry.sellsFor) this.sellsFor = entry.sellsFor;
+    if (entry.expiresAt !== undefined) this.expiresAt = entry.expiresAt;
     this.networks = [...(entry.networks ?? []), ...entry.identities.map(({ key }) => key.slice(0, key.indexOf('/')))];
     this.#entry = entry;
   }
@@ -138,6 +140,8 @@ function foldSearch(search: string): string[] {
 function order(sort: NonNullable<EntryQuery['sort']>, tallies: ReadonlyMap<string, Tally>): (a: Line, b: Line) => number {
   const newest = (a: Line, b: Line) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1);
   if (sort === 'name') return (a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : newest(a, b));
+  // What has ended stands before what will: it waits for a second look.
+  if (sort === 'ends') return (a, b) => (a.expiresAt ?? Infinity) - (b.expiresAt ?? Infinity) || newest(a, b);
   if (sort === 'last-incident') return (a, b) => (tallies.get(b.id)?.lastIncidentAt ?? 0) - (tallies.get(a.id)?.lastIncidentAt ?? 0) || newest(a, b);
   return newest;
 }

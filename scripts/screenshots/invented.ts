@@ -68,6 +68,7 @@ export function inventEntry(n: number): EntryRow {
   return {
     entry: { ...party, id: `entry-${String(n + 1).padStart(6, '0')}`, name: round ? `${party.name} ${round + 1}` : party.name, state: n % 4 === 0 ? 'contacted-again' : 'listed', evidence: [], createdAt, updatedAt: createdAt, revision: 1, expiresAt: n % 5 === 1 ? NOW + 90 * 86_400_000 : undefined },
     incidents: n % 4 === 0 ? 3 : 0,
+    ...(n % 4 === 0 && { lastIncidentAt: NOW - 3 * 86_400_000 }),
   };
 }
 

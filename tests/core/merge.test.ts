@@ -31,6 +31,10 @@ describe('a merge', () => {
   it('lets letting go win in the same moment', () => {
     expect(mergeEntries(base, { ...base, state: 'released' }).state).toBe('released');
   });
+  it('keeps the notices of both sides when neither is newer', () => {
+    const side = (at: number) => ({ ...entry, notices: [{ at, text: `notice ${at}` }] });
+    expect(mergeEntries(side(5), side(9)).notices).toEqual([{ at: 5, text: 'notice 5' }, { at: 9, text: 'notice 9' }]);
+  });
   it('takes nothing from a prototype', () => {
     const changed = JSON.parse('{"__proto__":{"note":99}}') as Record<string, number>;
     expect(mergeEntries({ ...base, note: 'x', changed }, { ...base, note: 'y', changed: { note: 11 }, updatedAt: 11 }).note).toBe('y');

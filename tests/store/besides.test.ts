@@ -103,6 +103,14 @@ describe('what comes in beside the list', () => {
   });
 });
 
+describe('an empty backup', () => {
+  it('of a fresh install takes nothing away', async () => {
+    await takeIn([row('linkedin/in/ada')], all);
+    expect(await takeIn([], { peers: [], reading: [], candidates: [], known: [] })).toMatchObject({ changed: 0, besides: 0 });
+    expect(await held()).toEqual([1, 1, 1, 1, 1]);
+  });
+});
+
 describe('a peer of the user', () => {
   it('stays off, whatever a plain list says: allowing beats blocking', async () => {
     await calls['peer.add']({ draft: { name: 'Pia', keys: ['linkedin/in/pia'], how: 'by-hand' } });

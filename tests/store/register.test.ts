@@ -86,6 +86,21 @@ describe('changing and removing', () => {
     expect(after).not.toHaveProperty('note');
     expect(after).not.toHaveProperty('expiresAt');
   });
+  it('leaves an address with the listed party that holds it, and says who that is', async () => {
+    await addEntry(keeper, op(), person('x/otto', { name: 'Otto Muster' }));
+    const { entry } = await addEntry(keeper, op(), person('linkedin/in/ada'));
+    const add = (key: string) => changeEntry(keeper, op(), entry.id, { identities: [...entry.identities, { key }] });
+    await expect(add('x/otto')).rejects.toThrow('“Otto Muster” on your list has this address already.');
+    expect((await add('x/ada')).entry.identities.map(({ key }) => key)).toEqual(['linkedin/in/ada', 'x/ada']);
+  });
+  it('forgets the clock of a notice when a party is listed anew, and keeps that there was one', async () => {
+    const { entry } = await addEntry(keeper, op(), person('linkedin/in/ada'));
+    await changeEntry(keeper, op(), entry.id, { state: 'noticed', noticeAt: 5, replyBy: 9, notices: [{ at: 5, footing: 'gdpr', replyBy: 9, text: 'Please stop.' }] });
+    await removeEntry(keeper, op(), entry.id);
+    const again = (await addEntry(keeper, op(), person('linkedin/in/ada'))).entry;
+    expect(again).toMatchObject({ state: 'listed', notices: [{ at: 5 }] });
+    expect([again.noticeAt, again.replyBy]).toEqual([undefined, undefined]);
+  });
   it('says so when the entry is not there', async () => {
     await expect(changeEntry(keeper, op(), 'nobody-at-all', { name: 'x' })).rejects.toThrow('not on the list any more');
   });
@@ -171,6 +186,22 @@ describe('finding', () => {
   it('gives the newest first, or by name', async () => {
     expect(await names({})).toEqual(['Acme Growth', 'Berta Beispiel', 'Çelik Örnek']);
     expect(await names({ sort: 'name' })).toEqual(['Acme Growth', 'Berta Beispiel', 'Çelik Örnek']);
+  });
+  it('gives what ends first before the rest, what has ended before all', async () => {
+    const { rows } = await new Finder(keeper).find({ offset: 0, limit: 10 });
+    await changeEntry(keeper, op(), rows[2]!.entry.id, { expiresAt: world.time + 50 });
+    await changeEntry(keeper, op(), rows[1]!.entry.id, { expiresAt: world.time - 50 });
+    expect(await names({ sort: 'ends' })).toEqual(['Berta Beispiel', 'Çelik Örnek', 'Acme Growth']);
+  });
+  it('filters by state, network and age', async () => {
+    await addEntry(keeper, op(), person('x/otto', { name: 'Otto Muster' }));
+    const { rows } = await new Finder(keeper).find({ offset: 0, limit: 10, search: 'acme' });
+    await changeEntry(keeper, op(), rows[0]!.entry.id, { state: 'noticed' });
+    expect(await names({ state: 'noticed' })).toEqual(['Acme Growth']);
+    expect(await names({ network: 'x' })).toEqual(['Otto Muster']);
+    world.time += 8 * 86_400_000;
+    await addEntry(keeper, op(), person('x/eve', { name: 'Eve Example' }));
+    expect(await names({ days: 7 })).toEqual(['Eve Example']);
   });
   it('searches names without minding accents, and addresses as they are written', async () => {
     expect(await names({ search: 'celik orn' })).toEqual(['Çelik Örnek']);
