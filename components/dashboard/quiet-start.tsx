@@ -1,4 +1,4 @@
-import { isObserving } from '../../lib/core/observing';
+import { dayOfQuiet, QUIET_DAYS } from '../../lib/core/observing';
 import { NETWORK_IDS } from '../../lib/core/vocabulary';
 import { Button } from '../button';
 import { takeBack, useDesk } from '../popup/desk';
@@ -6,17 +6,16 @@ import { DAY, formatDay } from '../popup/times';
 import { say } from '../words/words';
 import { useAnswer } from './use-answer';
 
-const WEEK = 7;
-
 /** While Unbadger only observes: how long yet, and a way to end it. Afterwards, what comes next. */
 export function QuietStart() {
   const { calls, acts } = useDesk();
   const settings = useAnswer('settings.read', null).answer;
   if (settings?.observeUntil === undefined) return null;
   const now = calls.now();
-  if (!isObserving(settings, now)) {
+  const day = dayOfQuiet(settings, now);
+  if (day === undefined) {
     const isQuiet = NETWORK_IDS.every((id) => settings.networks[id].enforcement === 'mark');
-    return isQuiet && now - settings.observeUntil < WEEK * DAY ? (
+    return isQuiet && now - settings.observeUntil < QUIET_DAYS * DAY ? (
       <p class="quiet-start">
         {say('quiet.over')} <a href="#settings">{say('quiet.settings')}</a>
       </p>
@@ -29,10 +28,9 @@ export function QuietStart() {
       return { words: say('quiet.ended'), undo: takeBack(calls, operation) };
     });
   };
-  const day = Math.min(WEEK, Math.max(1, WEEK - Math.ceil((settings.observeUntil - now) / DAY) + 1));
   return (
     <p class="quiet-start">
-      {say('quiet.observing', { day, days: WEEK, date: formatDay(settings.observeUntil, now) })}{' '}
+      {say('quiet.observing', { day, days: QUIET_DAYS, date: formatDay(settings.observeUntil, now) })}{' '}
       <Button look="quiet" onClick={end}>
         {say('quiet.end')}
       </Button>

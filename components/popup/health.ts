@@ -1,6 +1,6 @@
 import { HEALTH_SIGNS, type FrameReport, type StorageState, type SurfaceHealth } from '../../lib/messages/protocol';
 import { NETWORK_IDS, SURFACES, type NetworkId, type Surface } from '../../lib/core/vocabulary';
-import { isObserving } from '../../lib/core/observing';
+import { dayOfQuiet, QUIET_DAYS } from '../../lib/core/observing';
 import type { Settings } from '../../lib/core/settings';
 import { hasWords, say } from '../words/words';
 import type { TabFrame } from './source';
@@ -78,15 +78,10 @@ function sayMissing(field: string): string {
   return hasWords(key) ? say(key as 'health.no.author') : say('health.no-field', { field: field.replaceAll('-', ' ') });
 }
 
-const DAY = 86_400_000;
-const QUIET_DAYS = 7;
-
 /** While a fresh install only observes: which day it is, and how to begin sooner. */
 export function describeQuietStart(settings: Settings | undefined, now: number): readonly HealthLine[] {
-  if (!settings?.observeUntil || !isObserving(settings, now)) return [];
-  const left = settings.observeUntil - now;
-  const day = Math.max(1, QUIET_DAYS - Math.ceil(left / DAY) + 1);
-  return [{ tone: 'note', words: say('health.observing', { day, days: QUIET_DAYS }), more: say('health.observing.what') }];
+  const day = settings && dayOfQuiet(settings, now);
+  return day === undefined ? [] : [{ tone: 'note', words: say('health.observing', { day, days: QUIET_DAYS }), more: say('health.observing.what') }];
 }
 
 /** What the storage says, when it says anything but "good". */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BulkChange, BulkTarget } from '../../lib/messages/register-protocol';
 import { Button } from '../button';
 import { Menu } from '../menu';
@@ -24,6 +24,9 @@ interface Asked {
 export function BulkBar({ target, count, total, onAll, onClear }: BulkBarProps) {
   const { calls, acts } = useDesk();
   const [asked, setAsked] = useState<Asked>();
+  const preview = useRef<HTMLParagraphElement>(null);
+  // The menu that had the focus is gone: it goes on where the preview is said, beside its two answers.
+  useEffect(() => preview.current?.focus(), [asked]);
   const choices: readonly { readonly id: string; readonly words: string; readonly change: BulkChange }[] = [
     { id: 'mark', words: say('bulk.mark'), change: { patch: { act: 'mark' } } },
     { id: 'dim', words: say('bulk.dim'), change: { patch: { act: 'dim' } } },
@@ -56,7 +59,7 @@ export function BulkBar({ target, count, total, onAll, onClear }: BulkBarProps) 
   if (asked)
     return (
       <div class="bulk" role="group" aria-label={asked.words}>
-        <p role="status">
+        <p role="status" tabIndex={-1} ref={preview}>
           <b>{say('bulk.will', { count: asked.count })}</b> {asked.words}
           {asked.names.length > 0 && <small dir="auto">: {asked.names.join(', ')}{asked.count > asked.names.length ? ' …' : ''}</small>}
         </p>

@@ -1,8 +1,9 @@
+import { QUIET_DAYS } from '../core/observing';
 import type { Keeper } from './keeper';
 import { readKeepsake, writeKeepsake } from './keepsake';
 
 /** So long a fresh install only observes. */
-const QUIET = 7 * 24 * 60 * 60 * 1000;
+const QUIET = QUIET_DAYS * 24 * 60 * 60 * 1000;
 
 /** Until when a fresh install only observes. The first who asks begins the week. */
 export async function readObserveUntil(keeper: Keeper): Promise<number> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeFrames, describeStorage } from '../../components/popup/health';
+import { describeFrames, describeQuietStart, describeStorage } from '../../components/popup/health';
 import { mergeFrames, signFrames } from '../../components/popup/merge';
 import { checkReport } from '../../components/popup/trust';
 import type { FrameReport } from '../../lib/messages/protocol';
@@ -80,5 +80,21 @@ describe('a report from a page’s process', () => {
   });
   it.each([null, 'text', {}, { ...report('reading'), network: 'elsewhere' }, { ...report('reading'), health: 'fine' }])('is none when it is %j', (value) => {
     expect(checkReport(value)).toBeUndefined();
+  });
+});
+
+describe('the first week, in words', () => {
+  const DAY = 86_400_000;
+  it.each([
+    [7 * DAY, 'day 1 of 7'],
+    [6 * DAY + 1, 'day 1 of 7'],
+    [4.5 * DAY, 'day 3 of 7'],
+    [1, 'day 7 of 7'],
+    [30 * DAY, 'day 1 of 7'],
+  ])('%d milliseconds before its end is %s', (left, words) => {
+    expect(describeQuietStart({ observeUntil: NOW + left } as never, NOW)[0]?.words).toMatch(`Observing: ${words}`);
+  });
+  it('says nothing when it is over or never was', () => {
+    expect([describeQuietStart({ observeUntil: NOW } as never, NOW), describeQuietStart({} as never, NOW), describeQuietStart(undefined, NOW)]).toEqual([[], [], []]);
   });
 });

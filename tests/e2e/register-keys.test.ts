@@ -57,15 +57,15 @@ it('the register is worked with Tab, arrows and Enter alone, from the first entr
   await choose(page, /^Keep a quote$/);
   await page.keyboard.type('Just floating this to the top.');
   await choose(page, /^Save$/);
-  await page.getByText('You kept a quote from LinkedIn').waitFor();
+  await page.locator('.timeline').getByText('You kept a quote from LinkedIn').waitFor();
   await choose(page, /^Add an address$/);
   await page.keyboard.type('@otto_example');
   await page.keyboard.press('Enter');
-  await page.getByText('x.com/otto_example').waitFor();
+  await page.locator('.sheet-keys').getByText('x.com/otto_example').waitFor();
   await choose(page, /^Change where it applies$/);
   await page.keyboard.press('Space');
   await choose(page, /^Save$/);
-  await page.getByText('Only: LinkedIn').waitFor();
+  await page.locator('.sheet-where').getByText('Only: LinkedIn').waitFor();
 
   // The notice: chosen, copied, dated.
   await choose(page, /^Write a notice$/);
