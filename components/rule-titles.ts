@@ -25,6 +25,7 @@ function sayCombination(parts: CombinationParts): string {
   if (parts.how === 'form') return say('combination.form');
   if (parts.how === 'signs') return say(`combination.signs.${parts.many}`, { kind: say(`combination.kind.${parts.kind}`) });
   const what = say(`combination.group.${parts.a}`);
+  if (parts.how === 'short') return say('combination.short', { what });
   if (parts.how === 'place') return say(`combination.${parts.place}`, { what });
   return say(`combination.${parts.how}`, { a: what, b: say(`combination.group.${parts.b}`) });
 }

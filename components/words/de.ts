@@ -394,6 +394,7 @@ export const de: Catalogue = {
   'combination.kind.recruiting': 'Personalsuche',
   'combination.kind.other': 'etwas anderem',
   'combination.private': '{what}, und das privat',
+  'combination.short': '{what} mit wenigen Worten',
   'combination.public': '{what}, und das öffentlich',
   'combination.and': '{a} und {b}',
   'combination.but': '{a}, aber auch: {b}',

@@ -160,6 +160,7 @@ export const en = {
   'combination.kind.recruiting': 'recruiting',
   'combination.kind.other': 'something else',
   'combination.private': '{what} in private',
+  'combination.short': '{what} in few words',
   'combination.public': '{what} in public',
   'combination.and': '{a} and {b}',
   'combination.but': '{a} but also {b}',

@@ -394,6 +394,7 @@ export const es: Catalogue = {
   'combination.kind.recruiting': 'selección',
   'combination.kind.other': 'otra cosa',
   'combination.private': '{what}, en privado',
+  'combination.short': '{what} en pocas palabras',
   'combination.public': '{what}, en público',
   'combination.and': '{a} y {b}',
   'combination.but': '{a}, pero también: {b}',

@@ -394,6 +394,7 @@ export const fr: Catalogue = {
   'combination.kind.recruiting': 'recrutement',
   'combination.kind.other': 'autre chose',
   'combination.private': '{what}, en privé',
+  'combination.short': '{what} en peu de mots',
   'combination.public': '{what}, en public',
   'combination.and': '{a} et {b}',
   'combination.but': '{a}, mais aussi : {b}',

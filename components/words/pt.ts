@@ -394,6 +394,7 @@ export const pt: Catalogue = {
   'combination.kind.recruiting': 'recrutamento',
   'combination.kind.other': 'outra coisa',
   'combination.private': '{what}, em particular',
+  'combination.short': '{what} em poucas palavras',
   'combination.public': '{what}, em público',
   'combination.and': '{a} e {b}',
   'combination.but': '{a}, mas também: {b}',

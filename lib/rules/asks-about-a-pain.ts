@@ -14,7 +14,7 @@ export default defineRule({
     es: ['(cansado|cansada|cansados|harto|harta|hartos) de', '(quieres|quiere|buscas|busca|te gustaria|le gustaria|necesitas|necesita) .. (aumentar|vender mas|mas clientes|mas ventas|ahorrar|crecer|escalar|mejorar tu|ganar|generar|bajar|reducir|un credito|prestamo)', '(imagina|imaginate|y si) (poder|que|tu|pudieras|pudiera|tener)'],
     pt: ['(cansado|cansada|cansados) de', '(quer|voce quer|deseja|precisa|gostaria de|busca) .. (aumentar|vender mais|mais clientes|economizar|crescer|escalar|melhorar|ganhar|faturar|lucrar|emagrecer|credito|emprestimo|reduzir)', '(ja imaginou|ja pensou em|imagine (ter|poder|se))'],
     it: ['(stanco|stanca|stanchi|stufo|stufa) (di|del|della|dei)', '(vuoi|vuole|volete|desidera|cerchi|desideri) .. (aumentare|piu clienti|piu vendite|risparmiare|crescere|migliorare|guadagnare|ridurre|far crescere|trovare)', '(immagina|e se (potessi|ti dicessi|potesse))'],
-    nl: ['(moe|zat|klaar) (van|met) .. (je|dat|al)?', '(wil|wilt|zoek|zoekt|op zoek naar|worstel|worstelt) (je|u|jij)? .. (meer|besparen|groeien|klanten|omzet|leads|verbeteren|verlagen|verhogen)', '(stel je voor|wat als) (dat)? (je|u|jouw|uw)'],
+    nl: ['(moe|zat|klaar) (van|met) .. (je|dat|al)?', '(wil|wilt|zoek|zoekt|op zoek naar|worstel|worstelt) (je|u|jij)? .. (meer (klanten|omzet|leads|rendement|tijd|verkopen)|besparen|groeien|klanten|omzet|leads|verbeteren|verlagen|verhogen)', '(stel je voor|wat als) (dat)? (je|u|jouw|uw)'],
   },
   unless: { en: ['(job|jobs|role|roles|career|hiring|position|internship|resume)', '(i am|i\'m|we are|were|i was) .. (struggling|tired|stuck|frustrated)', '(how do you|how did you|any advice|any tips|does anyone)'], de: ['(stelle|job|bewerbung)'] },
 });

@@ -20,7 +20,7 @@ export default defineRule({
       '(would|could|can) (you|we) .. (quick|short|brief|introductory|exploratory|intro|discovery) (call|chat|meeting|conversation)',
       '(free|available|time) .. for a (quick|short|brief|# minute) .. (call|chat|meeting|demo|conversation)',
       '(request|get|see|watch|want|schedule) a (free|live|personalized|quick)? demo',
-      '(free|complimentary|no obligation|discovery|strategy|clarity) (call|consultation|consult)',
+      '(complimentary|no obligation|discovery|strategy|clarity) (call|consultation|consult)', '(a|your|book|our|for|offer|my) free .. (call|consultation|consult)',
       'what does your (calendar|schedule|availability) look like',
       '(does|would|how about|how is|how does) (monday|tuesday|wednesday|thursday|friday|next week|tomorrow) .. (work|suit|look|sound)',
       '(love|like|happy) to (show|walk) you (how|what|through)',

@@ -9,6 +9,7 @@ export default defineRule({
   points: 2,
   phrases: {
     en: [
+      'on behalf of (our|my) client', "(we're|we are|i am|i'm) requesting (a|an) .. (story|feature|review|interview|cover)", "(you'll|you will) want to (feature|include|cover|mention)", '(interesting|useful|relevant|of interest) (to|for) your (readers|audience|subscribers|followers|visitors)', '(allow|accept|take) .. (contributions to|guest posts|contributions on) (your)? .. blog',
       '(your|the) (readers|audience|followers|subscribers|viewers|listeners) (might|may|would|will|could|can) .. (interest*|love|like|enjoy|find|benefit|appreciate|useful)', '(interesting|interest|useful|relevant|valuable|of value) (to|for) (your|you and your|you and the) .. (readers|audience|followers|subscribers|viewers|listeners|visitors)',
       '(write|writing|do|publish|posting|consider) (a|an) .. (post|review|article|story|piece|feature|blog) about (it|us|our|them|this|my)', '(get|spread|help us get|help spread) the word out', '(mention|include|feature|cover|featuring) (us|our .|our product|our brand|our app|our tool) (in|on) (your|an upcoming|a future|one of)',
       '(on behalf of|for) (our|my) client', '(our|my) client .. (interview|available for|launch|story|feature|requesting|announces)', '(front cover|cover story|media coverage|press coverage) .. (about|for|of|on)', '(press kit|media kit|review copy|sample) .. (your (review|readers|blog|channel)|if you (would like|want) to review)',

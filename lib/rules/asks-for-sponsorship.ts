@@ -16,7 +16,7 @@ export default defineRule({
     it: ['(sponsor|sponsorizzazione|sponsorizzare) .. (evento|pacchett*|diventa*|proposta)', '(diventa|diventare|diventate) .. (partner|sponsor|affiliato|rivenditore|ambassador|espositore)', 'proposta di (collaborazione|partnership)'],
     nl: ['(sponsor|sponsoring|sponsorpakket) .. (worden|pakket*|evenement|mogelijkheden)', '(word|wordt) .. (sponsor|partner|ambassadeur|affiliate|exposant)', '(samenwerkingsvoorstel|betaalde samenwerking)'],
   },
-  unless: { es: ['(agradec*|gracias) .. (patrocin*|apoyo|apoyado)'], pt: ['(agradec*|obrigad*) .. (patrocin*|apoio)'], en: ['(visa sponsorship|sponsor visas|visa)', '(thank|thanks to) .. (sponsor|sponsors)', '(github sponsors|sponsor button|sponsors page|funding yml)'] },
+  unless: { es: ['(agradec*|gracias) .. (patrocin*|apoyo|apoyado)'], pt: ['(agradec*|obrigad*) .. (patrocin*|apoio)'], en: ['proud to be (a|the) .. sponsor', '(collaboration details|continue the conversation)', '(visa sponsorship|sponsor visas|visa)', '(thank|thanks to) .. (sponsor|sponsors)', '(github sponsors|sponsor button|sponsors page|funding yml)'] },
 });
 
 export const examples: RuleExamples = {

@@ -15,7 +15,7 @@ export default defineRule({
       '(available|on sale) (online at|in stores|for purchase|for pre order|for just|for only|exclusively)',
       '(place|confirm) your (order|orders|booking)', '(pay|cash) on delivery', '(get|grab|claim) (it|yours|one|them|this) (now|today|here|for only|for just|for free|free|before|while)',
       'available (online|now|today)? (at|on|in) (stores|our store|our shop|our website|select stores|all stores|the shop)', '(configure|grabbing|getting) (yours|your own)', 'our (newest|flagship) (store|shop|showroom|collection|drop)', 'start (selling|earning|trading|shopping|saving) (today|now|here|for free)', '(best|lowest|affordable|cheap|cheapest|unbeatable|competitive|wholesale) (price|prices|rates|deals|pricing)', '(buy|get) (one|1|#) get (one|1|#)',
-      '(you can|where to) (buy|order|purchase) .. (here|online|at|from)', '(delivery|delivered) (to your door|nationwide|worldwide|available)', '(call|text|email|contact|dm) .. to (order|buy|book)',
+      '(you can|where to) (buy|order|purchase) .. (here|online|from us|from our|on our|at our)', '(delivery|delivered) (to your door|nationwide|worldwide|available)', '(call|text|email|contact|dm) .. to (order|buy|book)',
       '(special|limited|exclusive) (edition|collection|release) .. (available|now|drops|out)',
     ],
     de: ['(jetzt|hier|gleich|online|noch heute) (kaufen|bestellen|shoppen|zugreifen|vorbestellen|sichern|buchen)', '(bestellen sie|kaufen sie|bestell|bestelle) .. (jetzt|hier|online|bei uns|heute|direkt|noch)', '(ab sofort|jetzt) .. (erhaltlich|im handel|verfugbar|lieferbar|im shop)', '(zu verkaufen|im angebot|solange der vorrat)'],

@@ -22,16 +22,16 @@ export default defineRule({
       '(find|found) (it|out|us|more) (at|here|on|in) (our|here|the|booth|my|stand)',
       'for (more|further) .. (visit|contact us|call us|click)',
       'follow (the|this) link (below|here|to|for)',
-      '(start|get|try|begin) (here|yours|now|with this guide)',
+      '(start|begin|try) (here|now|with this guide)', 'get yours',
     ],
     de: ['(mehr|alle) (erfahren|infos|informationen|details|dazu) (hier|unter|auf|im|finden|gibt|zu|unter folgendem)?', '(jetzt|hier|gleich) (mehr erfahren|entdecken|lesen|informieren|klicken|ansehen|testen|nachlesen|reinschauen|reinhoren)', '(erfahren sie|erfahre|entdecken sie|entdecke|lesen sie|besuchen sie|klicken sie|besuche|erfahrt) .. (mehr|wie|hier|uns|unsere|unsere|jetzt|auf|in)', '(hier klicken|klick hier|zum artikel|zum blogbeitrag|zum whitepaper|zum shop)'],
     fr: ['(en savoir plus|pour en savoir plus|plus d infos|plus d informations|decouvrir ici)', '(cliquez|clique) (ici|sur|vite)', '(decouvrez|decouvre|retrouvez|visitez|consultez|profitez|rendez vous) (notre|nos|comment|la|le|les|ici|vite|sur|des|l|nous|de)', '(lire|voir) (la suite|l article) (ici|sur)?'],
     es: ['(mas informacion|conoce mas|mas info|descubre mas|saber mas|lee mas|entra ya|informate|leer mas)', '(haz|haga|da|dale|dar) (clic|click)', '(descubre|conoce|visita|entra|visitanos|descubra|conozca|consulta) (como|nuestro|nuestra|nuestros|nuestras|en|aqui|la|el|nuestra web)'],
     pt: ['(saiba mais|clique aqui|confira|acesse|clica no link|saber mais|veja mais|leia mais|acesse o link|clique no link)', '(descubra|conheca|visite|confira|aproveite) (como|nosso|nossa|nossos|nossas|o|a|aqui|no|as|os)'],
     it: ['(scopri|scoprite|scopra) (di piu|come|il|la|i|le|subito|qui|tutti|nostro|nostra|ora)', '(clicca|cliccate) (qui|sul|subito|e)', '(per saperne di piu|maggiori informazioni|leggi di piu|leggi tutto|visita il|visitate il|vai al|continua a leggere)'],
-    nl: ['(lees|ontdek|weet|kijk|bekijk) (meer|hier|verder|nu|hoe|onze|ons|alles|het hele)', '(klik|tik) (hier|op|snel|nu)', '(meer (weten|informatie|info|lezen))', '(ga naar|bezoek) (onze|de|ons) .. (website|site|shop|pagina|stand|webshop)?'],
+    nl: ['(lees|ontdek|kijk|bekijk) (meer|hier|verder|nu|hoe|onze|ons|alles|het hele)', 'weet meer', '(klik|tik) (hier|op|snel|nu)', '(meer (weten|informatie|info|lezen))', '(ga naar|bezoek) (onze|de|ons) .. (website|site|shop|pagina|stand|webshop)?'],
   },
-  unless: { en: ['(patients|users|visitors|readers|people) (click|tap|learn|visit)', '(job|hiring|vacancy|careers|resume)'] },
+  unless: { en: ['(we want to reassure|please be reassured|we want you to know|shared value|our commitments|diversity equity|founding sponsor)', '(patients|users|visitors|readers|people) (click|tap|learn|visit)', '(job|hiring|vacancy|careers|resume)'] },
 });
 
 export const examples: RuleExamples = {

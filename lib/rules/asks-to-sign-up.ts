@@ -9,6 +9,7 @@ export default defineRule({
   points: 1.4,
   phrases: {
     en: [
+      '(start|complete|open) your registration', '(registration|registrations|tickets) (is|are) (now)? open',
       '(sign up|signup|register|enroll|enrol|rsvp|subscribe) (now|today|here|for free|free|below|at|via|on|using|by|before|for your|for our|for the|for my|and get|in advance)',
       '(register|sign up|enroll|rsvp) (for our|for my|to (attend|join|reserve|get|receive))',
       '(save|reserve|secure|grab|claim|book|get) (your|a) (spot|seat|place|ticket|tickets|slot)',
@@ -26,7 +27,7 @@ export default defineRule({
     it: ['(iscriviti|registrati|iscrivetevi|si iscriva|iscriversi|abbonati) .. (qui|ora|subito|gratis|gratuitamente|al|alla|a|entro|adesso)', '(prenota|riserva|blocca|assicurati) (il tuo|subito|ora|un) (posto|biglietto)?', '(iscrizioni|posti) (aperte|aperti|qui|entro|al)', '(unisciti|unitevi) (a|alla|al|ora)'],
     nl: ['(meld je|schrijf je|meldt u|schrijf u|registreer|abonneer) .. (aan|in|je|nu|gratis|hier)', '(reserveer|verzeker|claim|boek) (nu|je|jouw|uw|jezelf) .. (plek|plaats|stoel|ticket)?', '(aanmelden|inschrijven|inschrijving|inschrijvingen) (kan|via|open|geopend|hier|voor)', 'doe mee (met|aan|en)'],
   },
-  unless: { en: ['(job|position|vacancy|vacancies|role|candidate|candidates|resume|election|vote|voter)', '(users|people|patients|students) (who|that) (sign up|register|enroll)'], de: ['(stelle|bewerbung|ummelden)'] },
+  unless: { en: ['(where|how) (do|can) (we|i|you) (sign up|register)', '(job|position|vacancy|vacancies|role|candidate|candidates|resume|election|vote|voter)', '(users|people|patients|students) (who|that) (sign up|register|enroll)'], de: ['(stelle|bewerbung|ummelden)'] },
 });
 
 export const examples: RuleExamples = {

@@ -22,7 +22,7 @@ export default defineRule({
     nl: ['(te koop|verkoop) .. (#|nieuw|gebruikt|vraagprijs|bieden|goede staat|ophalen)', '(nieuw in doos|goede staat|zo goed als nieuw)'],
   },
   when: (s) => s.words <= 90 && s.questions <= 1,
-  unless: { en: ['(not for sale|stopped selling|why do you|your store|i bought|i ordered|complain|museum|stolen|why are you selling|used to be|house prices)'], de: ['(nicht zu verkaufen|museum)'], fr: ['(pas a vendre|musee)'], es: ['(no esta en venta|museo)'], pt: ['(nao esta a venda|museu)'], it: ['(non in vendita|museo)'], nl: ['(niet te koop|museum)'] },
+  unless: { en: ['(how much would|being difficult|swapping|rain check)', '(not for sale|stopped selling|why do you|your store|i bought|i ordered|complain|museum|stolen|why are you selling|used to be|house prices)'], de: ['(nicht zu verkaufen|museum)'], fr: ['(pas a vendre|musee)'], es: ['(no esta en venta|museo)'], pt: ['(nao esta a venda|museu)'], it: ['(non in vendita|museo)'], nl: ['(niet te koop|museum)'] },
 });
 
 export const examples: RuleExamples = {

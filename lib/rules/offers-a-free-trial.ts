@@ -16,7 +16,7 @@ export default defineRule({
     it: ['(prova|provalo|demo|versione|periodo) (gratis|gratuita|gratuitamente|gratuito|di prova)', '(# giorni|mese|primo mese|prima lezione) (gratis|gratuito|gratuiti|di prova|omaggio)', '(senza impegno|senza carta|disdici quando|senza vincoli)'],
     nl: ['(gratis|vrijblijvend) (uitproberen|proberen|proefperiode|testen|proefmaand|proefles|proefdagen)', '(# dagen|maand|eerste maand|eerste les) (gratis|uitproberen|op proef)', '(maandelijks opzegbaar|zonder verplichtingen|geen creditcard)'],
   },
-  unless: { en: ['(clinical|court|jury|criminal|drug|randomised|randomized|field|murder) trial', '(trial|trials) (of|in) .. (patients|participants|wheat|adults)'] },
+  unless: { en: ["(i use|i used|i've tried|i tried|haven't tried|they all have|i cancelled)", '(clinical|court|jury|criminal|drug|randomised|randomized|field|murder) trial', '(trial|trials) (of|in) .. (patients|participants|wheat|adults)'] },
 });
 
 export const examples: RuleExamples = {

@@ -9,6 +9,7 @@ export default defineRule({
   points: 1.3,
   phrases: {
     en: [
+      'is (a|an) (fully|completely|truly) .. (integrated|automated|managed|customizable)', 'we (give|equip|provide) .. (labs|teams|companies|brands|businesses|founders|leaders|creators) (the|with|a)', '(go|come) check us out',
       'is (a|an|the|our|your) .. (platform|app|tool|marketplace|accelerator|solution|suite|assistant|service|agency|extension|plugin|software|course|community|program|studio|copilot) (that|which|for|designed|built|to help|significantly|helping|offering|trusted|used by)',
       '(the|our) (new|all new|latest|next generation) .. (allows|lets|gives|helps|enables|features|comes with|delivers|offers) (you|your|users|teams|customers|drivers|owners)',
       '(track|manage|organize|organise|compare|find|book|send|store|order) all (your|of your) ..',

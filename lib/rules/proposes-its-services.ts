@@ -10,6 +10,7 @@ export default defineRule({
   surfaces: ['message', 'invitation', 'email', 'comment', 'feed'],
   phrases: {
     en: [
+      '(chance|way|opportunity|able) to (monetize|monetise)', '(companies|brands|businesses) to advertise (on|with|in)', '(publish|publishing|submit|submitting|post) (a|an)? sponsored (post|article|content)', '(advertise|advertising) on your (site|blog|channel|page|newsletter|podcast)',
       '(how|where) .. (can|could|would|might) (add value|bring value|be of value|benefit|support) (to)? (you|your|the team|the company)',
       '(align|offer|extend|provide|propose|pitch|present) our (services|solutions|service|offering|expertise|capabilities|products) (to|with|for)? (you|your)?',
       "(i|we) (would|wanted|want|'d|'ll)? (like|love|wish|to)? (like)? to (introduce|present) (our|my (company|firm|agency|product|service)|the company|ourselves as)",

@@ -16,7 +16,7 @@ export default defineRule({
     it: ['(concorso|giveaway|estrazione|in palio|vinci|vincere) .. (partecipa*|premi|premio|un|una|segui*)'],
     nl: ['(winactie|win|prijsvraag|verloten|we verloten|maak kans) .. (op|een|twee|mee|like|volg|deel*)'],
   },
-  unless: { en: ['(1st|2nd|3rd) .. (follow|connect|ago)', '(win win|win rate|win the argument|won the war|give away (the|your) (plot|secret|knowledge|copyright|rights|best ideas))', '(how do i|did not receive|didn\'t get|who won|still waiting)', '(election|vote|voters|trump|match|league)'], fr: ['concours (de (la fonction|recrutement|medecine)|externe|interne)'], it: ['concorso (pubblico|di colpa)'], es: ['concurso (de acreedores|publico)'] },
+  unless: { en: ['(our employees|our staff|our colleagues|inside)', '(1st|2nd|3rd) .. (follow|connect|ago)', '(win win|win rate|win the argument|won the war|give away (the|your) (plot|secret|knowledge|copyright|rights|best ideas))', '(how do i|did not receive|didn\'t get|who won|still waiting)', '(election|vote|voters|trump|match|league)'], fr: ['concours (de (la fonction|recrutement|medecine)|externe|interne)'], it: ['concorso (pubblico|di colpa)'], es: ['concurso (de acreedores|publico)'] },
 });
 
 export const examples: RuleExamples = {

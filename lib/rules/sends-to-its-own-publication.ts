@@ -11,14 +11,14 @@ export default defineRule({
   phrases: {
     en: [
       'our (latest|new|newest|recent|free|annual|full) .. (blog|blog post|report|research|survey|whitepaper|study|article|insights|guide|playbook|episode|podcast|case study|index|benchmark|edition|issue)',
-      '(read|get|see|download|view|explore|access) (the|our) (full|complete|entire) (article|report|story|guide|blog|post|findings|study|survey|interview|case study|list) (here|now|at|below|on|via|in)?',
-      '(breaks|break|breaking) (it|this|that) (all)? down', '(download it|read it|get it|grab it|watch it|listen) (here|now|below|on (demand|spotify|apple))',
+      '(read|get|see|download|view|explore|access) (the|our) (full|complete|entire) (article|report|story|guide|blog|post|findings|study|survey|interview|case study) (here|now|at|below|on|via|in)?',
+      '(blog|article|report|guide|episode|post|video|expert|experts) .. (breaks|break|breaking) (it|this|that|them) (all)? down', '(download it|read it|get it|grab it|watch it|listen) (here|now|below|on (demand|spotify|apple))',
       '(check out|explore|discover) (our|their) .. (whitepaper|ebook|guide|survey|podcast|episode|collection)',
       '(in this|in our|in the latest|in the new) (blog|episode|article|webinar|guide|report|video|issue) .. (we|you|our|you\'ll|explore*|explain*|share*|cover*)',
       '(visit|head to|head over to|go to) (our|the) (website|site|blog|page|store|link|profile)',
       '(today\'s|this week\'s|tomorrow\'s) (newsletter|issue|edition|episode|blog)',
       "(you'll|you will|youll) (learn|discover|find out|walk away with|get)( how| why| what|:)?",
-      '(rsvp|tune in|tickets|coming up next) (in|to|on|at|this|for|here|below|via)',
+      '(rsvp|tune in|coming up next) (in|to|on|at|this|for|here|below|via)', 'tickets (here|below|via|from)',
     ],
     de: ['(unser|unserem|unseren|unsere) (neuer|neuen|aktueller|aktuellen|neueste|neuesten|aktuelle) (blogbeitrag|blog|report|studie|artikel|podcast|folge|ausgabe|magazin|ratgeber)', '(mehr (dazu|erfahren|infos)|den ganzen|zum (vollstandigen|ganzen)) .. (artikel|blog|beitrag|hier|unter|website|auf unserer|link)', '(jetzt|hier) (lesen|reinhoren|mehr erfahren|weiterlesen)'],
     fr: ['(notre|nos) (dernier|derniere|nouveau|nouvelle|nouvel) (article|etude|rapport|episode|podcast|blog|barometre|numero|dossier)', '(en savoir plus|lire (l article|la suite|l etude)|decouvrez (l article|l etude|notre article|le dossier|l episode)|a lire|a ecouter) .. (ici|sur|lien|commentaire|notre)?', '(plus d infos|rendez vous sur|retrouvez) .. (notre site|notre blog|notre page|le site|lien)'],

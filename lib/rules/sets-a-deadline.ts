@@ -16,7 +16,7 @@ export default defineRule({
     it: ['(ultima occasione|ultimi giorni|ultime ore|ultimo giorno|offerta limitata|tempo limitato|solo (oggi|fino|per oggi)|valido fino|valida fino|scade (oggi|domani|il|tra))', '(mancano|restano) (solo)? (# (giorni|ore)|pochi giorni)'],
     nl: ['(laatste kans|laatste dagen|laatste uren|nog maar # (dagen|uur)|alleen (vandaag|deze week)|geldig tot|tijdelijke aanbieding|tijdelijk|op is op|loopt af|eindigt (vandaag|morgen|vrijdag|zondag))'],
   },
-  unless: { en: ['(court|grant|submission|submissions|abstract|paper|papers|tax|visa|voter|application|applications) (deadline|closes|ends)', '(call for papers|submission|abstracts|apply by|applications close|hiring|vote|voting|polls close|election)'], de: ['(bewerbungsfrist|einreichung|steuer)'], es: ['(elecciones|convocatoria de becas|postulaciones)'] },
+  unless: { en: ['(my personalized|rain check|my card)', '(court|grant|submission|submissions|abstract|paper|papers|tax|visa|voter|application|applications) (deadline|closes|ends)', '(call for papers|submission|abstracts|apply by|applications close|hiring|vote|voting|polls close|election)'], de: ['(bewerbungsfrist|einreichung|steuer)'], es: ['(elecciones|convocatoria de becas|postulaciones)'] },
 });
 
 export const examples: RuleExamples = {

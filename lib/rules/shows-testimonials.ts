@@ -14,7 +14,7 @@ export default defineRule({
     es: ['(testimonio|testimonios|casos|caso) (de exito|de clientes|de nuestros|de mis)', '(nuestros|mis) (clientes|alumnos) (dicen|opinan|aman|lo dicen|cuentan)', '(# estrellas|clientes satisfechos|clientes felices)'],
     pt: ['(depoimento|depoimentos|casos|case) (de sucesso|de clientes|dos nossos|de alunos)', '(nossos|meus) (clientes|alunos) (dizem|amam|falam|contam)', '(# estrelas|clientes satisfeitos|alunos satisfeitos)'],
     it: ['(testimonianza|testimonianze|recensioni|storie) (dei nostri|dei clienti|di successo|dei miei)', '(i nostri|i miei) clienti (dicono|parlano|ci scelgono|raccontano)', '(# stelle|clienti soddisfatti)'],
-    nl: ['(klantverhaal|klantverhalen|klantcase|succesverhaal|succesverhalen|klantervaring*|klantbeoordeling*)', '(onze|mijn) klanten (zeggen|vertellen|beoordelen|geven)', '(# sterren|tevreden klanten|blije klanten)'],
+    nl: ['(klantverhaal|klantverhalen|klantcase|klantsucces*|klantervaring*|klantbeoordeling*)', '(onze|mijn) klanten (zeggen|vertellen|beoordelen|geven)', '(# sterren|tevreden klanten|blije klanten)'],
   },
   unless: { en: ['(fake (reviews|testimonials)|peer reviews|code reviews|literature review|one star)', '(user research|usability)'] },
 });

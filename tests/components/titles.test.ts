@@ -64,7 +64,7 @@ describe('what rules say', () => {
   it('together is said in words, for every combination', async () => {
     const titles = new Map<string, string>();
     expect([...COMBINATIONS, 'form'].filter((name) => !combinationParts(name))).toEqual([]);
-    expect(['ask+offer', 'ask|substance', 'private:ask', 'peer-signs:0', 'signs:4'].map((name) => titleOfCause(cause(name), titles))).toEqual(['asks something of you and offers something', 'asks something of you but also has substance', 'asks something of you in private', 'shows no sign of a peer', 'shows many signs of marketing']);
+    expect(['ask+offer', 'ask|substance', 'private:ask', 'short:ask', 'peer-signs:0', 'signs:4'].map((name) => titleOfCause(cause(name), titles))).toEqual(['asks something of you and offers something', 'asks something of you but also has substance', 'asks something of you in private', 'asks something of you in few words', 'shows no sign of a peer', 'shows many signs of marketing']);
     await speak('de');
     expect(titleOfCause(cause('signs:2'), titles)).toBe('zeigt mehrere Anzeichen von Werbung');
   });
