@@ -85,7 +85,7 @@ export default defineRule({
     ],
   },
   unless: {
-    en: ['(emergency|incident|stand up|standup|project|board) call', 'conference call', '(hiring|recruiting) (for|a|an)', '(offered|wanted|tried|asked) (me|us) .. (call|demo)', '(on|our) board call'],
+    en: ['for a client call', '(emergency|incident|stand up|standup|project|board) call', 'conference call', '(hiring|recruiting) (for|a|an)', '(offered|wanted|tried|asked) (me|us) .. (call|demo)', '(on|our) board call'],
   },
 });
 

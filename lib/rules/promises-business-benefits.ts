@@ -27,7 +27,7 @@ export default defineRule({
     nl: ['(verhoog|optimaliseer|automatiseer|versnel|vereenvoudig|vergroot) (je|uw|jouw)', '(meer (klanten|omzet|leads|zichtbaarheid))', '(op maat gemaakte|maatwerk|innovatieve|totale) (oplossingen|oplossing)', '(alles op een plek|met een klik|naar een hoger niveau|zonder gedoe)'],
   },
   unless: {
-    en: ['(hiring|vacancy|apply now|job description|responsibilities|open source|github|repo)', '(tired of|buzzword|buzzwords|bingo|jargon|meaningless|whatever that means|please stop)'],
+    en: ['(young people|students|researchers|scientists) (can|develop)', '(hiring|vacancy|apply now|job description|responsibilities|open source|github|repo)', '(tired of|buzzword|buzzwords|bingo|jargon|meaningless|whatever that means|please stop)'],
     de: ['(stelle|bewerb*|floskel*)'], fr: ['(poste|recrut*|jargon)'], es: ['(vacante|postul*)'], pt: ['(vaga|candidat*)'], it: ['(assum*|candidat*)'], nl: ['(vacature|solliciteer)'],
   },
 });

@@ -17,7 +17,7 @@ export default defineRule({
     nl: ['bij _ (geloven|helpen|bieden|werken|ontwikkelen|maken|zorgen) we', '(oplossingen|oplossing|dienstverlening|aanpak) (op maat|voor uw|voor jouw)', '(uw partner|jouw partner|vertrouw op|wij regelen|waarom kiezen|til je|haal meer uit|transformeer|maak werk van)'],
   },
   when: (s) => s.linksCode === 0 && s.linksPaper === 0 && s.isComment !== 1,
-  unless: { en: ['(we are hiring|we re hiring|hiring|join our team|vacancy|apply|resume|responsibilities|our paper|our study|github|open source|hospital we were|at home we|at school we|at work we)'], de: ['(bewerb*|stelle|m w d|schule|zu hause)'], fr: ['(recrut*|cdi|poste|chez moi|chez eux)'], es: ['(vacante|contrat*|en casa|en espana)'], pt: ['(vaga|contratando|na escola)'], it: ['(assum*|candidat*|in italia|in casa)'], nl: ['(vacature|solliciteer|bij ons thuis)'] },
+  unless: { en: ['(young people|students|researchers|scientists) (can|develop)', '(we are hiring|we re hiring|hiring|join our team|vacancy|apply|resume|responsibilities|our paper|our study|github|open source|hospital we were|at home we|at school we|at work we)'], de: ['(bewerb*|stelle|m w d|schule|zu hause)'], fr: ['(recrut*|cdi|poste|chez moi|chez eux)'], es: ['(vacante|contrat*|en casa|en espana)'], pt: ['(vaga|contratando|na escola)'], it: ['(assum*|candidat*|in italia|in casa)'], nl: ['(vacature|solliciteer|bij ons thuis)'] },
 });
 
 export const examples: RuleExamples = {
