@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'announces-a-feature',
   title: 'announces a feature or update of its product',
@@ -8,7 +7,7 @@ export default defineRule({
   group: 'offer',
   points: 1,
   phrases: {
-    en: ['(users can now|customers can now|members can now)', 'our (new|latest) (feature|features|update|updates)', '(product update|product updates|feature drop)', 'just got (better|easier|smarter|faster)', 'our (powerful|new|latest) (integration|dashboard|module|add on|upgrade)', '(all in one|one stop|end to end|plug and play|no code|ai powered|cloud based|enterprise grade|award winning) (platform|solution|shop|tool|software|app|suite|service|system|partner)', '(upgrade|switch|migrate) (to|your|now|today) .. (plan|pro|premium|plus|today|now)'],
+    en: ['(users can now|customers can now|members can now)', 'our (new|latest) (feature|features|update|updates)', '(product update|product updates|feature drop)', 'just got (better|easier|smarter|faster)', 'our (powerful|new|latest) (integration|dashboard|module|add on|upgrade)', '(upgrade|switch|migrate) (to|your|now|today) .. (plan|pro|premium|plus|today|now)'],
     de: ['(neue funktion|neue funktionen|neues feature|neues update|produktupdate|neu in version)', '(jetzt (neu|auch|noch)|ab sofort konnen) .. (funktion*|sie|nutzen|kunden|mit|einfacher)', '(all in one|rundum sorglos|schlusselfertige|ganzheitliche|komplett) (losung|paket|plattform|software)'],
     fr: ['(nouvelle fonctionnalite|nouvelles fonctionnalites|nouveaute produit|mise a jour) .. (disponible|decouvr*|permet|vous|desormais)', '(vous pouvez (desormais|maintenant)|desormais) .. (grace|avec|depuis|notre)', '(solution|plateforme|outil) (tout en un|cle en main|complete|innovante|globale)'],
     es: ['(nueva funcion|nuevas funciones|nueva funcionalidad|nueva actualizacion)', '(ahora puedes|ya puedes) .. (con|desde|en nuestr*|tu|gestionar)', '(solucion|plataforma|software) (todo en uno|integral|llave en mano|innovadora|completa)'],
@@ -18,7 +17,6 @@ export default defineRule({
   },
   unless: { en: ['(open source|github|repo|pull request|changelog|commit|powershell|docker|kubernetes|linux|api|bug)', '(feature selection|feature request|feature film|feature engineering)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Customers can now pay their gardener inside our app, no card reader needed.',

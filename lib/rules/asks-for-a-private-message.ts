@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'asks-for-a-private-message',
   title: 'asks the public to write privately',
@@ -10,13 +9,13 @@ export default defineRule({
   surfaces: ['feed', 'comment'],
   phrases: {
     en: [
-      '(dm|inbox|pm) (me|us) (for|to|now|today|directly|and (i|we|get)|if you (want|need|are))', '(dm|inbox|pm) us',
+      '(dm|inbox|pm) (me|us) (for|to|now|today|directly|and (i|we|get)|if you (want|need|are))',
       '(send|drop|shoot) (me|us) a (dm|message|pm) .. (for (details|more|price|prices|a quote|your)|to (order|book|get|claim|start))',
       '(message|contact|call|text|whatsapp|email) (us|me) (for|to) (more|order|get|details|book|learn|discuss|a quote|pricing|your|start|further)',
       '(slide|hop) into my dms', '(dms|inbox) (are|is) open', '(for (more)? (info|information|details|inquiries|enquiries|orders|bookings)) .. (call|contact|dm|email|visit|whatsapp|reach|message|inbox)',
-      '(get in touch|contact us|connect with us|talk to us|speak to us) (to|for|today|now|and|if you|about)', 'reach out (today|now|to us|to our|for a)',
+      '(get in touch|contact us|connect with us|talk to us|speak to us) (to|for|today|now|and|if you|about)',
     ],
-    de: ['(schreib|schreibt|schreiben sie|schick) (mir|uns) .. (dm|direkt*|privat*|pn|nachricht|mail) .. (wenn|fur|und|dann|um|interesse)?', '(kontaktieren|rufen|kontaktiere|sprechen) (sie)? uns .. (jetzt|gerne|an|heute|direkt|unverbindlich)', '(melden sie sich|melde dich|meldet euch) (gerne|jetzt|bei uns|einfach|bei mir)'],
+    de: ['(kontaktieren|rufen|kontaktiere|sprechen) (sie)? uns .. (jetzt|gerne|an|heute|direkt|unverbindlich)', '(melden sie sich|melde dich|meldet euch) (gerne|jetzt|bei uns|einfach|bei mir)'],
     fr: ['(ecrivez|contactez|envoyez|appelez|ecris|contacte) (moi|nous) .. (mp|message|prive|dm|pour|des|au|par)', '(en|par) (mp|message prive|dm) (pour|si)', '(plus d informations|pour plus d infos|renseignements) .. (contactez|appelez|mp|ecrivez|par|au)'],
     es: ['(escribeme|escribenos|escribanos|mandame|contactame|contactanos|contactenos|envianos|llamanos|llamame|manda) .. (dm|privado|interno|inbox|whatsapp|mensaje|para|hoy|al|por|y)', '(mas (info|informacion|informes)) .. (dm|inbox|al|whatsapp|privado|interno|en|por)'],
     pt: ['(me chama|chama|chame|me chame|manda|mande|envie) .. (direct|inbox|dm|privado|pv|whats|whatsapp|mensagem)', '(fale|entre em contato|fala) (com a gente|conosco|comigo) .. (e|para|agora|pelo|hoje)?', '(mais informacoes|saiba mais) .. (direct|inbox|whatsapp|contato|link)'],
@@ -25,7 +24,6 @@ export default defineRule({
   },
   unless: { en: ['(hiring|resume|cv|vacancy|candidates|job seekers|open role|open to work|laid off|recruiters)', '(got|get|getting|sends) .. dms'], de: ['(bewerbung|stelle|lebenslauf)'], es: ['(vacante|curriculum)'], pt: ['(vaga|curriculo)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Only linen, made to order. DM me for sizes and colours!',

@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'asks-for-a-survey',
   title: 'asks for a survey or interview as a pretext',
@@ -8,7 +7,7 @@ export default defineRule({
   group: 'ask',
   points: 0.7,
   phrases: {
-    en: ['(take|complete|fill|answer) .. (survey|quiz|assessment|questionnaire|scorecard) .. (get|receive|win|find out|chance|instant|free)', '(quiz|assessment|scorecard) .. (find out|score|instant|results|free)', '(survey|questionnaire) .. (gift card|voucher|amazon|reward|prize|chance to win|paid)', '(gift card|voucher|paid #)' + ' for (your|#) (time|min|minutes)', '(interviewing|speaking with|talking to) (#|several|founders|ctos|leaders|owners|cxos) .. (research|learn|feedback|series|article|report|understand)', 'pick your brain .. (our|product|about|we|#)'],
+    en: ['(take|complete|fill|answer) .. (survey|quiz|assessment|questionnaire|scorecard) .. (get|receive|win|find out|chance|instant|free)', '(quiz|assessment|scorecard) .. (find out|score|instant|results|free)', '(survey|questionnaire) .. (gift card|voucher|amazon|reward|prize|chance to win|paid)', '(gift card|voucher|paid #)' + ' for (your|#) (time|min|minutes)', '(interviewing|speaking with|talking to) (#|several|founders|ctos|leaders|owners|cxos) .. (research|learn|feedback|series|article|report|understand)'],
     de: ['(umfrage|quiz|selbsttest|befragung) .. (gutschein|gewinn*|kostenlos|ergebnis|dankeschon)', '(nehmen sie|nimm) .. (umfrage|befragung) teil'],
     fr: ['(sondage|enquete|quiz|questionnaire) .. (bon d achat|cadeau|gagn*|gratuit|resultat*|carte cadeau)', '(participez|repondez) .. (sondage|enquete|quiz)'],
     es: ['(encuesta|quiz|test|cuestionario) .. (gratis|tarjeta de regalo|regalo|sorteo|resultado*|premio|gana)', '(haz|responde|completa) .. (quiz|encuesta|test) .. (descubre|y)'],
@@ -18,7 +17,6 @@ export default defineRule({
   },
   unless: { en: ['(university|thesis|phd|irb|dissertation|students|academic|study of)'], de: ['(universitat|hochschule|masterarbeit|studie)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Take our two-minute quiz and see your instant score for cyber risk!',

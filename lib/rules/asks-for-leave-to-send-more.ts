@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'asks-for-leave-to-send-more',
   title: 'asks for leave to send more',
@@ -21,16 +20,15 @@ export default defineRule({
       '(reply|respond|answer) .. (yes|interested|more info|details) .. (and|for|to|if)',
       '(want|like) me to (send|share|forward|show|shoot)',
     ],
-    de: ['(darf|soll|kann|durfte) ich (ihnen|dir|euch) .. (zusenden|schicken|senden|zuschicken|zukommen|vorstellen|zeigen)', '(bei|falls|haben sie|wecke*) (interesse) .. (melden|schick*|sende*|gern*|freue|antworten|einfach)', '(ware|klingt) (das|dies) .. (interessant|spannend|relevant|etwas) (fur|oder)?', '(schicke|sende) ich (ihnen|dir) (gern|gerne)'],
+    de: ['(bei|falls|haben sie|wecke*) (interesse) .. (melden|schick*|sende*|gern*|freue|antworten|einfach)', '(ware|klingt) (das|dies) .. (interessant|spannend|relevant|etwas) (fur|oder)?', '(schicke|sende) ich (ihnen|dir) (gern|gerne)'],
     fr: ['(puis je|je peux|souhaitez vous que je|voulez vous que je|est ce que je peux) .. (envoyer|envoie|transmettre|partager|montrer|fais suivre|presente*)', '(si|cela) .. (vous interesse|vous parle|peut vous interesser|t interesse)', '(seriez vous|etes vous) (interesse|interessee|curieux|curieuse|ouvert|ouverte)', 'je vous (envoie|transmets|fais suivre) .. (document|plaquette|presentation|tarifs|devis|catalogue|details)'],
     es: ['(te|le|les) (puedo|podria|gustaria que te|gustaria que le|paso|envio|mando|comparto) .. (informacion|info|propuesta|cotizacion|catalogo|detalles|presentacion|video|caso|precios)', '(puedo|podria|quieres que|quiere que|me permites|me permite) .. (enviarte|enviarle|mandarte|mandarle|compartirte|te mande|te envie|le envie|te lo mande|te paso)', '(si te|si le|te|le) (interesa|interesaria|gustaria saber|late)'],
     pt: ['(posso|poderia|quer que eu|se quiser eu) (te|lhe)? .. (enviar|mandar|apresentar|encaminhar|mande|envie|mando|envio|mostrar)', '(faz sentido|teria interesse|tem interesse|te interessa|interessa pra voce|gostaria de receber)', '(te|lhe) (mando|envio) .. (proposta|catalogo|detalhes|material|apresentacao|valores|portfolio)'],
-    it: ['(posso|potrei|vuole che|vuoi che|le andrebbe se|ti va se) .. (inviarle|inviarti|mandarle|mandarti|mandi|inviar*|le mando|ti mando|presentarle)', '(se le|se ti|le|ti) (interessa|interesserebbe|incuriosisce|puo interessare)', '(sarebbe|saresti) (interessato|interessata|curioso|curiosa)'],
+    it: ['(posso|potrei|vuole che|vuoi che|le andrebbe se|ti va se) .. (inviarle|inviarti|mandarle|mandarti|mandi|inviar*|le mando|ti mando|presentarle)', '(sarebbe|saresti) (interessato|interessata|curioso|curiosa)'],
     nl: ['(mag|zal|kan) ik (je|u|jou) .. (sturen|toesturen|mailen|opsturen|laten zien|voorstellen)', '(is|lijkt|klinkt) (dit|dat) .. (interessant|iets) (voor)?', '(heb|hebt|heeft) (je|u) interesse', 'ik stuur (je|u) (graag|met plezier)'],
   },
   unless: { pt: ['(midia kit|media kit)'], es: ['(media kit|dossier de patrocinio)'], en: ['(years of experience|c2c|onsite|hybrid|jobs)', '(cv|resume|apply|application|hiring|salary|vacancy|pull request|maintainer|patch|bug|logs|draft|manuscript|preprint|thesis|paper)'], de: ['(bewerbung|lebenslauf|stelle|manuskript|studie)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'We print cartons in small runs. Can I send you our price list and a few samples?',

@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'asks-how-you-handle-it',
   title: 'asks a stranger how the firm handles something',
@@ -9,7 +8,7 @@ export default defineRule({
   points: 1.3,
   surfaces: ['message', 'invitation', 'email', 'comment'],
   phrases: {
-    en: ['how (are|is|do) (you|your team|your company|you guys|you all) .. (handling|handle|managing|dealing with|tracking|generating|finding|getting|sourcing|covering)', '(are|is) (you|your team|your company) (currently|presently|already) (using|working with|outsourcing|happy|getting|looking|paying|doing|running|in the market|exploring)', '(what|which) .. (do|are) you (currently|presently) (use|using|pay|paying|working)', '(have|has) (you|your team) (ever)? (considered|thought about|looked at|looked into|explored|tried) (outsourcing|using|switching|working with|automating|investing|selling)', '(do|does) (you|your company|your team) (currently|already|still) (outsource|use a|work with|have a)', '(do|does) (you|your company|your team) (outsource|handle .. in house)', '(happy|satisfied|pleased) with your (current|existing|present)', 'how do you (currently|today)', '(is|are) .. (on your radar|a priority for you|a focus for you|top of mind)', '(would you|are you) (consider|considering|open to) (working with|outsourcing|switching|changing|using|selling|partnering|adding|collaborating)'],
+    en: ['how (are|is|do) (you|your team|your company|you guys|you all) .. (handling|handle|managing|dealing with|tracking|generating|finding|getting|sourcing|covering)', '(what|which) .. (do|are) you (currently|presently) (use|using|pay|paying|working)', '(have|has) (you|your team) (ever)? (considered|thought about|looked at|looked into|explored|tried) (outsourcing|using|switching|working with|automating|investing|selling)', '(do|does) (you|your company|your team) (currently|already|still) (outsource|use a|work with|have a)', '(do|does) (you|your company|your team) (outsource|handle .. in house)', '(happy|satisfied|pleased) with your (current|existing|present)', 'how do you (currently|today)', '(is|are) .. (on your radar|a priority for you|a focus for you|top of mind)', '(would you|are you) (consider|considering|open to) (working with|outsourcing|switching|changing|using|selling|partnering|adding|collaborating)'],
     de: ['wie (losen|handhaben|regeln|machen|organisieren|gewinnen|steuern|managen) (sie|ihr) .. (aktuell|derzeit|momentan|heute|eigentlich|das|bei ihnen)', '(nutzen|setzen|arbeiten) (sie|ihr) (aktuell|derzeit|bereits|schon|heute)', '(haben sie|habt ihr) .. (schon|bereits) (einmal|mal)? .. (daruber nachgedacht|uberlegt|gedacht)', '(sind sie|seid ihr) .. zufrieden mit (ihrer|ihrem|eurer|eurem)'],
     fr: ['comment (gerez|faites|traitez|organisez|pilotez|trouvez|recrutez|suivez) vous .. (actuellement|aujourd hui|vos|votre|la|les|le)', '(utilisez|travaillez|passez|faites) vous (actuellement|deja|encore)', '(avez vous) (deja|pense) .. (envisage|pense|songe|reflechi|a)', '(etes vous) (satisfait|satisfaite|content|contente) de (votre|vos)'],
     es: ['como (manejas|maneja|manejan|gestionas|gestionan|gestiona|resuelven|llevan|estan|consigues|consiguen) .. (actualmente|hoy|ahora|tu|su|sus|tus|la|el|los)', '(actualmente|ya) (usas|usan|utilizan|trabajan|cuentan|utilizas|trabajas) (con)?', '(has|han|ha) (pensado|considerado) (en)?'],
@@ -19,7 +18,6 @@ export default defineRule({
   },
   unless: { en: ['(maintainer|issue|repo|pull request|version|library|api|paper|talk|thesis|study|article)', '(your post|in your post|your talk)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     { surface: 'message', text: 'Hi Noor, how are you currently handling invoices from suppliers abroad?' },

@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'asks-to-buy',
   title: 'asks the reader to buy or order',
@@ -19,7 +18,7 @@ export default defineRule({
       '(special|limited|exclusive) (edition|collection|release) .. (available|now|drops|out)',
     ],
     de: ['(jetzt|hier|gleich|online|noch heute) (kaufen|bestellen|shoppen|zugreifen|vorbestellen|sichern|buchen)', '(bestellen sie|kaufen sie|bestell|bestelle) .. (jetzt|hier|online|bei uns|heute|direkt|noch)', '(ab sofort|jetzt) .. (erhaltlich|im handel|verfugbar|lieferbar|im shop)', '(zu verkaufen|im angebot|solange der vorrat)'],
-    fr: ['(achetez|commandez|precommandez|commande|offrez vous|profitez en) .. (maintenant|ici|en ligne|vite|des|votre|le|la|sur)?', '(disponible|en vente|dispo) (des maintenant|maintenant|en ligne|chez|sur|des aujourd|en magasin|partout)', '(a vendre|en stock|en precommande)'],
+    fr: ['(achetez|commandez|precommandez|commande|offrez vous|profitez en) .. (maintenant|ici|en ligne|vite|des|votre|le|la|sur)?', '(disponible|en vente|dispo) (des maintenant|maintenant|en ligne|chez|sur|des aujourd|en magasin|partout)'],
     es: ['(compra|compre|pide|pidelo|ordena|encarga|adquiere|adquiera|llevate|consigue|compralo) (ya|ahora|tu|el|la|hoy|aqui|en|los|las|online)', '(ya disponible|a la venta|en venta|en preventa|disponible en|disponible ya|disponibles en)', '(pago contra entrega|hacemos envios|envios a todo)'],
     pt: ['(compre|peca|encomende|adquira|garanta|compra|leve) (ja|agora|o seu|a sua|hoje|online|aqui|o|a|seu|sua)', '(ja disponivel|a venda|disponivel em|disponivel nas|em pre venda|pronta entrega|disponivel no)', '(aceitamos|fazemos entrega|entregamos)'],
     it: ['(acquista|compra|ordina|preordina|acquistate|ordinate) (ora|subito|qui|online|il|la|oggi|adesso|su)', '(disponibile|in vendita) (ora|da oggi|online|su|in tutti|presso|nei)', '(in offerta|pronta consegna)'],
@@ -27,7 +26,6 @@ export default defineRule({
   },
   unless: { en: ['(not|never|nothing|isn\'t|no longer) (for sale|available)', '(talk|paper|code|source|dataset|slides|recording|docs|version) .. (available|out) now', '(want|wants|looking|plan) to buy', '(scam|hoax|legit|tried to order|trying to order|trying to buy|my order|my coupon|never buy here|sent to me|your store|customer service|can you stack|customer care)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'New roast is in. Order yours today, pay on delivery.',

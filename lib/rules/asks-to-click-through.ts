@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'asks-to-click-through',
   title: 'asks the reader to click through',
@@ -10,10 +9,8 @@ export default defineRule({
   phrases: {
     en: [
       '(click|tap|hit) (here|the link|on the link|below|this link|the image|the button|on our)',
-      '(learn|discover|explore|find out) (more|how|why) (at|here|via|on our|below|by|about our|from our|with our|in our)',
       '(to|want to) (learn|find out|know|discover|read|see) more (visit|click|check|contact|go|head|join|watch|download|register)',
       '(visit|check out|head to|go to|head over to|browse) our .. (website|site|page|store|shop|blog|channel|link|stand|booth|app)', 'check out my .. (site|page|store|shop|channel|link|app)', '(visit|check out) (us|the website|the link|the site|the full)',
-      '(check|checkout) (it|this|us|them|out|my) (out)? (here|now|today|at|below|on)',
       '(explore|discover|see) (our|the full|the new|what) .. (collection|range|solutions|platform|services|products|story|catalog|portfolio|plans|possible|difference)',
       '(get|read|download|watch|view) our (full|latest|complete|free|new) .. (report|guide|story|article|episode|issue|blog|case study)',
       '(full|more) (details|breakdown) (here|below|via)',
@@ -27,13 +24,12 @@ export default defineRule({
     de: ['(mehr|alle) (erfahren|infos|informationen|details|dazu) (hier|unter|auf|im|finden|gibt|zu|unter folgendem)?', '(jetzt|hier|gleich) (mehr erfahren|entdecken|lesen|informieren|klicken|ansehen|testen|nachlesen|reinschauen|reinhoren)', '(erfahren sie|erfahre|entdecken sie|entdecke|lesen sie|besuchen sie|klicken sie|besuche|erfahrt) .. (mehr|wie|hier|uns|unsere|unsere|jetzt|auf|in)', '(hier klicken|klick hier|zum artikel|zum blogbeitrag|zum whitepaper|zum shop)'],
     fr: ['(en savoir plus|pour en savoir plus|plus d infos|plus d informations|decouvrir ici)', '(cliquez|clique) (ici|sur|vite)', '(decouvrez|decouvre|retrouvez|visitez|consultez|profitez|rendez vous) (notre|nos|comment|la|le|les|ici|vite|sur|des|l|nous|de)', '(lire|voir) (la suite|l article) (ici|sur)?'],
     es: ['(mas informacion|conoce mas|mas info|descubre mas|saber mas|lee mas|entra ya|informate|leer mas)', '(haz|haga|da|dale|dar) (clic|click)', '(descubre|conoce|visita|entra|visitanos|descubra|conozca|consulta) (como|nuestro|nuestra|nuestros|nuestras|en|aqui|la|el|nuestra web)'],
-    pt: ['(saiba mais|clique aqui|confira|acesse|clica no link|saber mais|veja mais|leia mais|acesse o link|clique no link)', '(descubra|conheca|visite|confira|aproveite) (como|nosso|nossa|nossos|nossas|o|a|aqui|no|as|os)'],
+    pt: ['(descubra|conheca|visite|confira|aproveite) (como|nosso|nossa|nossos|nossas|o|a|aqui|no|as|os)'],
     it: ['(scopri|scoprite|scopra) (di piu|come|il|la|i|le|subito|qui|tutti|nostro|nostra|ora)', '(clicca|cliccate) (qui|sul|subito|e)', '(per saperne di piu|maggiori informazioni|leggi di piu|leggi tutto|visita il|visitate il|vai al|continua a leggere)'],
     nl: ['(lees|ontdek|kijk|bekijk) (meer|hier|verder|nu|hoe|onze|ons|alles|het hele)', 'weet meer', '(klik|tik) (hier|op|snel|nu)', '(meer (weten|informatie|info|lezen))', '(ga naar|bezoek) (onze|de|ons) .. (website|site|shop|pagina|stand|webshop)?'],
   },
   unless: { en: ['(we want to reassure|please be reassured|we want you to know|shared value|our commitments|diversity equity|founding sponsor)', '(patients|users|visitors|readers|people) (click|tap|learn|visit)', '(job|hiring|vacancy|careers|resume)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Three trends will change how hospitals buy. Learn more here: https://medi.example/trends',

@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'asks-to-download',
   title: 'offers a file to download',
@@ -9,7 +8,7 @@ export default defineRule({
   points: 1.7,
   phrases: {
     en: ['download (our|your|my|now|today|for free|the full|the report|the guide|the app)', '(free|complimentary) (guide|ebook|e book|template|templates|checklist|toolkit|playbook|whitepaper|white paper|cheat sheet|report|blueprint|workbook|masterclass|swipe file)', '(get|grab|access|claim|request) (your|the|my|our) .. (copy|guide|ebook|e book|template|checklist|toolkit|playbook|whitepaper|pdf|blueprint|cheat sheet)', '(our|my) (new|latest|free|full) (ebook|e book|whitepaper|white paper|guide|report|playbook|toolkit|checklist|infographic|case study)', '(ebook|e book|playbook|cheat sheet|toolkit|checklist) (is|now) .. (available|live|out|ready|here)', '(inside|in this guide|in this report|in it) (you will|you\'ll|youll) (find|learn|discover|get)', '(send|share|give) (you|out) .. (template|checklist|playbook|ebook|cheat sheet|pdf|swipe file) .. (free|link|below)'],
-    de: ['(jetzt|hier|kostenlos|kostenfrei|gratis) .. (herunterladen|downloaden|download)', '(kostenloses|kostenlose|kostenloser|gratis|kostenfreies|neues|unser) (whitepaper|e-book|ebook|checkliste|leitfaden|vorlage|ratgeber|guide|report)', '(laden sie|lade dir|lad dir) .. (herunter|runter|whitepaper|vorlage|checkliste)', 'zum download'],
+    de: ['(jetzt|hier|kostenlos|kostenfrei|gratis) .. (herunterladen|downloaden|download)', '(kostenloses|kostenlose|kostenloser|gratis|kostenfreies|neues|unser) (whitepaper|e-book|ebook|checkliste|leitfaden|vorlage|ratgeber|guide|report)', '(laden sie|lade dir|lad dir) .. (herunter|runter|whitepaper|vorlage|checkliste)'],
     fr: ['(telechargez|telecharge|telecharger)', '(guide|livre blanc|ebook|e-book|modele|checklist|kit|template) (gratuit|offert|gratuitement|a telecharger)', '(notre|nouveau|mon) (livre blanc|guide|ebook|e-book)', '(recevez|recois|demandez) .. (guide|livre blanc|ebook|checklist)'],
     es: ['(descarga|descargate|descargar|descargue|bajate) (gratis|la|el|tu|nuestra|nuestro|ahora|aqui|ya|este|esta|su)', '(guia|plantilla|ebook|e-book|checklist|manual|infografia) (gratis|gratuita|gratuito|descargable)', '(te|les) (regalo|dejo|comparto) .. (plantilla|guia|ebook|pdf)'],
     pt: ['(baixe|baixa|faca o download|descarregue|baixar) .. (gratis|agora|aqui|o|a|nosso|nossa|gratuitamente|ja)', '(guia|planilha|ebook|e-book|checklist|modelo|material) (gratis|gratuito|gratuita|de graca|rico)', '(nosso|novo|meu) (ebook|e-book|guia|whitepaper)'],
@@ -18,7 +17,6 @@ export default defineRule({
   },
   unless: { en: ['(source code|repo|repository|dataset|binary|release notes|apk|package|driver|firmware|iso|npm|patch|installer|bug)', '(download speed|download size|download link is|downloads folder|downloaded)'], },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Grab your free checklist: 21 ways to lower churn in dental practices.',

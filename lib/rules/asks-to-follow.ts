@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'asks-to-follow',
   title: 'asks to be followed',
@@ -8,7 +7,7 @@ export default defineRule({
   group: 'ask',
   points: 1,
   phrases: {
-    en: ['(follow|subscribe) (me|us|my|our) (for|on|to|now|today|here|channel|page|company|account|if|and)', '(follow me|follow us|follow our|subscribe to my|subscribe to our) .. for (more|daily|weekly|tips|updates)', '(subscribe|sub) (to|4|for|on) .. (channel|page|newsletter|me|us)', '(like|follow|share|subscribe) (and) (like|follow|share|subscribe|retweet|repost|comment)', '(hit|ring|tap|click) the (bell|follow button|subscribe button)', '(like|visit|check out) (our|my) (page|channel|facebook page|company page|youtube)', 'please (follow|subscribe|sub|like my|like our)', '(connect|follow) (with)? me .. for (more|daily|tips|insights)', '(join|subscribe) (my|our) (channel|page|list)', 'stay (tuned|connected) (for|with) (more|us|our)'],
+    en: ['(follow|subscribe) (me|us|my|our) (for|on|to|now|today|here|channel|page|company|account|if|and)', '(follow me|follow us|follow our|subscribe to my|subscribe to our) .. for (more|daily|weekly|tips|updates)', '(subscribe|sub) (to|4|for|on) .. (channel|page|newsletter|me|us)', '(like|follow|share|subscribe) (and) (like|follow|share|subscribe|retweet|repost|comment)', '(like|visit|check out) (our|my) (page|channel|facebook page|company page|youtube)', 'please (follow|subscribe|sub|like my|like our)', '(connect|follow) (with)? me .. for (more|daily|tips|insights)', '(join|subscribe) (my|our) (channel|page|list)', 'stay (tuned|connected) (for|with) (more|us|our)'],
     de: ['(folge|folgt|folgen sie) (mir|uns|unserer|unserem) (fur|auf|hier|gerne|jetzt|wenn|und)?', '(abonniere|abonniert|abonnieren sie) .. (kanal|newsletter|seite|uns|mich)', 'mehr .. (dann folge|folg mir)'],
     fr: ['(suivez|suis|abonnez vous|abonne toi) .. (moi|nous|page|chaine|notre|ma|pour)', 'likez et partagez'],
     es: ['(sigueme|siguenos|siganos|sigannos|suscribete|seguime|seguinos|siganme) .. (para|en|y|al|a|canal|mas)?', '(dale|denle) .. (like|me gusta|seguir|campanita)'],
@@ -18,7 +17,6 @@ export default defineRule({
   },
   unless: { en: ['(1st|2nd|3rd) .. (follow|connect|ago)', '(vacancy|we are hiring|we\'re hiring|now hiring|urgent hiring|years of experience|job description|salary|apply now)', '(follow me|follow us) (around|home|into|so far)', '(unfollow|stopped following)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Follow us for weekly insights on cold storage.',

@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'asks-who-is-in-charge',
   title: 'asks who is in charge',
@@ -15,7 +14,6 @@ export default defineRule({
       '(right|best|correct|appropriate) (person|contact) to (speak|talk|connect|reach|discuss|chat|ask|contact|approach)',
       '(point|introduce|direct|refer|connect|put) me .. (right|appropriate|correct|responsible|relevant) (person|direction|contact|team|colleague|department)',
       '(who|whom) (should|can|could|would) i (speak|talk|reach out|write|contact|connect) .. (about|regarding|to|with)',
-      '(decision maker|decision makers) (for|at|in|on|regarding) (your|this|the)',
       '(person|someone|colleague) (in charge of|responsible for|who handles|who manages) .. (at|in|your) (your|company|team|organization)',
       '(do|does) you .. (handle|manage|do) .. (internally|in house) or',
       '(internally|in house) or .. (external|agency|outsource*|partner|vendor)',
@@ -62,7 +60,6 @@ export default defineRule({
     en: ['(apply|applying|applied|application|vacancy|internship|opening|bug|repo|repository|maintainer|maintainers|pull request)'],
   },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Hi Petra, who handles logistics software at your company these days?',

@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'begs-for-engagement',
   title: 'begs for likes, tags or reposts',
@@ -12,13 +11,12 @@ export default defineRule({
     de: ['(markiere|markiert|verlinke|verlinkt) .. (freund*|jemanden|kolleg*|person*)', '(teile|teilt|like|liked) .. (beitrag|post) .. (wenn|um|damit)', '(like und teile|gerne teilen|bitte teilen)'],
     fr: ['(taguez|identifiez|tague|mentionnez) .. (ami|amis|amie|quelqu un|personne*|collegue*)', '(likez|partagez|likez si|republiez) .. (si|pour|ce post|d accord|au maximum)'],
     es: ['(etiqueta|menciona|etiqueten) a', '(comparte|dale like|dale rt|compartan|reposteen) .. (si|para|esta publicacion|este post|ganar)'],
-    pt: ['(marque|marca|marquem) .. (amig*|alguem|colega*)', '(compartilhe|compartilha|curta|reposte) .. (se|para|com quem|esse post|este post)'],
+    pt: ['(marque|marca|marquem) .. (amig*|alguem|colega*)'],
     it: ['(tagga|taggate|menziona) .. (amic*|qualcuno|collega*|persona)', '(condividi|metti like|condividete) .. (se|con chi|questo post|per)'],
     nl: ['(tag|vermeld) (een|iemand|je|twee|drie) .. (vriend*|collega*|die)?', '(deel|like|repost) (dit|deze) .. (als|om|bericht|post)'],
   },
   unless: { en: ['(we are hiring|apply|vacancy|python|developer)', '(missing person|people who say|lost dog|lost cat|blood donor|donors needed|job seekers|laid off|hiring)', '(stop|enough|tired) .. (tag a friend|like if you agree)', 'price tag', 'do not (share|repost)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Tag a friend who needs a break and share to win a weekend in the hills!',

@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'connects-then-pitches',
   title: 'thanks for the connection and goes on to sell',
@@ -10,7 +9,7 @@ export default defineRule({
   phrases: {
     en: ['(thanks|thank you|thx|appreciate you|glad|great|happy|pleased|delighted|nice|excited|good) (for|to be|to|we are|we re) (connecting|accepting|connected|connect|the connect|the add|the connection|adding me|having you)'],
     de: ['(danke|vielen dank|dank|freut mich|schon) .. (furs|fur das|fur die|fur ihre|fur deine) .. (vernetzen|vernetzung|annahme|kontaktanfrage|annehmen|kontakt|bestatigung)', '(freue mich|freut mich|schon) .. (vernetzung|vernetzt|verbunden|uns vernetz*)'],
-    fr: ['merci .. (connexion|ajout|mise en relation|accepter|accepte|acceptation|invitation)', '(ravi|ravie|heureux|heureuse) .. (connecte*|reseau|relation)'],
+    fr: ['(ravi|ravie|heureux|heureuse) .. (connecte*|reseau|relation)'],
     es: ['gracias por (conectar|aceptar|la conexion|agregarme|sumarme|unirte|tu conexion)'],
     pt: ['(obrigado|obrigada|valeu|grato|grata) (por|pela) (conectar|aceitar|conexao|me adicionar|adicionar|aceitar o convite)'],
     it: ['grazie .. (per)? (il collegamento|la connessione|aver accettato|avermi accettato|il contatto|l accettazione|aver accettato)'],
@@ -19,7 +18,6 @@ export default defineRule({
   when: (s) => s.words >= 18 && s.isComment !== 1,
   unless: { en: ['(hiring|role|vacancy|position|cv|resume|my thesis|your talk|your paper|we met|met you|good to meet|nice meeting|last night|congratulations|conference|no pitch intended)'], de: ['(stelle|vortrag|getroffen|gestern|masterarbeit)'], fr: ['(poste|conference|rencontre|memoire)'], es: ['(vacante|tesis|charla|conoc*)'], pt: ['(vaga|palestra|tese)'], nl: ['(vacature|gisteren|lezing|scriptie)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     { surface: 'message', text: 'Thanks for connecting, Ola! We run a small studio that makes explainer films for clinics, and right now we have room for two more. Prices on our page.' },

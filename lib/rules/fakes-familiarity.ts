@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'fakes-familiarity',
   title: 'fakes a closeness that is not there',
@@ -13,13 +12,12 @@ export default defineRule({
     de: ['(ich)? hoffe (es geht ihnen|es geht dir|ihnen geht es|dir geht s|sie hatten|du hattest|diese nachricht)', '(gemeinsame|gemeinsamen) (kontakte|kontakt|bekannte|verbindungen)', '(liebe unternehmer*|lieber unternehmer)'],
     fr: ['(j espere que (vous allez|tu vas|ce message|tout va))', '(relations|relation|contacts|contact) en commun', '(cher ami|chere amie|chers dirigeants|madame monsieur)'],
     es: ['(espero que (estes|este|se encuentre|te encuentres|todo|este mensaje))', '(contactos|contacto|amigos|conocidos) en comun', '(estimado (amigo|empresario|emprendedor|cliente)|hola amigo|querido amigo)'],
-    pt: ['(espero que (esteja|voce esteja|tudo|este email))', '(contatos|conexoes|contato|amigos) em comum', '(prezado (cliente|empresario|senhor)|caro amigo|ola amigo|prezados)'],
+    pt: ['(espero que (esteja|voce esteja|tudo|este email))', '(contatos|conexoes|contato|amigos) em comum'],
     it: ['(spero che (stia|tu stia|vada|questo messaggio|tutto))', '(contatti|collegamenti|amici|conoscenze) in comune', '(gentile (imprenditore|cliente|professionista)|caro amico|egregio)'],
     nl: ['(ik)? hoop dat (het goed|alles goed|je|u|dit bericht)', '(gemeenschappelijke|gezamenlijke) (connecties|connectie|contacten|kennissen)', '(beste (ondernemer|relatie|klant|heer mevrouw))'],
   },
   unless: { en: ['(get well|recover|condolences|surgery|your mother|your family|funeral|baby|my resume|my cv|application|internship)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     { surface: 'email', text: 'Dear Sir/Madam, hope this finds you well. We export garlic.' },

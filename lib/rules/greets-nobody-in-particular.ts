@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'greets-nobody-in-particular',
   title: 'greets nobody in particular',
@@ -12,13 +11,12 @@ export default defineRule({
     de: ['^ (sehr geehrte damen und herren|liebe unternehmer|lieber unternehmer|sehr geehrter kunde|sehr geehrte kundin|liebe kunden|lieber website betreiber|guten tag zusammen)', '(sehr geehrter|lieber) (website betreiber|hausbesitzer|kunde|interessent|geschaftsfuhrer)'],
     fr: ['^ (cher client|chere cliente|chers clients|cher partenaire|madame monsieur)', '^ (cher entrepreneur|chers entrepreneurs|cher webmaster|cher proprietaire)'],
     es: ['^ (estimado cliente|estimados clientes|estimado empresario|estimado webmaster|estimados senores)', '^ (a quien corresponda|querido cliente|hola emprendedor*|estimado propietario|buen dia estimado)'],
-    pt: ['^ (prezado cliente|prezados|caro cliente|caro empresario|prezado senhor)', '^ (a quem possa interessar|ola empreendedor*|ola empresario|caros clientes)'],
+    pt: ['^ (a quem possa interessar|ola empreendedor*|ola empresario|caros clientes)'],
     it: ['^ (gentile cliente|spettabile|spett le|egregi signori|gentili signori)', '^ (a chi di competenza|gentile imprenditore|caro cliente|gentile webmaster)'],
     nl: ['^ (geachte heer mevrouw|geachte klant|beste klant|beste ondernemer|geachte relatie|beste relatie|beste websitebeheerder|l s)'],
   },
   unless: { en: ['(application|applying|apply|vacancy|my cv|resume|internship|council|complaint|refund|my order)'], de: ['(bewerb*|beschwerde|kundigung|rechnung|widerspruch)'], fr: ['(candidature|reclamation|resiliation)'], es: ['(reclamo|queja|postul*)'], pt: ['(reclamacao|candidat*)'], it: ['(reclamo|candidatura)'], nl: ['(sollicit*|klacht)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Dear webmaster, your site deserves better hosting.',

@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'hands-off-to-a-messenger',
   title: 'asks to continue on a messenger or by phone number',
@@ -13,12 +12,11 @@ export default defineRule({
     fr: ['(sur|par|via|au) (whatsapp|telegram)', '(groupe|canal|chaine) (whatsapp|telegram)', '(appelez|appeler) (le|au|vite|maintenant|nous)'],
     es: ['(por|al|via|en mi|a mi|en nuestro|nuestro) (whatsapp|whats|telegram|wsp|wasap)', '(grupo|canal|comunidad) de (whatsapp|telegram)', '(whatsapp|wsp|telegram) (al|y)', '(llama|llame|llamanos) (ya|ahora|al)'],
     pt: ['(pelo|no|meu|via|nosso|no nosso) (whatsapp|whats|zap|telegram|wpp)', '(grupo|canal|comunidade) (do|no|de) (whatsapp|whats|telegram|zap)'],
-    it: ['(scrivimi|scrivici|contattami|contattaci|contattateci|messaggio|info) .. (su|via|al|tramite) (whatsapp|telegram)', '(gruppo|canale) (whatsapp|telegram)', '(chiama|chiami|chiamate) (ora|subito|il|allo|al)'],
+    it: ['(scrivimi|scrivici|contattami|contattaci|contattateci|messaggio|info) .. (su|via|al|tramite) (whatsapp|telegram)', '(gruppo|canale) (whatsapp|telegram)'],
     nl: ['(app|stuur|bericht|bereikbaar) .. (via|op|per) (whatsapp|telegram)', '(whatsapp|telegram|app) (groep|kanaal)', '(bel|app) (nu|ons|naar|direct|vandaag)'],
   },
   unless: { en: ['(parents|family|class|neighbours|neighbors|school|team) (whatsapp|group)', '(hiring|resume|cv|interview|vacancy)', '(integration|api|encryption|bot api|bridge|bug|protocol|outage)'], de: ['(eltern|familie|familien|nachbar*) .. (gruppe)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Profit every day, join our Telegram channel now.',

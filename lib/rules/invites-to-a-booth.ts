@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'invites-to-a-booth',
   title: 'invites to a booth or stand',
@@ -8,7 +7,7 @@ export default defineRule({
   group: 'offer',
   points: 1.6,
   phrases: {
-    en: ['(visit|meet|find|see|stop by|come by|swing by|drop by|join) .. (our|us at|us|at) .. (booth|stand|stall|pavilion)', '(booth|stand) (#|no|number|nr)', '(exhibiting|showcasing|demoing|presenting) (at|our|in|the) .. (booth|stand|expo|show|fair|hall)?', '(check out|visit) our booth', '(meet (us|our team|the team)) (at|in)', '(looking forward to|see you|hope to) .. (at|our) (our)? (booth|stand)'],
+    en: ['(visit|meet|find|see|stop by|come by|swing by|drop by|join) .. (our|us at|us|at) .. (booth|stand|stall|pavilion)', '(booth|stand) (#|no|number|nr)', '(check out|visit) our booth', '(meet (us|our team|the team)) (at|in)', '(looking forward to|see you|hope to) .. (at|our) (our)? (booth|stand)'],
     de: ['(besuchen sie|treffen sie|besucht|besuch|finden sie) (uns|unser team) .. (stand|messe|halle|messestand|auf der|am stand)', '(stand|halle|messestand) # .. (besuch*|freuen|sehen|treffen)?', '(unserem|unser) (messestand|stand)'],
     fr: ['(venez|rendez vous|retrouvez|rencontrez|visitez|passez) .. (stand|salon|hall|pavillon)', '(notre|nous serons) .. stand'],
     es: ['(visitanos|visita|encuentranos|te esperamos|visitenos|estaremos) .. (stand|expo|pabellon|feria)', '(nuestro|en el) stand'],
@@ -18,7 +17,6 @@ export default defineRule({
   },
   unless: { en: ['(voting booth|polling booth|phone booth|toll booth|photo booth|stand (up|by|for|in|out))', '(career|careers|recruiting|recruitment|hiring)'], de: ['(auf dem stand der|der stand der|stand der dinge)'], it: ['stand up'], nl: ['(stand van|in stand|tot stand|de stand)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Visit us at booth 14C and taste the new line.',

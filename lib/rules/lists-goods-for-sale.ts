@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'lists-goods-for-sale',
   title: 'lists goods for sale',
@@ -12,7 +11,7 @@ export default defineRule({
     en: [
       '(buy it now|add to (watch list|watchlist|basket|wishlist))', '(get|buy|yours|selling|sold) .. (now)? (for only|for just|at only|at just|for as little as) #', '(selling at|now for only|now only|starting at only|start price|asking price|price only) #',
       '(brand new|sealed|refurbished|used|mint) .. (in box|sealed|condition|unit|units|in hand|with box|with warranty|never opened)', '(excellent|mint|good|perfect|great) (used)? condition .. (#|for sale|only|price|dm|miner|ship|obo)?', '(in hand|ready to ship|ship ready|ships today|ships same day|ships from|ships fast|free postage)',
-      '(i am|i\'m|we are|we\'re)? selling (my|a|an|two|some|#) .. (for #|price|dm|pm|contact|cheap|usd|eur|obo|only)', '(for sale|to sell) .. (#|dm|pm|contact|obo|cheap|negotiable|serious buyers|make (an|me an) offer)', '(dm|pm|inbox|message|whatsapp) .. (for price|for prices|to order|to purchase|price list)', '# items (for sale|#)?',
+      '(i am|i\'m|we are|we\'re)? selling (my|a|an|two|some|#) .. (for #|price|dm|pm|contact|cheap|usd|eur|obo|only)', '(for sale|to sell) .. (#|dm|pm|contact|obo|cheap|negotiable|serious buyers|make (an|me an) offer)', '(dm|pm|inbox|message|whatsapp) .. (for price|for prices|to order|to purchase|price list)',
     ],
     de: ['(verkaufe|zu verkaufen|abzugeben|biete) .. (#|neuwertig|vb|festpreis|originalverpackt|neu|ovp|preis|selbstabholung)', '(neuwertig|originalverpackt|unbenutzt|guter zustand) .. (#|vb|preis|abzugeben|versand)'],
     fr: ['(a vendre|je vends|vends) .. (#|neuf|etat|prix|negociable|cause|mp)', '(neuf|tres bon etat|comme neuf) .. (#|prix|livraison|sous blister)'],
@@ -24,7 +23,6 @@ export default defineRule({
   when: (s) => s.words <= 90 && s.questions <= 1,
   unless: { en: ['(how much would|being difficult|swapping|rain check)', '(not for sale|stopped selling|why do you|your store|i bought|i ordered|complain|museum|stolen|why are you selling|used to be|house prices)'], de: ['(nicht zu verkaufen|museum)'], fr: ['(pas a vendre|musee)'], es: ['(no esta en venta|museo)'], pt: ['(nao esta a venda|museu)'], it: ['(non in vendita|museo)'], nl: ['(niet te koop|museum)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Lathe, brand new, sealed in box, in hand, 900',

@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'names-a-price',
   title: 'names the price of what it offers',
@@ -13,13 +12,12 @@ export default defineRule({
     fr: ['(a partir de|des|seulement|pour seulement) # (euros|eur|par|ht|ttc|chf)?', '# (euros|eur|ht|ttc|chf) (par|le|la|ht|ttc|tout compris|seulement|mois)', '(tarif|prix|tarifs) .. #'],
     es: ['(desde|a partir de|por solo|solo|por tan solo) # (euros|pesos|usd|mxn|al mes|mensuales|dolares|soles|por)', '# (euros|pesos|usd|mxn|dolares|soles|cop) (al mes|por|mensuales|cada|c u|final|mas iva|la)', '(inversion|precio|costo|valor|cuota) .. #'],
     pt: ['(a partir de|por apenas|por so|apenas|desde) (r)? # (reais|euros|por|mensais|ao mes|mes)?', '# (reais|euros|por mes|mensais|ao mes|a vista)', '(investimento|valor|preco|mensalidade|parcelas|ingresso) .. #'],
-    it: ['(a partire da|da soli|solo|soli|al prezzo di|a soli) # (euro|al mese|iva|a persona)?', '# (euro) (al mese|a persona|iva|piu iva|all anno|cadauno|tutto incluso|ivato)', '(prezzo|costo|quota|investimento) .. #'],
+    it: ['(a partire da|da soli|solo|soli|al prezzo di|a soli) # (euro|al mese|iva|a persona)?', '# (euro) (al mese|a persona|iva|piu iva|all anno|cadauno|tutto incluso|ivato)'],
     nl: ['(vanaf|slechts|voor maar|al vanaf|maar) # (euro|per|p p|p m|excl|incl)?', '# (euro) (per|p p|p m|excl|incl|ex|all in)', '(prijs|prijzen|kosten|deelname) .. (vanaf|slechts) #'],
   },
   when: (s) => s.prices > 0,
   unless: { en: ['(salary|salaries|ctc|per annum|wage|wages|stipend|day rate|hourly rate|pay range)', '(revenue|arr|mrr|valuation|raised|inflation|shares|budget was|stock price)'], de: ['(gehalt|stundenlohn|brutto|tarifvertrag)'], fr: ['(salaire|brut annuel|tjm)'], es: ['(salario|sueldo)'], pt: ['(salario)'], it: ['(stipendio|ral)'], nl: ['(salaris|bruto)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Boxes start at $39 per month, all included.',

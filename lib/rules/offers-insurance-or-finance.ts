@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'offers-insurance-or-finance',
   title: 'offers insurance, tax or wealth advice',
@@ -13,12 +12,11 @@ export default defineRule({
     fr: ['(assurance|mutuelle|prevoyance|retraite|patrimoine|defiscalisation|credit|placement|plan epargne) .. (votre|vos|conseil*|devis|offre|optimis*|reduire|simulation|gratuit*|accompagn*)', '(gestion de patrimoine|conseiller en|courtier|reduire vos impots|reduction d impots|optimisation fiscale)'],
     es: ['(seguro|seguros|ahorro para el retiro|plan de retiro|ppr|hipoteca|inversion segura|gastos medicos) .. (cotiza*|para ti|para tu|proteg*|plan|asesor*|familia|desde|vida)', '(asesor|asesora|asesores) (financiero|financiera|patrimonial|de seguros|fiscal|hipotecario)', '(ingresos pasivos|ingreso pasivo|libertad financiera|pagar menos impuestos)'],
     pt: ['(seguro|seguros|plano de saude|previdencia|consorcio|planejamento financeiro|planejamento tributario|financiamento) .. (cota*|para voce|para sua|simula*|familia|empresa|economiz*|vida|a partir)', '(consultor|consultora|assessor|assessora|corretor|corretora) (financeiro|financeira|de investimentos|de seguros|de saude)', '(renda passiva|liberdade financeira|pagar menos imposto|reduzir impostos|reducao de impostos)'],
-    it: ['(polizza|polizze|assicurazione|assicurazioni|previdenza|fondo pensione|mutuo|risparmio) .. (preventivo|su misura|consulen*|protegg*|per te|per lei|famiglia|conveniente)', '(consulente|consulenti|promotore|broker) (finanziario|finanziari|assicurativo|patrimoniale|previdenziale)', '(rendita passiva|pagare meno tasse|liberta finanziaria|risparmio fiscale)'],
+    it: ['(polizza|polizze|assicurazione|assicurazioni|previdenza|fondo pensione|mutuo|risparmio) .. (preventivo|su misura|consulen*|protegg*|per te|per lei|famiglia|conveniente)', '(rendita passiva|pagare meno tasse|liberta finanziaria|risparmio fiscale)'],
     nl: ['(verzekering|verzekeringen|pensioen|hypotheek|hypotheekadvies|arbeidsongeschiktheid|aov) .. (advies|besparen|vergelijk*|offerte|voor je|afsluiten|regelen|op maat)', '(financieel|pensioen|hypotheek|assurantie) (adviseur|adviseurs|tussenpersoon)', '(passief inkomen|minder belasting|financiele vrijheid|belastingvoordeel)'],
   },
   unless: { en: ['(policy (paper|debate|maker|makers)|actuary|actuarial|reform|parliament|study|researchers|claims data|denied|complaint|class action)'], de: ['(reform|bundestag|gesetz|studie)'], fr: ['(reforme|loi)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'As an insurance broker I compare quotes for bakeries; a term life plan costs less than bread.',

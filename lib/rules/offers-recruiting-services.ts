@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'offers-recruiting-services',
   title: 'offers recruiting services to employers',
@@ -8,7 +7,7 @@ export default defineRule({
   group: 'offer',
   points: 2.2,
   phrases: {
-    en: ['(recruitment|recruiting|staffing|executive search|headhunting|talent) (agency|agencies|firm|partner|services|solutions|company|consultancy|specialists)', '(help|helping|support|supporting|partner with|work with) .. (companies|businesses|clients|employers|startups|you|firms|teams) .. (hire|hiring|recruit|find talent|fill|source)', '(send|share|shared|introduce|present) .. (cvs|cv s|profiles|candidates|shortlist|resumes) .. (with you|to you|your|of|for)', '(candidate|candidates) .. (your (team|company|open|vacancy|role|client)|fits your|on my books|i represent|available immediately|could be a fit)', '(your) .. (open|current) (roles|vacancies|positions|vacancy|hiring needs|role) .. (we|i|help|fill|agency|candidates)', '(no (hire|placement)|only pay|success) .. (no fee|fee|on success|based)', '(are you|is your team) .. (hiring|growing the team|recruiting) .. (at the moment|this quarter|this year|agency|right now|currently)', '(employer of record|eor|payroll (outsourcing|provider|services)|hr outsourcing|rpo)'],
+    en: ['(help|helping|support|supporting|partner with|work with) .. (companies|businesses|clients|employers|startups|you|firms|teams) .. (hire|hiring|recruit|find talent|fill|source)', '(send|share|shared|introduce|present) .. (cvs|cv s|profiles|candidates|shortlist|resumes) .. (with you|to you|your|of|for)', '(candidate|candidates) .. (your (team|company|open|vacancy|role|client)|fits your|on my books|i represent|available immediately|could be a fit)', '(your) .. (open|current) (roles|vacancies|positions|vacancy|hiring needs|role) .. (we|i|help|fill|agency|candidates)', '(no (hire|placement)|only pay|success) .. (no fee|fee|on success|based)', '(are you|is your team) .. (hiring|growing the team|recruiting) .. (at the moment|this quarter|this year|agency|right now|currently)'],
     de: ['(als|unsere|unser|eine|von) (personalvermittlung|personalberatung|personaldienstleister|personaldienstleistung|recruiting agentur|headhunter)', '(mitarbeitergewinnung|personalgewinnung) (fur|auf|mit)', '(passende|qualifizierte|geeignete|passenden) (kandidaten|bewerber|fachkrafte|mitarbeiter|profile) .. (fur sie|vorstellen|vor|ihnen|liefern|vermitteln|ihre)', '(mehr|qualifizierte|passende) (bewerbungen|bewerber) .. (fur|ohne|garantiert|in|pro)', '(ihre|ihrer|ihren) .. (vakanz|vakanzen|stellenanzeige|ausschreibung) .. (kandidat*|gesehen|aufmerksam|unterstutz*)'],
     fr: ['(cabinet|agence) (de recrutement|d interim|de chasse)', '(vous|votre) .. (recrutement|recrutements|postes) .. (cabinet|accompagn*|candidats|profils|honoraires)', '(candidats|profils|cv) .. (vous (presenter|proposer|envoyer|transmettre)|correspond*|qualifies pour)'],
     es: ['(agencia|empresa|consultora|servicios|firma) de (reclutamiento|seleccion|headhunting|colocacion)', '(candidatos|perfiles) .. (presentarte|enviarte|para tu|para su|para sus|calificados para|compartirte)', '(sus|tus|tu|su) (vacantes|vacante) .. (ayud*|cubrir|candidatos|apoyar*)'],
@@ -18,7 +17,6 @@ export default defineRule({
   },
   unless: { en: ['(your (experience|background|profile) .. (fit|match|role))', '(are you open to|looking for a new|new role|salary|ctc|apply)', '(my resume|my cv|i am looking|i\'m looking)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'I run a staffing agency for dental nurses; can I share two CVs with you? No hire, no fee.',

@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'offers-seo',
   title: 'offers search rankings',
@@ -8,7 +7,7 @@ export default defineRule({
   group: 'offer',
   points: 2.2,
   phrases: {
-    en: ['(social|facebook|website|targeted|cheap) .. traffic .. (cheap|details|price*|sales|ranks|here)?', '(price list|pricelist) attached', '(get back|reach|improve) .. ranks', '(seo|search engine optimization|local seo) (service|services|agency|expert|experts|company|package|packages|proposal|pricing|work|specialist|consultant|campaign|plan|strategy|audit)', '(first|1st|top|number) .. (page|rank|ranking|position|spot) .. (google|bing)', '(first page|1st page|page one|top) (of|on|in) (google|bing|the search)', '(rank|ranking|ranks) .. (your|you) .. (site|website|business|google|higher|page)', '(your|you) .. (rank|ranking) (higher|on google|on the first|for your)', '(increase|boost|improve|get|drive|more|cheap|buy|targeted) .. (organic|website|web|targeted) traffic', '(white hat|onpage|on page|off page|offpage) (seo|work|optimization)'],
+    en: ['(social|facebook|website|targeted|cheap) .. traffic .. (cheap|details|price*|sales|ranks|here)?', '(price list|pricelist) attached', '(get back|reach|improve) .. ranks', '(seo|search engine optimization|local seo) (service|services|agency|expert|experts|company|package|packages|proposal|pricing|work|specialist|consultant|campaign|plan|strategy|audit)', '(first|1st|top|number) .. (page|rank|ranking|position|spot) .. (google|bing)', '(rank|ranking|ranks) .. (your|you) .. (site|website|business|google|higher|page)', '(your|you) .. (rank|ranking) (higher|on google|on the first|for your)', '(increase|boost|improve|get|drive|more|cheap|buy|targeted) .. (organic|website|web|targeted) traffic', '(white hat|onpage|on page|off page|offpage) (seo|work|optimization)'],
     de: ['(suchmaschinenoptimierung|seo) (agentur|paket|leistungen|dienstleistung*|beratung|check|analyse)', '(erste|ersten|platz 1|seite 1) .. (bei|auf) google', '(bessere|hohere) (rankings|platzierung*|sichtbarkeit) .. (google|suchmaschine*|fur sie|ihre*)?'],
     fr: ['(referencement|seo) (naturel|google|gratuit|local)? .. (votre site|agence|services|ameliorer|visibilite)', '(premiere page|premiere position|premiers resultats) .. google'],
     es: ['(posicionamiento|seo) (web|en google|organico)? .. (tu|su) (sitio|web|pagina|negocio|empresa)', '(primera pagina|primeros lugares|primer lugar|primeros resultados) .. google', '(agencia|servicios|servicio) (de)? seo'],
@@ -18,7 +17,6 @@ export default defineRule({
   },
   unless: { en: ['(seo|agency|agencies) (spam|scam|scams|pitch|pitches|mail|mails|emails)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'We offer white hat SEO services that put your shop on the first page of Google.',

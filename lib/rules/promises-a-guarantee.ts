@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'promises-a-guarantee',
   title: 'promises a guarantee or no risk',
@@ -8,7 +7,7 @@ export default defineRule({
   group: 'pressure',
   points: 2,
   phrases: {
-    en: ['(money back|moneyback|full refund|satisfaction) (guarantee|guaranteed|if)', '(satisfaction|money back|results|result|delivery|approval|placement) guaranteed', '(guaranteed|guarantee|guarantees) (results|rankings|approval|placement|success|you|delivery|to|the best|lowest|# )', '(we|i) guarantee', '(or you (don\'t|do not) pay|you pay nothing|zero risk|no risk|risk free|nothing to lose|no win no fee|at no cost to you|at no risk)', '(# year|lifetime|full|# years) warranty', '(unlimited revisions|# # support|round the clock support)', '(if you\'re|if you are) not .. (happy|satisfied) .. (refund|money|free|pay)', '(fda approved|clinically proven|# natural|doctor recommended|no side effects|side effects free)'],
+    en: ['(money back|moneyback|full refund|satisfaction) (guarantee|guaranteed|if)', '(satisfaction|money back|results|result|delivery|approval|placement) guaranteed', '(guaranteed|guarantee|guarantees) (results|rankings|approval|placement|success|you|delivery|to|the best|lowest|# )', '(or you (don\'t|do not) pay|you pay nothing|zero risk|no risk|risk free|nothing to lose|no win no fee|at no cost to you|at no risk)', '(# year|lifetime|full|# years) warranty', '(unlimited revisions|# # support|round the clock support)', '(if you\'re|if you are) not .. (happy|satisfied) .. (refund|money|free|pay)', '(fda approved|clinically proven|# natural|doctor recommended|no side effects|side effects free)'],
     de: ['(geld zuruck|zufriedenheits|erfolgs|tiefpreis|bestpreis) (garantie)', '(geld-zuruck-garantie|zufriedenheitsgarantie|erfolgsgarantie|bestpreisgarantie|ohne risiko|risikofrei|garantiert)', '(# jahre|lebenslange) garantie'],
     fr: ['(satisfait ou rembourse|satisfaits ou rembourses|garantie satisfaction|sans risque|resultat garanti|resultats garantis|garanti sans)', '(garantie) (# ans|a vie|decennale)'],
     es: ['(garantia de (satisfaccion|devolucion|resultados)|devolucion de tu dinero|te devolvemos el dinero|resultados garantizados|sin riesgo|garantizado|satisfaccion garantizada)', '(# anos) de garantia'],
@@ -18,7 +17,6 @@ export default defineRule({
   },
   unless: { en: ['(1st|2nd|3rd) .. (follow|connect|ago)', '(no guarantee|cannot guarantee|can\'t guarantee|does not guarantee|doesn\'t guarantee|not guaranteed|constitution|basic income|type system|compiler|deterministic|invariant|nobody can guarantee)'], de: ['(nicht garantiert|keine garantie|grundgesetz)'], nl: ['niet gegarandeerd'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Try the mattress for 100 nights, money back guaranteed.',

@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'promises-business-benefits',
   title: 'promises benefits as a brochure does',
@@ -13,7 +12,6 @@ export default defineRule({
       '(attract|win|get|land|bring in|convert|close) more (clients|customers|leads|sales|patients|bookings|deals|guests|visitors|members)',
       '(turn|turning|convert|converting) .. (visitors|followers|leads|clicks|insights|data|likes|views) into .. (customers|clients|revenue|sales|action|growth|outcomes|buyers)',
       '(drive|drives|deliver|delivers|unlock|unlocks|achieve|generate|generates) .. (measurable|real|tangible|lasting|proven|better) (results|outcomes|growth|impact|value|roi)',
-      '(focus on what (truly|really) matters|so you can focus on|freeing (up)? (your|time for)|without the (hassle|headache|guesswork|stress|overhead))',
       '(tailored|customized|customised|bespoke|holistic|turnkey|cutting edge|state of the art|science backed|data driven|ai driven|ai powered|next generation|world class|innovative|scalable) (solutions|solution|services|service|platform|strategies|approach to your|websites|software|programs|programmes|tools|tool)',
       '(take|taking|bring) your .. to the next level', '(stand out (from|in) (the|a) (crowd|competition|crowded|noise|feed)|break through the noise|stay ahead of (the (curve|competition)|your competitors))',
       '(in one place|under one roof|from one dashboard|at your fingertips|with just a few clicks|at the click of a button)',
@@ -31,7 +29,6 @@ export default defineRule({
     de: ['(stelle|bewerb*|floskel*)'], fr: ['(poste|recrut*|jargon)'], es: ['(vacante|postul*)'], pt: ['(vaga|candidat*)'], it: ['(assum*|candidat*)'], nl: ['(vacature|solliciteer)'],
   },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Custom websites streamline your operations and attract more clients.',

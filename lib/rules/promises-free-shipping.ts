@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'promises-free-shipping',
   title: 'promises free shipping, delivery or gifts',
@@ -9,7 +8,7 @@ export default defineRule({
   points: 1.6,
   phrases: {
     en: ['(free|fast|same day|next day|worldwide|express|nationwide|discreet|# day) (shipping|delivery|dispatch|returns|installation|gift|gift wrap)', '(ships|shipping|deliver|delivery) .. (worldwide|to your door|nationwide|in # (days|hours)|free|anywhere)', '(minimum|min) (order|qty|order quantity)', '(moq|fob|cif|ex works|bulk order|bulk orders|wholesale (orders|inquiries|prices|price|supplier|suppliers)|factory direct|factory price|oem|direct from (the|our) (factory|mill|farm|manufacturer))', '(free|complimentary) (gift|sample|samples|coffee|drink|dessert|parking|installation) .. (with|for|every|order|purchase|when|on us)?', '(manufacturer|supplier|exporter|distributor|factory) (of|in|based) .. (china|india|turkey|vietnam|our products|quality)'],
-    de: ['(kostenloser|gratis|kostenfreier|schneller) (versand|lieferung|lieferservice|ruckversand|montage)', '(versandkostenfrei|versand gratis|lieferung frei haus|ab lager lieferbar|sofort lieferbar)', '(hersteller|lieferant|grosshandler) (von|fur|aus) .. (preis*|mindestmenge|ab werk|china)?'],
+    de: ['(kostenloser|gratis|kostenfreier|schneller) (versand|lieferung|lieferservice|ruckversand|montage)', '(versandkostenfrei|versand gratis|lieferung frei haus|ab lager lieferbar|sofort lieferbar)'],
     fr: ['(livraison|expedition) (gratuite|offerte|rapide|en # (jours|heures)|a domicile|incluse)', '(frais de port offerts|retours gratuits|prix d usine|direct usine)'],
     es: ['(envio|envios|entrega|domicilio) (gratis|gratuito|gratuitos|incluido|a todo|a domicilio|en # (dias|horas)|rapido)', '(precio de fabrica|directo de fabrica|venta al mayoreo|mayoreo|al por mayor)'],
     pt: ['(frete|entrega|envio) (gratis|gratuito|incluso|rapida|para todo|imediata)', '(preco de fabrica|direto da fabrica|atacado|no atacado)'],
@@ -18,7 +17,6 @@ export default defineRule({
   },
   unless: { en: ['(offered me|they gave me|gave me)', '(when we tried|i tried|tried to order|explain this|poor marketing|your store|my order|gift card is)', '(continuous delivery|delivery of babies|shipping lane|shipping lanes|ci cd|never arrived|did not arrive|late|complaint)', '(delivery (driver|drivers|room|pipeline))'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Free shipping on every wool blanket until Sunday.',

@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'sells-a-course',
   title: 'sells a course, bootcamp or certificate',
@@ -8,7 +7,7 @@ export default defineRule({
   group: 'offer',
   points: 1.8,
   phrases: {
-    en: ['(my|our|new|online) .. (course|bootcamp|masterclass|academy|cohort|certification|programme) .. (starts|enroll|enrol|enrollment|open|register|lessons|begins|waitlist|discount|seats)', '(enroll|enrol|enrolment|enrollment|admission|admissions) (now|today|open|in|is open|for|are open|closes|ends)', '(next|new|spring|fall|autumn|summer|upcoming) (cohort|batch|intake) .. (starts|begins|opens|open|on|in)', '(certified|certification|certificate|accredited|cpd) .. (course|courses|training|program|bundle)', '(learn|master) .. (in (just)? # (days|weeks|hours|minutes)|from scratch|step by step|with our|from zero)', '(course|courses|bootcamp|masterclass|program|playbook|training) (is|are)? (now)? (live|available|open|out|on sale|for #|at #)', '(inside|with) (my|our) (course|bootcamp|academy|program|playbook|masterclass)', '(taught|trained|helped|students) .. (# students|over # students|# people|# learners)', '(check out|grab|get|buy) .. (my|the|our) .. (course|playbook|bootcamp|masterclass|academy)'],
+    en: ['(my|our|new|online) .. (course|bootcamp|masterclass|academy|cohort|certification|programme) .. (starts|enroll|enrol|enrollment|open|register|lessons|begins|waitlist|discount|seats)', '(next|new|spring|fall|autumn|summer|upcoming) (cohort|batch|intake) .. (starts|begins|opens|open|on|in)', '(certified|certification|certificate|accredited|cpd) .. (course|courses|training|program|bundle)', '(learn|master) .. (in (just)? # (days|weeks|hours|minutes)|from scratch|step by step|with our|from zero)', '(course|courses|bootcamp|masterclass|program|playbook|training) (is|are)? (now)? (live|available|open|out|on sale|for #|at #)', '(inside|with) (my|our) (course|bootcamp|academy|program|playbook|masterclass)', '(taught|trained|helped|students) .. (# students|over # students|# people|# learners)', '(check out|grab|get|buy) .. (my|the|our) .. (course|playbook|bootcamp|masterclass|academy)'],
     de: ['(kurs|onlinekurs|lehrgang|ausbildung|weiterbildung|seminar|zertifikatskurs|bootcamp|masterclass) .. (startet|anmeld*|jetzt|platze|starten|buch*|start am|beginnt|zertifikat|forder*)', '(nachster|nachste|neuer) (kurs|durchgang|lehrgang|kursstart|ausbildungsstart)'],
     fr: ['(formation|formations|bootcamp|masterclass|cursus|certification) .. (en ligne|inscri*|certifiante|eligible|cpf|places|debut*|demarre|commence|offre|gratuit*|session)', '(prochaine|nouvelle) (session|promotion|promo|cohorte)'],
     es: ['(curso|cursos|diplomado|taller|bootcamp|masterclass|master|certificacion|posgrado) .. (online|inscri*|inicia|inicio|cupos|plazas|empieza|certificad*|gratis|gratuito|inicio|matricul*|virtual|comienza)', '(inicio de clases|nueva edicion|nueva convocatoria|proxima edicion|proximo curso)'],
@@ -18,7 +17,6 @@ export default defineRule({
   },
   unless: { en: ['(of course|main course|golf course|race course|crash course in humility|course correction|in the course of|over the course)', '(i (took|finished|completed|passed|failed|signed up for)|grateful|free for all|open courseware|our students|my students (wrote|found|asked)|i teach)'], de: ['(des kurses|im kurs habe ich|kursabfall)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Our spring cohort starts on 4 March, enrol now and get certified.',

@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'sells-a-remedy',
   title: 'sells a remedy, diet or supplement',
@@ -8,7 +7,7 @@ export default defineRule({
   group: 'offer',
   points: 1.6,
   phrases: {
-    en: ['(lose|losing|shed|drop) (up to|over)? # (pounds|lbs|kg|kilos|pounds of)', '(weight loss|fat burning|slimming|detox|anti aging|hair growth|male enhancement|testosterone|herbal|keto) (pill|pills|tea|product|products|supplement|supplements|program|plan|formula|drops|gummies|capsules|coffee|medicine|patch)', '(100 natural|no side effects|no side effect|all natural|clinically proven|doctor approved|miracle|secret formula|breakthrough formula)', '(cure|cures|reverse|eliminate|get rid of|say goodbye to) (your)? (diabetes|arthritis|joint pain|back pain|wrinkles|cancer|hair loss|belly fat|acne|high blood pressure)', '(viagra|cialis|generic pills|online pharmacy|no prescription)', '(symptoms|treatment) (of|for|options) .. (talk to your|ask your|visit|learn more|overactive|can be treated)', '(ask|talk to) your (doctor|doc|physician) .. (about|for|if)'],
+    en: ['(lose|losing|shed|drop) (up to|over)? # (pounds|lbs|kg|kilos|pounds of)', '(weight loss|fat burning|slimming|detox|anti aging|hair growth|male enhancement|testosterone|herbal|keto) (pill|pills|tea|product|products|supplement|supplements|program|plan|formula|drops|gummies|capsules|coffee|medicine|patch)', '(cure|cures|reverse|eliminate|get rid of|say goodbye to) (your)? (diabetes|arthritis|joint pain|back pain|wrinkles|cancer|hair loss|belly fat|acne|high blood pressure)', '(viagra|cialis|generic pills|online pharmacy|no prescription)', '(symptoms|treatment) (of|for|options) .. (talk to your|ask your|visit|learn more|overactive|can be treated)', '(ask|talk to) your (doctor|doc|physician) .. (about|for|if)'],
     de: ['(abnehmen|schlank|fettverbrennung|nahrungserganzung*|entgiftung) .. (kapseln|pulver|tropfen|ohne|schnell|kilo|bestellen|kur|diat|programm)', '(rein pflanzlich|ohne nebenwirkungen|wundermittel)'],
     fr: ['(perdre|perdez) # (kilos|kg)', '(complement alimentaire|complements alimentaires|brule graisse|minceur|cure detox|sans effets secondaires|100 naturel)'],
     es: ['(baja|bajar|pierde|perder) (hasta|de)? (peso|# kilos|# kg)', '(suplemento|suplementos|capsulas|te quemador|quemador de grasa|sin efectos secundarios|100 natural|producto natural|producto milagro)'],
@@ -18,7 +17,6 @@ export default defineRule({
   },
   unless: { en: ['(your store|your pharmacy|customer service|god|praise|hospital|the nurse)', '(study|trial|researchers|meta analysis|placebo|regulator|fda warned|recall|my mother|paper|patients in)'], de: ['(studie|forsch*)'], fr: ['(etude|chercheurs)'], es: ['(estudio|investigadores)'], pt: ['(estudo|pesquisadores)'], it: ['(studio|ricercatori)'], nl: ['(onderzoek|studie)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Herbal tea, 100% natural, no side effects. Lose 10 kg before summer.',

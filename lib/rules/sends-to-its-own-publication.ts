@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'sends-to-its-own-publication',
   title: 'sends readers to its own publication',
@@ -14,7 +13,6 @@ export default defineRule({
       '(read|get|see|download|view|explore|access) (the|our) (full|complete|entire) (article|report|story|guide|blog|post|findings|study|survey|interview|case study) (here|now|at|below|on|via|in)?',
       '(blog|article|report|guide|episode|post|video|expert|experts) .. (breaks|break|breaking) (it|this|that|them) (all)? down', '(download it|read it|get it|grab it|watch it|listen) (here|now|below|on (demand|spotify|apple))',
       '(check out|explore|discover) (our|their) .. (whitepaper|ebook|guide|survey|podcast|episode|collection)',
-      '(in this|in our|in the latest|in the new) (blog|episode|article|webinar|guide|report|video|issue) .. (we|you|our|you\'ll|explore*|explain*|share*|cover*)',
       '(visit|head to|head over to|go to) (our|the) (website|site|blog|page|store|link|profile)',
       '(today\'s|this week\'s|tomorrow\'s) (newsletter|issue|edition|episode|blog)',
       "(you'll|you will|youll) (learn|discover|find out|walk away with|get)( how| why| what|:)?",
@@ -32,7 +30,6 @@ export default defineRule({
     de: ['(bewerb*|stelle|open source|preprint)'], fr: ['(recrut*|poste|open source)'], es: ['(vacante|open source)'], pt: ['(vaga|open source)'], it: ['(assum*|open source)'], nl: ['(vacature|open source)'],
   },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Our newest blog breaks the whole tariff down for you.',

@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'speaks-as-a-firm-about-itself',
   title: 'speaks as a firm about its own worth',
@@ -8,7 +7,7 @@ export default defineRule({
   group: 'offer',
   points: 1,
   phrases: {
-    en: ['at _ (we (believe|help|build|offer|understand|provide|combine|specialize|make|deliver|support|create)|our (team|mission|goal|experts|approach))', '(our|the) (solution|solutions|offering|offerings|range of services|suite of|portfolio of|full range of|comprehensive) .. (help|for|designed|business*|include*|tailored|meet|services|products)', '(tailored|customized|bespoke|personalized|comprehensive|innovative|scalable|seamless|turnkey) (solution|solutions|service|services|approach|programs|programmes|support|experience|experiences|strategies)', '(partner with us|choose us|why choose us|let us help|let us handle|let us do|we\'ve got you covered|we have got you covered|leave it to us|your trusted|your partner|your one stop)', '(empower|empowering|transform|transforming|elevate|elevating|revolutionize|revolutionizing|unlock|unlocking|streamline|supercharge|future proof) (your|businesses|teams|organizations|the way you|how you|hr|growth)', '(drive|driving|deliver|delivering|boost|boosting|maximize|accelerate) (real|measurable|business|sustainable|your|better|tangible) (results|growth|roi|outcomes|value|impact|business|revenue|sales|performance)', 'result driven'],
+    en: ['at _ (we (believe|help|build|offer|understand|provide|combine|specialize|make|deliver|support|create)|our (team|mission|goal|experts|approach))', '(tailored|customized|bespoke|personalized|comprehensive|innovative|scalable|seamless|turnkey) (solution|solutions|service|services|approach|programs|programmes|support|experience|experiences|strategies)', '(partner with us|choose us|why choose us|let us help|let us handle|let us do|we\'ve got you covered|we have got you covered|leave it to us|your trusted|your partner|your one stop)', '(empower|empowering|transform|transforming|elevate|elevating|revolutionize|revolutionizing|unlock|unlocking|streamline|supercharge|future proof) (your|businesses|teams|organizations|the way you|how you|hr|growth)', '(drive|driving|deliver|delivering|boost|boosting|maximize|accelerate) (real|measurable|business|sustainable|your|better|tangible) (results|growth|roi|outcomes|value|impact|business|revenue|sales|performance)', 'result driven'],
     de: ['(bei|mit) _ (setzen|glauben|bieten|verbinden|entwickeln|machen|schaffen|unterstutzen|begleiten) wir', '(massgeschneiderte|individuelle|ganzheitliche|innovative|skalierbare) (losungen|losung|konzepte|services|beratung|angebote)', '(wir sind ihr|ihr zuverlassiger|ihr verlasslicher|ihr kompetenter) .. (partner|ansprechpartner)?', '(fit fur die zukunft|auf das nachste level|auf ein neues level|ihr potenzial|wettbewerbsvorteil)'],
     fr: ['chez _ (nous|on|notre)', '(solutions|solution|accompagnement|services|offre) (sur mesure|innovantes|innovante|personnalise|personnalisee|cle en main|globale)', '(votre partenaire|confiez nous|faites nous confiance|faites appel a|pourquoi nous choisir|a vos cotes|boostez votre|optimisez (votre|vos)|transformez votre)'],
     es: ['en _ (creemos|ayudamos|ofrecemos|trabajamos|desarrollamos|hacemos|sabemos|acompanamos)', '(soluciones|solucion|servicio|servicios|acompanamiento) (integrales|integral|a la medida|a medida|personalizadas|personalizado|innovadoras)', '(tu aliado|su aliado|confia en|dejalo en nuestras|por que elegirnos|impulsa tu|transforma tu|optimiza (tu|tus)|lleva tu (negocio|empresa|marca))'],
@@ -19,7 +18,6 @@ export default defineRule({
   when: (s) => s.linksCode === 0 && s.linksPaper === 0 && s.isComment !== 1,
   unless: { en: ['(young people|students|researchers|scientists) (can|develop)', '(we are hiring|we re hiring|hiring|join our team|vacancy|apply|resume|responsibilities|our paper|our study|github|open source|hospital we were|at home we|at school we|at work we)'], de: ['(bewerb*|stelle|m w d|schule|zu hause)'], fr: ['(recrut*|cdi|poste|chez moi|chez eux)'], es: ['(vacante|contrat*|en casa|en espana)'], pt: ['(vaga|contratando|na escola)'], it: ['(assum*|candidat*|in italia|in casa)'], nl: ['(vacature|solliciteer|bij ons thuis)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Work is changing. At Brelmo, we believe in tailored solutions that drive measurable results.',

@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'writes-a-break-up-mail',
   title: 'writes a break-up mail',
@@ -17,7 +16,6 @@ export default defineRule({
       'permission to close',
       '(kidnapped|abducted|eaten|chased) by .. (aliens|alligator|alligators|bear|bears|hippo|hippos)',
       '(if)? (now|timing) .. (is not|isnt|not) (the)? right (time)? .. (let me know|just say|reply|no worries)',
-      '(reply|just reply|respond) with (a)? (#|1 2|number|no|not now)',
       '(never|not) hear from me again',
     ],
     de: ['(letzte|letzter|letztes) (nachricht|versuch|mail) (von mir|meinerseits|in dieser|an sie)', '(dann|ich) .. (schliesse|schliessen) .. (akte|vorgang|thema)', '(gehe|nehme) ich davon aus .. (kein interesse|nicht interess*|thema|bedarf)', '(werde|will) (sie|dich|ich sie) .. (nicht (weiter|mehr|langer)) .. (storen|behelligen|kontaktieren|belastigen)'],
@@ -28,7 +26,6 @@ export default defineRule({
     nl: ['(dit is|wordt) mijn laatste (bericht|mail|poging)', '(ik)? (sluit|sluiten) .. (dossier|lijntje)', '(ga|neem) ik er van uit .. (geen|niet) (interesse|interessant|prioriteit)', '(ik zal|zal) (je|u) (niet (meer|verder|langer)) (lastigvallen|storen|benaderen)'],
   },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'This is my last email, Carla. If I hear nothing I’ll close your file.',
