@@ -18,7 +18,7 @@ export default defineRule({
       '(special|limited|exclusive) (edition|collection|release) .. (available|now|drops|out)',
     ],
     de: ['(jetzt|hier|gleich|online|noch heute) (kaufen|bestellen|shoppen|zugreifen|vorbestellen|sichern|buchen)', '(bestellen sie|kaufen sie|bestell|bestelle) .. (jetzt|hier|online|bei uns|heute|direkt|noch)', '(ab sofort|jetzt) .. (erhaltlich|im handel|verfugbar|lieferbar|im shop)', '(zu verkaufen|im angebot|solange der vorrat)'],
-    fr: ['(achetez|commandez|precommandez|commande|offrez vous|profitez en) .. (maintenant|ici|en ligne|vite|des|votre|le|la|sur)?', '(disponible|en vente|dispo) (des maintenant|maintenant|en ligne|chez|sur|des aujourd|en magasin|partout)'],
+    fr: ['(achetez|commandez|precommandez|offrez vous|profitez en) .. (maintenant|ici|en ligne|vite|des|votre|sur)', '(disponible|en vente|dispo) (des maintenant|maintenant|en ligne|chez|sur|des aujourd|en magasin|partout)'],
     es: ['(compra|compre|pide|pidelo|ordena|encarga|adquiere|adquiera|llevate|consigue|compralo) (ya|ahora|tu|el|la|hoy|aqui|en|los|las|online)', '(ya disponible|a la venta|en venta|en preventa|disponible en|disponible ya|disponibles en)', '(pago contra entrega|hacemos envios|envios a todo)'],
     pt: ['(compre|peca|encomende|adquira|garanta|compra|leve) (ja|agora|o seu|a sua|hoje|online|aqui|o|a|seu|sua)', '(ja disponivel|a venda|disponivel em|disponivel nas|em pre venda|pronta entrega|disponivel no)', '(aceitamos|fazemos entrega|entregamos)'],
     it: ['(acquista|compra|ordina|preordina|acquistate|ordinate) (ora|subito|qui|online|il|la|oggi|adesso|su)', '(disponibile|in vendita) (ora|da oggi|online|su|in tutti|presso|nei)', '(in offerta|pronta consegna)'],

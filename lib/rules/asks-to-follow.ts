@@ -9,7 +9,7 @@ export default defineRule({
   phrases: {
     en: ['(follow|subscribe) (me|us|my|our) (for|on|to|now|today|here|channel|page|company|account|if|and)', '(follow me|follow us|follow our|subscribe to my|subscribe to our) .. for (more|daily|weekly|tips|updates)', '(subscribe|sub) (to|4|for|on) .. (channel|page|newsletter|me|us)', '(like|follow|share|subscribe) (and) (like|follow|share|subscribe|retweet|repost|comment)', '(like|visit|check out) (our|my) (page|channel|facebook page|company page|youtube)', 'please (follow|subscribe|sub|like my|like our)', '(connect|follow) (with)? me .. for (more|daily|tips|insights)', '(join|subscribe) (my|our) (channel|page|list)', 'stay (tuned|connected) (for|with) (more|us|our)'],
     de: ['(folge|folgt|folgen sie) (mir|uns|unserer|unserem) (fur|auf|hier|gerne|jetzt|wenn|und)?', '(abonniere|abonniert|abonnieren sie) .. (kanal|newsletter|seite|uns|mich)', 'mehr .. (dann folge|folg mir)'],
-    fr: ['(suivez|suis|abonnez vous|abonne toi) .. (moi|nous|page|chaine|notre|ma|pour)', 'likez et partagez'],
+    fr: ['(suivez|abonnez vous|abonne toi) .. (moi|nous|page|chaine|notre|ma|pour)', 'likez et partagez'],
     es: ['(sigueme|siguenos|siganos|sigannos|suscribete|seguime|seguinos|siganme) .. (para|en|y|al|a|canal|mas)?', '(dale|denle) .. (like|me gusta|seguir|campanita)'],
     pt: ['(me siga|siga me|sigam|siga a gente|siga nos|siga o|segue a gente|segue o perfil|inscreva se no canal)', '(curta|curtam) (e|nossa|a) .. (compartilh*|pagina|siga)'],
     it: ['(seguimi|seguici|seguiteci|seguitemi|iscriviti al canale)', 'metti (like|mi piace) (e|alla)'],

@@ -14,7 +14,7 @@ export default defineRule({
       '(drive|drives|deliver|delivers|unlock|unlocks|achieve|generate|generates) .. (measurable|real|tangible|lasting|proven|better) (results|outcomes|growth|impact|value|roi)',
       '(tailored|customized|customised|bespoke|holistic|turnkey|cutting edge|state of the art|science backed|data driven|ai driven|ai powered|next generation|world class|innovative|scalable) (solutions|solution|services|service|platform|strategies|approach to your|websites|software|programs|programmes|tools|tool)',
       '(take|taking|bring) your .. to the next level', '(stand out (from|in) (the|a) (crowd|competition|crowded|noise|feed)|break through the noise|stay ahead of (the (curve|competition)|your competitors))',
-      '(in one place|under one roof|from one dashboard|at your fingertips|with just a few clicks|at the click of a button)',
+      '(in one place|from one dashboard|at your fingertips|with just a few clicks|at the click of a button)',
       '(peace of mind|hassle free|seamless experience|seamlessly integrates|faster time to (market|value)|saves you (time|money|hours))',
     ],
     de: ['(ihre|deine|ihren|deinen) (prozesse|umsatz|effizienz|produktivitat|sichtbarkeit|reichweite|vertrieb|kundenbindung) .. (steigern|optimieren|automatisieren|erhohen|vereinfachen|aufs nachste level)', '(mehr (kunden|anfragen|umsatz|leads|sichtbarkeit|termine)) (gewinnen|generieren|erreichen|durch|mit)', '(massgeschneiderte|innovative|ganzheitliche|individuelle) (losungen|losung|konzepte|software|strategien)', '(alles an einem ort|aus einer hand|auf knopfdruck|damit sie sich auf)'],

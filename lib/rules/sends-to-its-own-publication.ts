@@ -15,7 +15,7 @@ export default defineRule({
       '(check out|explore|discover) (our|their) .. (whitepaper|ebook|guide|survey|podcast|episode|collection)',
       '(visit|head to|head over to|go to) (our|the) (website|site|blog|page|store|link|profile)',
       '(today\'s|this week\'s|tomorrow\'s) (newsletter|issue|edition|episode|blog)',
-      "(you'll|you will|youll) (learn|discover|find out|walk away with|get)( how| why| what|:)?",
+      "(you'll|you will|youll) (learn|discover|walk away with)",
       '(rsvp|tune in|coming up next) (in|to|on|at|this|for|here|below|via)', 'tickets (here|below|via|from)',
     ],
     de: ['(unser|unserem|unseren|unsere) (neuer|neuen|aktueller|aktuellen|neueste|neuesten|aktuelle) (blogbeitrag|blog|report|studie|artikel|podcast|folge|ausgabe|magazin|ratgeber)', '(mehr (dazu|erfahren|infos)|den ganzen|zum (vollstandigen|ganzen)) .. (artikel|blog|beitrag|hier|unter|website|auf unserer|link)', '(jetzt|hier) (lesen|reinhoren|mehr erfahren|weiterlesen)'],
