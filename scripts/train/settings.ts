@@ -15,6 +15,6 @@ export const INVENTED_WEIGHT = 0.6;
  * Each source counts nearly the same, however many rows it has.
  */
 export const SETTINGS: readonly { penalties: Penalties; sharing: Sharing; sourcePower: number }[] = [
-  { penalties: { phrase: 3e-3, rule: 6e-3, combination: 3e-3, shape: 1e-2, place: 1, prior: 1 }, sharing: { scale: 8, damp: 40 }, sourcePower: 0.7 },
-  { penalties: { phrase: 2e-3, rule: 3e-3, combination: 3e-3, shape: 1e-2, place: 1, prior: 1.5 }, sharing: { scale: 8, damp: 40 }, sourcePower: 0.7 },
+  { penalties: { phrase: 3e-3, rule: 6e-3, combination: 3e-3, shape: 2e-2, place: 1, prior: 1 }, sharing: { scale: 8, damp: 40 }, sourcePower: 0.7 },
+  { penalties: { phrase: 5e-3, rule: 6e-3, combination: 3e-3, shape: 2e-2, place: 1, prior: 1 }, sharing: { scale: 8, damp: 40 }, sourcePower: 0.7 },
 ];
