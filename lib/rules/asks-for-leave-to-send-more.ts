@@ -8,6 +8,7 @@ export default defineRule({
   points: 1.6,
   phrases: {
     en: [
+      '(want|like) me to (put|run|try|draft|audit|check|build|mock|price|quote)',
       '(can|may|shall|should|could|mind if) i .. (send|share|forward|email) .. (details|information|info|deck|proposal|quote|portfolio|case study|price list|pricing|prices|brochure|samples|more|overview|video)',
       '(happy|glad) to (send|share|provide|forward) .. (details|information|info|deck|proposal|quote|portfolio|case study|pricing|price list|brochure|samples|demo)',
       '(send|share) you (a|our|my|the|some) .. (proposal|quote|portfolio|price list|brochure|case study|case studies|samples|packages|media kit|deck|past work)',

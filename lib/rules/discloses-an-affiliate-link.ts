@@ -8,7 +8,7 @@ export default defineRule({
   group: 'links',
   points: 2,
   phrases: {
-    en: ['(paid partnership|paid promotion|affiliate link|affiliate links|this post is sponsored|brought to you by|gifted by|i earn a commission|earn a commission|small commission|my referral link|use my link|partner link)', '(as an amazon associate|ambassador for|brand ambassador for)', '^ (sponsored|advertisement)'],
+    en: ['my (ref|referral|affiliate) (code|link|gives)', 'my code _ .. (works|gives|gets|saves|off)', '(use|with) my (code|link|ref)', '(paid partnership|paid promotion|affiliate link|affiliate links|this post is sponsored|brought to you by|gifted by|i earn a commission|earn a commission|small commission|my referral link|use my link|partner link)', '(as an amazon associate|ambassador for|brand ambassador for)', '^ (sponsored|advertisement)'],
     de: ['(bezahlte partnerschaft|affiliate link|affiliate links|unbezahlte werbung|provision .. link|werbelink|empfehlungslink)', '^ (anzeige|werbung|gesponsert)'],
     fr: ['(partenariat remunere|lien affilie|liens affilies|collaboration commerciale|lien de parrainage)'],
     es: ['(colaboracion pagada|enlace de afiliado|enlaces de afiliado|link de afiliado|mi enlace de referido)'],

@@ -8,11 +8,11 @@ export default defineRule({
   group: 'ask',
   points: 1.4,
   phrases: {
-    en: ['(link|links|info|details|sign up) .. (in|on) .. (comments|comment|bio|profile|featured section|chatter)', '(link|details|info) (below|in the comments|in chatter|beneath)', '(check|see|find|visit|grab) .. (my|the|our) (featured section|bio|profile link|pinned post|pinned comment)', '(find|grab|get|read) it (below|in the comments|in my featured|here|on my profile)', '(head|go|hop|swing) .. (to|by) my (profile|bio|featured)'],
+    en: ['pinned (on|to|at|in) my .. (profile|page|channel|comment)', '(click|tap) (on)? my (name|profile|picture|photo|pic)', '(type|search) .. (on|in) (google|youtube|the search bar)', '(link|links|info|details|sign up) .. (in|on) .. (comments|comment|bio|profile|featured section|chatter)', '(link|details|info) (below|in the comments|in chatter|beneath)', '(check|see|find|visit|grab) .. (my|the|our) (featured section|bio|profile link|pinned post|pinned comment)', '(find|grab|get|read) it (below|in the comments|in my featured|here|on my profile)', '(head|go|hop|swing) .. (to|by) my (profile|bio|featured)'],
     de: ['(link|anmeldung|infos|details) .. (im|in den|in der) (ersten|1)? (kommentar|kommentaren|kommentare|bio|profil)', '(link|infos) (unten|in bio)', '(link|mehr) (im profil|im ersten kommentar)'],
     fr: ['(lien|inscription|infos|details) .. (en|dans le|dans la|dans ma|dans les|dans mon|dans l) (premier)? (commentaire|commentaires|bio|profil)', 'lien (ci dessous|en bio|en comm)'],
     es: ['(link|enlace|liga|inscripcion|info) .. (en|en la|en los|en mi|en el) (primer)? (comentario|comentarios|bio|perfil|biografia)', '(link|enlace|liga) (abajo|en bio|aca abajo)'],
-    pt: ['(link|inscricao|inscricoes|detalhes) .. (na|no|nos|da|do) (primeiro|minha|meu)? (comentario|comentarios|bio|perfil)', 'link (abaixo|aqui embaixo|na bio)'],
+    pt: ['(fixado|fixei|deixei fixado) .. (perfil|comentario)', '(passo a passo|link|material) .. no meu perfil', '(link|inscricao|inscricoes|detalhes) .. (na|no|nos|da|do) (primeiro|minha|meu)? (comentario|comentarios|bio|perfil)', 'link (abaixo|aqui embaixo|na bio)'],
     it: ['(link|iscrizioni|dettagli|info) .. (in|nel|nei|nella) (primo|mia|mio)? (commento|commenti|bio|profilo)', 'link (qui sotto|in bio|sotto)'],
     nl: ['(link|aanmelden|info|inschrijven) .. (in|in de|in het|in mijn) (eerste)? (reactie|reacties|bio|profiel|comments)', 'link (hieronder|in bio)'],
   },
