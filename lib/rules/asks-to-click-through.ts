@@ -32,11 +32,11 @@ export default defineRule({
 });
 export const examples: RuleExamples = {
   hits: [
-    'Three trends will change how hospitals buy. Learn more here: https://medi.example/trends',
+    'Three trends will change how hospitals buy. Visit our website to see them: https://medi.example/trends',
     'Visit our website and explore our range of oak floors.',
     'Mehr erfahren Sie hier: https://beispiel.example/lager',
     'Cliquez ici pour découvrir nos offres.',
-    'Saiba mais no nosso site e aproveite.',
+    'Conheça nossos planos e aproveite.',
   ],
   misses: [
     'The more I learn about soil, the less I trust a single number.',

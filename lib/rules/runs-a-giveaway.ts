@@ -11,7 +11,7 @@ export default defineRule({
     en: ['(giveaway|giveaways|give away|sweepstakes|sweepstake|raffle|prize draw|contest alert)', '(enter|entry|entries) (to win|for a chance|to the|our|for your chance|the contest|now|here|by|in our)', '(chance|chances|opportunity) to (win|be one)', '(to win|win a|win an|win #|winner|winners) .. (follow|retweet|rt|like|tag|comment|enter|announced|share)', '(rt|retweet|follow|like|share) .. (to win|and win|for a chance|winner|to enter)', '(giving away|give away) (#|free|a|an|our|two|three|five|ten)', '(be the first|first #|be one of the first) .. (get|receive|free|win|people|will)', '(win prizes|great prizes|amazing prizes|cash prizes|prizes worth)'],
     de: ['(gewinnspiel|verlosung|verlosen|wir verlosen|zu gewinnen|gewinne) .. (jetzt|mitmachen|teilnehm*|ein|eine|zwei|#|tickets)?', '(mitmachen und gewinnen|jetzt gewinnen)'],
     fr: ['(jeu concours|concours|tirage au sort|a gagner|grand jeu) .. (gagn*|particip*|tentez|suivez|likez)?', '(tentez de gagner|participez et gagnez)'],
-    es: ['(sorteo|sorteamos|concurso|participa y gana|gana un|gana una|rifamos|rifa) .. (sigue*|etiqueta|particip*|premio*|gratis|gana*)'],
+    es: ['sorteo de (fin|navidad|aniversario|verano)', '(sorteo|sorteamos|concurso|participa y gana|gana un|gana una|rifamos|rifa) .. (sigue*|etiqueta|particip*|premio*|gratis|gana*)'],
     pt: ['(sorteio|sorteamos|concorra|concorra a|concurso cultural|vamos sortear|promocao relampago)'],
     it: ['(concorso|giveaway|estrazione|in palio|vinci|vincere) .. (partecipa*|premi|premio|un|una|segui*)'],
     nl: ['(winactie|win|prijsvraag|verloten|we verloten|maak kans) .. (op|een|twee|mee|like|volg|deel*)'],
