@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '../button';
 import { Field } from '../field';
 import { say } from '../words/words';
+import { filesOf } from './dropped';
 
 interface ChooseProps {
   readonly problem?: string;
@@ -20,7 +21,7 @@ export function Choose({ problem, onFiles, onPaste, onCancel }: ChooseProps) {
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    onFiles([...(event.dataTransfer?.files ?? [])]);
+    void filesOf(event.dataTransfer).then(onFiles);
   };
   return (
     <section

@@ -8,14 +8,21 @@ import { Pace, type Watch } from './pace';
 import { readPasted } from './pasted';
 import { readFiles } from './read-files';
 
+/** A file as it was chosen; one of a folder has its path. */
+type ChosenFile = FileBytes & { readonly webkitRelativePath?: string };
+
+/** The file under its path in the folder: an export holds many of one name. */
+const byPath = (file: ChosenFile): FileBytes => (file.webkitRelativePath ? { name: file.webkitRelativePath, size: file.size, slice: (start, end) => file.slice(start, end) } : file);
+
 /** All that our pages do with files, ready to be handed to a view. */
 export function makeFileTools(findProfile: FindProfile) {
   return {
-    read: (files: readonly FileBytes[], watch: Watch & { readonly passphrase?: string }) => readFiles(files, { ...watch, findProfile }),
+    read: (files: readonly ChosenFile[], watch: Watch & { readonly passphrase?: string }) => readFiles(files.map(byPath), { ...watch, findProfile }),
     paste: async (text: string, watch: Watch) => [await readPasted(text, '', findProfile, new Pace(watch))],
     /** True when a file is a backup behind a passphrase. */
     async isSealed(file: FileBytes): Promise<boolean> {
-      return needsPassphrase(new TextDecoder().decode(await file.slice(0, Math.min(600, file.size)).arrayBuffer()));
+      const head = await file.slice(0, Math.min(600, file.size)).arrayBuffer().catch(() => new ArrayBuffer(0)); // what can't be read is refused later, with words
+      return needsPassphrase(new TextDecoder().decode(head));
     },
     backup: (body: BackupDraft, made: number, passphrase?: string, watch?: Watch) => writeBackup(body, made, passphrase, watch),
     async csv(entries: readonly Entry[], watch?: Watch): Promise<string> {

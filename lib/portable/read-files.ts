@@ -32,6 +32,8 @@ export async function readFiles(files: readonly FileBytes[], needs: ReadNeeds): 
     if (files.length > 3 && !WANTED.test(file.name) && !/\.zip$/i.test(file.name)) continue; // a folder
     read.push(...((await isZip(file)) ? await readArchive(file, { ...needs, onProgress: part }) : [await readOne(file, { ...needs, onProgress: part })]));
   }
+  const [first] = files;
+  if (read.length === 0 && first) return [{ file: first.name, rows: [], problem: refuseFile(first.name.split('/')[0]!, 'a folder with the data export of LinkedIn, X or Facebook, or a backup') }];
   return read;
 }
 

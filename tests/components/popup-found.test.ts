@@ -24,6 +24,12 @@ describe('what was found', () => {
     const [first] = root.querySelectorAll('article');
     for (const words of ['Marketing', 'very likely', 'Ada Example', 'Growth at Acme', 'Open to a quick', 'asks for a call', '− shares your group', 'message']) expect(first?.textContent).toContain(words);
   });
+  it('says in Why by which address a listed party was met', async () => {
+    await open({ items: 6, entries: 3 });
+    const article = [...root.querySelectorAll('article')].find((one) => one.textContent?.includes('Northwind Webinars'))!;
+    await click('Why', article);
+    expect(root.querySelector('.why')?.textContent).toContain('Matched by linkedin.com/company/northwind-webinars.');
+  });
   it('shows percentages only in Why', async () => {
     await open({ items: 6 });
     expect(root.textContent).not.toMatch(/\d%/);

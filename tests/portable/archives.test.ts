@@ -5,6 +5,7 @@ import { writeBackup } from '../../lib/portable/backup';
 import { csvHead, csvRow } from '../../lib/portable/csv-entries';
 import { readDate } from '../../lib/portable/dates';
 import { repairText } from '../../lib/portable/facebook-archive';
+import { makeFileTools } from '../../lib/portable/file-tools';
 import { readFiles } from '../../lib/portable/read-files';
 import * as archives from './archives';
 import { anyEntry, bytes, damage } from './invented';
@@ -58,6 +59,24 @@ describe('the archive of Facebook', () => {
     expect(rows.map((row) => row.fate)).toEqual(['refused', 'kept']);
     expect(messages(rows)).toMatchObject([{ text: 'x' }]);
     expect(({} as Record<string, unknown>).sender_name).toBeUndefined();
+  });
+});
+
+describe('a folder', () => {
+  const chosen = (path: string, content: string) => ({ ...bytes(content, path.split('/').at(-1)), webkitRelativePath: path });
+  const pictures = Array.from({ length: 9 }, (_, n) => chosen(`export/photos/${n}.jpg`, 'jpeg'));
+  const tools = makeFileTools(findProfile);
+  it('gives the files in it that we read, each by its path, and passes by the rest', async () => {
+    const read = await tools.read([...pictures, chosen('export/inbox/a/message_1.json', archives.FACEBOOK), chosen('export/inbox/b/message_1.json', '{"participants":'), chosen('export/friends.json', archives.FRIENDS)], {});
+    expect(read.map(({ file, format, problem }) => [file, format ?? problem?.field])).toEqual([['export/inbox/a/message_1.json', 'facebook-messages'], ['export/inbox/b/message_1.json', 'file'], ['export/friends.json', 'facebook-friends']]);
+  });
+  it('without any of them says so', async () => {
+    expect(await tools.read(pictures, {})).toMatchObject([{ rows: [], problem: { file: 'export', expected: expect.stringContaining('LinkedIn, X or Facebook') } }]);
+  });
+  it('that can’t be opened is no backup behind a passphrase, and is refused', async () => {
+    const broken = { name: 'export', size: 10, slice: () => ({ arrayBuffer: async () => Promise.reject(new Error('a folder')) }) };
+    expect(await tools.isSealed(broken)).toBe(false);
+    expect(await tools.read([broken], {})).toMatchObject([{ rows: [], problem: { file: 'export', field: 'encoding' } }]);
   });
 });
 

@@ -54,7 +54,7 @@ describe('the first week', () => {
     expect(decide(item, verdict, { now: 999 }, settings, 90)).toMatchObject({ act: 'mark', reason: 'marketing' });
     expect(decide(item, verdict, { now: 1000 }, settings, 90)).toMatchObject({ act: 'fold', reason: 'marketing' });
     const match = { entryId: 'entry-0001', kind: 'person', matchedKey: 'x/ada', noticed: false } as const;
-    expect(decide(item, verdict, { now: 999, match }, settings, 90)).toMatchObject({ act: 'fold', reason: 'listed' });
+    expect(decide(item, verdict, { now: 999, match }, settings, 90)).toMatchObject({ act: 'fold', reason: 'listed', matchedKey: 'x/ada' });
   });
 });
 
