@@ -114,7 +114,9 @@ export const SPONSORED_ROOT = '.msg-spinmail-thread-presenter, .msg-spinmail-thr
 export const SPONSORED_BODY = '.msg-spinmail-thread-presenter__message-body, .msg-spinmail-thread__message-body, .msg-sponsored-conversation-thread__message-body, .msg-s-event-listitem__body';
 
 /** Invitations. SDUI S 2026, Ember S 2025. Fixtures `invitation-*`. */
-export const INVITATION_SDUI = '[role="listitem"][componentkey^="urn:li:invitation:"]';
+export const INVITATION_URN = '[componentkey^="urn:li:invitation:"]';
+/** The view name S 2025 (six), around the entry or in it; the key S 2026. */
+export const INVITATION_SDUI = `[role="listitem"]${INVITATION_URN}, [data-view-name="pending-invitation"]`;
 export const INVITATION_EMBER = '.invitation-card, li.invitation-card__container';
 export const INVITATION_NAME = '.invitation-card__title, .invitation-card__name';
 export const INVITATION_LINK = 'a.invitation-card__link, a.invitation-card__picture';

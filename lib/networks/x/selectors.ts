@@ -64,6 +64,6 @@ export const CHAT_REQUEST = '[data-testid="dm-message-request-prompt"], [data-te
 export const CHAT_ROW = '[data-testid^="dm-conversation-item-"], [data-testid^="dm-message-request-item-"]';
 /** Newer builds draw XChat in an open shadow root of this element. S 2026. */
 export const CHAT_SHADOW_HOST = '[data-testid="xchatEmbedRoute"]';
-/** The PIN screen. S 2026 (two): four boxes of one digit. */
-export const CHAT_PIN = '[data-testid="pin-code-input-container"], [data-testid="pin-title"]';
+/** The PIN screen. S 2026 (two): four boxes of one digit; one source has a field for a one-time code. */
+export const CHAT_PIN = '[data-testid="pin-code-input-container"], [data-testid="pin-title"], input[autocomplete="one-time-code"]';
 export const CHAT_PIN_BOX = 'input[maxlength="1"][pattern="[0-9]*"]';
