@@ -18,8 +18,10 @@ interface StackedAreaProps {
   readonly small?: boolean;
 }
 const SIDE = 112;
+/** Where the shares are written, left of the picture. */
+const SCALE = 34;
 const FOOT = 20;
-const TOP = 18;
+const TOP = 8;
 
 /** Shares over time, one band on the other, each moment 100%: an unfinished week then looks like any other. Each band ends in its own word, so that no legend has to be looked up. */
 export function StackedArea({ bands, labels, title, height = 220, small = false }: StackedAreaProps) {
@@ -28,7 +30,7 @@ export function StackedArea({ bands, labels, title, height = 220, small = false 
   const shown = bands.filter((band) => band.values.some((value) => value > 0));
   const totals = labels.map((_, at) => shown.reduce((sum, band) => sum + (band.values[at] ?? 0), 0));
   const right = width - (small ? 0 : SIDE);
-  const x = (at: number) => (labels.length < 2 ? (at ? right : 0) : (at / (labels.length - 1)) * right);
+  const x = (at: number) => (labels.length < 2 ? (at ? right : SCALE) : SCALE + (at / (labels.length - 1)) * (right - SCALE));
   const y = (value: number) => TOP + (height - TOP - FOOT) * (1 - value);
   // One week alone is drawn as a block, not as a line without width.
   const steps = labels.length < 2 ? [0, 1] : labels.map((_, at) => at);
@@ -51,13 +53,13 @@ export function StackedArea({ bands, labels, title, height = 220, small = false 
     <div class="chart" ref={place}>
       <svg class="chart-drawing" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title}>
         {[0, 0.5, 1].map((part) => (
-          <line key={part} class="chart-line" x1="0" x2={right} y1={y(part)} y2={y(part)} />
+          <line key={part} class="chart-line" x1={SCALE} x2={right} y1={y(part)} y2={y(part)} />
         ))}
         {drawn.map(({ band, path }) => (
           <path key={band.id} class={`band fill-${band.id}`} d={path} />
         ))}
-        {[0.5, 1].map((part) => (
-          <text key={part} class="chart-scale chart-scale-over" x="3" y={y(part) - 3}>
+        {[0, 0.5, 1].map((part) => (
+          <text key={part} class="chart-scale" x={SCALE - 6} y={y(part) + 4} text-anchor="end">
             {sayPercent(part)}
           </text>
         ))}

@@ -85,9 +85,11 @@ export function Statistics({ days, weeks }: StatisticsProps) {
             onChoose={setOrder}
           />
           <DotPlot rows={named} hits={say('stats.hits')} corrections={say('stats.corrections')} />
-          <Button look="quiet" glyph="download" onClick={() => saveText('unbadger-rules.csv', writeCsv([[say('stats.rule'), say('stats.hits'), say('stats.corrections')], ...named.map((one) => [one.words, one.hits, one.corrections])]))}>
-            {say('stats.csv')}
-          </Button>
+          <p class="behind-acts">
+            <Button look="quiet" glyph="download" onClick={() => saveText('unbadger-rules.csv', writeCsv([[say('stats.rule'), say('stats.hits'), say('stats.corrections')], ...named.map((one) => [one.words, one.hits, one.corrections])]))}>
+              {say('stats.csv')}
+            </Button>
+          </p>
         </section>
       )}
       {repeats.length > 0 && (

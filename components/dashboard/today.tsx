@@ -4,6 +4,7 @@ import { Behind } from '../charts/behind';
 import { StackedArea } from '../charts/stacked-area';
 import { ThisWeek } from '../digest/this-week';
 import { Empty } from '../empty';
+import { HomeLinks } from '../home-links';
 import { useDesk } from '../popup/desk';
 import { formatDay } from '../popup/times';
 import { sayPercent, say } from '../words/words';
@@ -33,16 +34,19 @@ export function Today({ tools, go }: RoomProps) {
   const { pitches, afterNotice, worthReading, folded, revealed } = today;
   return (
     <>
-      <dl class="digest-line">
+      {!hasAny && (
+        <Empty glyph="today" title={say('today.empty')} what={say('today.empty.what')}>
+          <HomeLinks />
+        </Empty>
+      )}
+      <dl class="digest-line" hidden={!hasAny && !unread}>
         <Fact value={pitches} words={say('today.fact.pitches', { count: pitches })} />
         <Fact value={afterNotice} words={say('today.fact.after-notice')} href="#list" />
         <Fact value={worthReading} words={say('today.fact.worth-reading')} href="#voices" />
         <Fact value={folded} words={say('today.fact.folded', { revealed })} />
         {unread !== undefined && <Fact value={unread} words={say('today.fact.unread')} href="#reading" />}
       </dl>
-      {!hasAny ? (
-        <Empty glyph="today" title={say('today.empty')} what={say('today.empty.what')} />
-      ) : (
+      {hasAny && (
         <section class="block" aria-labelledby="weeks-title">
           <h2 id="weeks-title">{say('today.weeks')}</h2>
           <p class="room-lead">{describeWeeks(sums, weeks.length)}</p>

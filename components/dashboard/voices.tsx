@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Voice } from '../../lib/core/voice';
+import type { Voice, VoicePost } from '../../lib/core/voice';
 import { Button } from '../button';
 import { Sparkline } from '../charts/sparkline';
 import { Empty } from '../empty';
 import { Glyph } from '../glyph';
+import { HomeLinks } from '../home-links';
 import { useDesk } from '../popup/desk';
 import { formatDay } from '../popup/times';
+import type { RuleTitles } from '../rule-titles';
 import { say, sayPercent } from '../words/words';
 import { Chips } from '../tabs';
 import { Peers } from './peers';
@@ -45,7 +47,7 @@ function Ranked() {
     });
   if (problem) return <p class="notice-trouble">{say('reading.trouble', { problem })}</p>;
   if (!answer) return null;
-  if (!answer.total) return <Empty glyph="voices" title={say('voices.empty')} what={say('voices.empty.what')} />;
+  if (!answer.total) return <Empty glyph="voices" title={say('voices.empty')} what={say('voices.empty.what')}><HomeLinks /></Empty>;
   return (
     <>
       <p class="room-lead">{say('voices.lead', { weeks: WEEKS })}</p>
@@ -72,7 +74,7 @@ interface VoiceLineProps {
 }
 
 function VoiceLine({ voice, rank, isOpen, onOpen, onForget }: VoiceLineProps) {
-  const { calls } = useDesk();
+  const { calls, titles } = useDesk();
   const now = calls.now();
   const weeksSeen = voice.weeks.filter((count) => count > 0).length;
   return (
@@ -107,9 +109,9 @@ function VoiceLine({ voice, rank, isOpen, onOpen, onForget }: VoiceLineProps) {
                     {say('voices.post', { date: formatDay(post.at, now) })}
                   </a>
                 ) : (
-                  say('voices.post', { date: formatDay(post.at, now) })
+                  <span>{say('voices.post', { date: formatDay(post.at, now) })}</span>
                 )}
-                <span class="why-small"> {say('why.worth', { percent: sayPercent(post.worth / 100) })}</span>
+                <small>{describePost(post, titles)}</small>
               </li>
             ))}
           </ul>
@@ -150,6 +152,12 @@ function Share({ words, value }: { readonly words: string; readonly value: numbe
       <dd>{sayPercent(value)}</dd>
     </div>
   );
+}
+
+/** Whether it is the author's own, and why it is worth reading; a number only where no rule can say it. */
+function describePost({ form, why = [], worth }: VoicePost, titles: RuleTitles): string {
+  const reasons = why.map((rule) => titles.get(rule) ?? rule.replaceAll('-', ' '));
+  return [...(form ? [say(`voices.form.${form}`)] : []), ...(reasons.length > 0 ? reasons : [say('voices.worth.share', { share: sayPercent(worth / 100) })])].join(' · ');
 }
 
 /** The two most telling facts in words. */

@@ -18,7 +18,7 @@ export function CopyDiagnostics({ diagnostics }: { readonly diagnostics: () => P
     }
   };
   return (
-    <p class="health-line" role="status">
+    <p class="health-line health-act" role="status">
       <Button look="quiet" onClick={() => void copy()}>
         {say('health.copy')}
       </Button>

@@ -1,4 +1,5 @@
 import { memo } from 'preact/compat';
+import type { Cause } from '../../lib/core/cause';
 import { Button } from '../button';
 import { Glyph } from '../glyph';
 import { titleOfCause } from '../rule-titles';
@@ -9,7 +10,7 @@ import { nameOf, revealItem } from './list-acts';
 import type { FoundItem } from './merge';
 import { PutMenu, PutOnListForm, type PutForm } from './put-on-list';
 import { formatItemTime } from './times';
-import { getItemGlyph, pickCauses, sayLikelihood, splitCauses } from './verdict-words';
+import { getItemGlyph, pickCauses, pickReasons, sayLikelihood, splitCauses } from './verdict-words';
 import { Why } from './why';
 
 /** What stands open below an item. */
@@ -33,9 +34,9 @@ export const FoundRow = memo(function FoundRow({ found, isActive, isNew, opened,
   const { author, verdict, decision } = item;
   const desk = useDesk();
   const sides = splitCauses(verdict);
-  const titles = (causes: typeof sides.against, most: number) => pickCauses(causes, most).map((cause) => titleOfCause(cause, desk.titles));
-  const speaksFor = titles(sides.speaksFor, 3);
-  const against = titles(sides.against, 2);
+  const name = (causes: readonly Cause[]) => causes.map((cause) => titleOfCause(cause, desk.titles));
+  const speaksFor = name(pickReasons(item, 3));
+  const against = name(pickCauses(sides.against, 2));
   const likelihood = sayLikelihood(item);
   const isListed = isOnList(found);
   const isPeer = decision.reason === 'known-person';

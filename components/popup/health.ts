@@ -45,7 +45,7 @@ export function describeFrames(frames: readonly TabFrame[] | undefined, settings
 
 function describeReading(reports: readonly FrameReport[]): HealthLine[] {
   const health = reports.flatMap((report) => report.health);
-  const counted = NETWORK_IDS.flatMap((network) => SURFACES.flatMap((surface) => describeSurface(network, surface, health)));
+  const counted = NETWORK_IDS.flatMap((network) => describeNetwork(network, health));
   const lines: HealthLine[] = counted.length > 0 ? counted : [{ tone: 'calm', words: say('health.reading-nothing', { network: say(`network.${reports[0]!.network}`) }) }];
 
   const missed: Record<string, number> = {};
@@ -64,12 +64,16 @@ function describeReading(reports: readonly FrameReport[]): HealthLine[] {
   return lines;
 }
 
-/** One line for each kind of place: `LinkedIn messages: 14 of 14 read`. */
-function describeSurface(network: NetworkId, surface: Surface, health: readonly SurfaceHealth[]): HealthLine[] {
-  const own = health.filter((part) => part.network === network && part.surface === surface);
+/** One line for each network: `LinkedIn: 14 of 14 posts, 3 of 3 messages read`. */
+function describeNetwork(network: NetworkId, health: readonly SurfaceHealth[]): HealthLine[] {
+  const parts = SURFACES.flatMap((surface) => describeSurface(surface, health.filter((part) => part.network === network && part.surface === surface)));
+  return parts.length > 0 ? [{ tone: 'calm', words: say('health.surface', { network: say(`network.${network}`), parts: parts.join(', ') }) }] : [];
+}
+
+function describeSurface(surface: Surface, own: readonly SurfaceHealth[]): string[] {
   const found = own.reduce((count, part) => count + part.found, 0);
   const read = own.reduce((count, part) => count + part.read, 0);
-  return found ? [{ tone: 'calm', words: say('health.surface', { network: say(`network.${network}`), surface: say(`health.${surface}`, { count: found }), read, found }) }] : [];
+  return found ? [say('health.surface.part', { surface: say(`health.${surface}`, { count: found }), read, found })] : [];
 }
 
 /** What an item lacked that it could not be read without; fields without a word of their own are named by their id. */

@@ -1,6 +1,7 @@
 import type { Settings } from '../../lib/core/settings';
 import { ENFORCEMENTS, NETWORK_IDS, type Enforcement, type NetworkId } from '../../lib/core/vocabulary';
 import { Button } from '../button';
+import { HomeName } from '../home-links';
 import { Menu } from '../menu';
 import { say } from '../words/words';
 import { useDesk, type Act, type Desk } from './desk';
@@ -56,7 +57,7 @@ export function SiteRows({ settings }: { readonly settings: Settings }) {
       <ul>
         {NETWORK_IDS.map((network) => (
           <li key={network}>
-            <span>{say(`network.${network}`)}</span>
+            <HomeName network={network} />
             <EnforcementMenu network={network} settings={settings} isNamed />
           </li>
         ))}

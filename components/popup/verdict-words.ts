@@ -1,6 +1,7 @@
 import type { Cause } from '../../lib/core/cause';
 import type { Kind } from '../../lib/core/vocabulary';
 import type { Counterfactual, Verdict } from '../../lib/core/verdict';
+import { findWorth } from '../../lib/core/worth';
 import type { SeenItem } from '../../lib/messages/protocol';
 import type { GlyphName } from '../glyph';
 import type { RuleTitles } from '../rule-titles';
@@ -8,9 +9,9 @@ import { say } from '../words/words';
 
 const VERY_LIKELY = 0.85;
 
-/** True when the page was told, or would be told, that this is worth reading. */
-export function isWorthReading({ verdict, decision }: SeenItem): boolean {
-  return decision.reason === 'worth-reading' || (verdict.kind === 'peer' && verdict.thoughtLeadership >= 0.6);
+/** True when this is worth reading, as generously as the user wants it. */
+export function isWorthReading({ decision }: SeenItem): boolean {
+  return decision.reason === 'worth-reading' || decision.act === 'highlight';
 }
 
 /** The glyph of an item: its kind, or the open book for what is worth reading. */
@@ -21,7 +22,7 @@ export function getItemGlyph(item: SeenItem): GlyphName {
 /** How likely in words, after the kind; unsure says it all by itself. */
 export function sayLikelihood(item: SeenItem): string | undefined {
   const { kind, probabilities } = item.verdict;
-  if (isWorthReading(item)) return say('kind.worth-reading');
+  if (isWorthReading(item)) return say(item.passedOn ? 'kind.worth-reading.passed-on' : 'kind.worth-reading');
   if (kind === 'unsure') return undefined;
   return say(probabilities[kind] >= VERY_LIKELY ? 'likelihood.very-likely' : 'likelihood.likely');
 }
@@ -52,6 +53,15 @@ const isTelling = (cause: Cause) => cause.source !== 'phrase' || (cause.points >
 export function pickCauses(causes: readonly Cause[], most: number): readonly Cause[] {
   const rules = causes.filter((cause) => cause.source === 'rule' || cause.source === 'user');
   return [...rules, ...causes.filter((cause) => cause.source === 'phrase' && isTelling(cause))].slice(0, most);
+}
+
+/** The causes for a glance of one item: of what is worth reading, first why it is. */
+export function pickReasons(item: SeenItem, most: number): readonly Cause[] {
+  const { speaksFor } = splitCauses(item.verdict);
+  if (!isWorthReading(item)) return pickCauses(speaksFor, most);
+  const worth = new Set(findWorth(item.verdict.causes, most));
+  const first = item.verdict.causes.filter((cause) => worth.has(cause.rule));
+  return [...first, ...pickCauses(speaksFor, most).filter((cause) => !first.includes(cause))].slice(0, most);
 }
 
 /** Causes as a ledger shows them: each rule by itself; the learned phrases of one kind, and what rules say together, in one line each. */

@@ -9,7 +9,7 @@ import { sayKey } from '../say-key';
 import { formatPoints, say, sayPercent } from '../words/words';
 import { useDesk } from './desk';
 import { sayOfItem } from './say-of-item';
-import { foldPhrases, sayCounterfactual, sayDecision, splitCauses } from './verdict-words';
+import { foldPhrases, isWorthReading, sayCounterfactual, sayDecision, splitCauses } from './verdict-words';
 
 // Written out: the list of core would bring its schema into the popup.
 const SAID = ['marketing', 'peer', 'fine'] as const satisfies readonly Said[];
@@ -29,7 +29,7 @@ export function Why({ item, id }: WhyProps) {
       <Ledgers verdict={verdict} />
       <Without verdict={verdict} />
       <Chances verdict={verdict} />
-      {verdict.kind === 'peer' && <p class="why-small">{say('why.worth', { percent: sayPercent(verdict.thoughtLeadership) })}</p>}
+      {(verdict.kind === 'peer' || isWorthReading(item)) && <p class="why-small">{say('why.worth', { percent: sayPercent(verdict.thoughtLeadership) })}</p>}
       <p class="why-small">{say('why.points.how')}</p>
       <Say item={item} />
     </section>

@@ -6,6 +6,7 @@ export const vocabulary = {
   'kind.other': 'Other',
   'kind.unsure': 'Unsure',
   'kind.worth-reading': 'worth reading',
+  'kind.worth-reading.passed-on': 'worth reading, passed on',
   'likelihood.very-likely': 'very likely',
   'likelihood.likely': 'likely',
   'surface.feed': 'post',

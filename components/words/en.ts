@@ -47,7 +47,8 @@ export const en = {
   // Health, in words.
   'health.label': 'How reading goes',
   'health.reading-nothing': 'Reading {network}. Nothing has come by yet.',
-  'health.surface': '{network} {surface}: {read} of {found} read',
+  'health.surface': '{network}: {parts} read',
+  'health.surface.part': '{read} of {found} {surface}',
   'health.feed': { one: 'post', other: 'posts' },
   'health.comment': { one: 'comment', other: 'comments' },
   'health.message': { one: 'message', other: 'messages' },

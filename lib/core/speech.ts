@@ -15,6 +15,8 @@ export interface Speech {
   readonly peer: string;
   readonly promoted: string;
   readonly worthReading: string;
+  /** The same of what somebody else made. */
+  readonly worthPassedOn: string;
   /** Stands for the name of a sender whose name the page does not show. */
   readonly thisSender: string;
   /** Brings a folded item back. */

@@ -17,6 +17,8 @@ export interface Sighting {
   readonly worth: number;
   /** Written by the author, or passed on with or without a comment. */
   readonly form: 'original' | 'curated';
+  /** Rules that say why it is worth reading, heaviest first. */
+  readonly why?: readonly string[];
   readonly asks: boolean;
   readonly answers: boolean;
   readonly community?: string;
@@ -47,6 +49,9 @@ export interface VoicePost {
   readonly url?: string;
   readonly at: number;
   readonly worth: number;
+  /** As the sighting said. */
+  readonly why?: readonly string[];
+  readonly form?: 'original' | 'curated';
 }
 /** One author as the ranked list shows it. */
 export interface Voice {

@@ -30,6 +30,7 @@ const sighting = z.strictObject({
   kind: z.enum(VERDICT_KINDS),
   worth: count.max(100),
   form: z.enum(['original', 'curated']),
+  why: z.array(rule).max(3).optional(),
   asks: z.boolean(),
   answers: z.boolean(),
   community: z.string().max(300).optional(),

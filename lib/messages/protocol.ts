@@ -43,6 +43,8 @@ export interface SeenItem {
   /** The beginning of the text, at most 280 characters. */
   readonly opening: string;
   readonly links: readonly ItemLink[];
+  /** True when it passes on what somebody else made. */
+  readonly passedOn?: boolean;
   readonly sentAt?: string;
   /** When it was read, in ms since 1970. */
   readonly seenAt: number;

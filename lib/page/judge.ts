@@ -93,7 +93,7 @@ export function createJudge(parts: JudgeParts): Judge {
       record.revealed = true;
       link.revealed(item, verdict);
     };
-    return { root, key: item.key, act, label: labelFor(verdict, decision, item.author.name, parts.spoken), place: read, onReveal };
+    return { root, key: item.key, act, label: labelFor(verdict, decision, item, parts.spoken), place: read, onReveal };
   }
   function settleAll(all: readonly Taken[], answers: readonly Answer[]): void {
     const wishes: Wish[] = [];

@@ -1,8 +1,10 @@
 import type { Label } from '../actions/define-action';
 import type { Decision } from '../core/decision';
 import { fill, type Speech } from '../core/speech';
+import type { Item } from '../core/item';
 import type { Verdict } from '../core/verdict';
 import { KINDS } from '../core/vocabulary';
+import { findWorth, isPassedOn } from '../core/worth';
 
 /** What a label is made of beside the verdict: the user's language, and the titles of rules in it. */
 export interface Spoken {
@@ -10,14 +12,18 @@ export interface Spoken {
   readonly titles: ReadonlyMap<string, string>;
 }
 const VERY_LIKELY = 0.85;
+const MOST_CAUSES = 3;
 
 /** What a mark or fold says: the decision first, then the first causes in words. */
-export function labelFor(verdict: Verdict, decision: Decision, author: string | undefined, { speech, titles }: Spoken): Label {
+export function labelFor(verdict: Verdict, decision: Decision, item: Pick<Item, 'author' | 'sharedBy' | 'quotedText'>, { speech, titles }: Spoken): Label {
   const kind = verdict.kind;
   const side = kind === 'unsure' ? [...KINDS].sort((a, b) => verdict.probabilities[b] - verdict.probabilities[a])[0]! : kind;
-  const causes = [...new Set(verdict.causes.filter((cause) => cause.side === side && (cause.source === 'rule' || cause.source === 'user')).map((cause) => titles.get(cause.rule) ?? cause.rule.replaceAll('-', ' ')))].slice(0, 3);
-  const tail = causes.length > 0 ? `: ${causes.join(' · ')}` : '';
-  const who = author ?? speech.thisSender;
+  const causes = verdict.causes.filter((cause) => cause.side === side && (cause.source === 'rule' || cause.source === 'user')).map(({ rule }) => rule);
+  const because = (rules: readonly string[]) => {
+    const words = [...new Set(rules.map((rule) => titles.get(rule) ?? rule.replaceAll('-', ' ')))].slice(0, MOST_CAUSES);
+    return words.length > 0 ? `: ${words.join(' · ')}` : '';
+  };
+  const who = item.author.name ?? speech.thisSender;
   const label = (glyph: Label['glyph'], words: string): Label => ({ glyph, words, show: speech.show });
   switch (decision.reason) {
     case 'listed':
@@ -27,12 +33,18 @@ export function labelFor(verdict: Verdict, decision: Decision, author: string | 
     case 'known-person':
       return label('peer', fill(speech.peer, { who }));
     case 'promoted':
-      return label('marketing', `${speech.promoted}${tail}`);
+      return label('marketing', `${speech.promoted}${because(causes)}`);
     case 'worth-reading':
-      return label('worth-reading', `${speech.worthReading}${tail}`);
+      return label('worth-reading', `${isPassedOn(item, verdict.causes) ? speech.worthPassedOn : speech.worthReading}${because(sayWorth(verdict, causes))}`);
     default:
-      return label(kind, `${sayKind(verdict, speech)}${tail}`);
+      return label(kind, `${sayKind(verdict, speech)}${because(causes)}`);
   }
+}
+
+/** Why it is worth reading; where no such rule spoke, what speaks for its kind. */
+function sayWorth({ causes }: Verdict, ofKind: readonly string[]): readonly string[] {
+  const worth = findWorth(causes, MOST_CAUSES);
+  return worth.length > 0 ? worth : ofKind;
 }
 
 /** A kind and how sure, in words: the percentage stands only in *Why*. Unsure says it all by itself. */

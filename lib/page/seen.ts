@@ -3,6 +3,7 @@ import type { Decision } from '../core/decision';
 import type { Item } from '../core/item';
 import type { OpenItem } from '../core/own-rule';
 import type { Verdict } from '../core/verdict';
+import { isPassedOn } from '../core/worth';
 import type { History } from '../engine/context';
 import type { SeenItem } from '../messages/protocol';
 
@@ -74,6 +75,7 @@ export function toSeenItem(record: SeenRecord, verdict: Verdict): SeenItem {
     ...(item.community ? { community: item.community } : {}),
     opening: item.text.slice(0, OPENING),
     links: item.links.slice(0, 10).map((link) => ({ ...link, url: link.url.slice(0, 4000) })),
+    ...(isPassedOn(item, verdict.causes) && { passedOn: true }),
     ...(item.sentAt ? { sentAt: item.sentAt } : {}),
     seenAt,
     verdict,

@@ -2,12 +2,14 @@ import { findItemAddress } from '../core/item-address';
 import { hashItem } from '../core/item-hash';
 import type { RuleHits, Sighting } from '../core/voice';
 import type { NetworkId } from '../core/vocabulary';
+import { findWorth, isPassedOn } from '../core/worth';
 import type { SeenRecord } from './seen';
 
 const ASKS: ReadonlySet<string> = new Set(['asks-a-real-question', 'asks-for-advice', 'asks-what-others-think']);
 const ANSWERS: ReadonlySet<string> = new Set(['answers-somebody', 'offers-help-freely', 'disagrees-with-reasons']);
 /** What is told in one call. */
 const MOST = 200;
+const MOST_REASONS = 3;
 
 /**
  * What is told of public items for the profiles of their authors: counts and addresses, no text. Private
@@ -32,7 +34,8 @@ export function noteSightings(records: readonly SeenRecord[]): readonly Sighting
         ...(itemUrl && { itemUrl }),
         kind: verdict.kind,
         worth: Math.round(Math.min(1, Math.max(0, verdict.thoughtLeadership)) * 100),
-        form: item.sharedBy || item.quotedText ? 'curated' : 'original',
+        form: isPassedOn(item, verdict.causes) ? 'curated' : 'original',
+        why: findWorth(verdict.causes, MOST_REASONS),
         asks: spoke(ASKS),
         answers: spoke(ANSWERS) || item.surface === 'comment',
         ...(item.community?.name && { community: item.community.name }),

@@ -7,14 +7,14 @@ const MOST_COMMUNITIES = 12;
 
 /** Adds one item to its author's week; false when the item was noted before. */
 export async function noteSighting(stores: VoiceStores, sighting: Sighting, now: number, week: string): Promise<boolean> {
-  const { author, itemHash, itemUrl, name, url, authorKind, worth, kind, form, asks, answers, community } = sighting;
+  const { author, itemHash, itemUrl, name, url, authorKind, worth, kind, form, why, asks, answers, community } = sighting;
   const posts = stores.objectStore('voicePosts');
   if ((await posts.getKey([author, itemHash])) !== undefined) return false;
   const weeks = stores.objectStore('voiceWeeks');
   const before: VoiceWeek = (await weeks.get([author, week])) ?? { author, week, seen: 0, original: 0, curated: 0, asks: 0, answers: 0, marketing: 0, worth: 0, communities: [] };
   const isOwn = sighting.surface === 'feed';
   await Promise.all([
-    posts.put({ author, itemHash, at: now, worth, ...(itemUrl && { url: itemUrl }) }),
+    posts.put({ author, itemHash, at: now, worth, form, ...(why?.length && { why }), ...(itemUrl && { url: itemUrl }) }),
     weeks.put({
       author,
       week,

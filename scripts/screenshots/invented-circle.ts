@@ -9,6 +9,7 @@ import type { NetworkId, Surface, VerdictKind } from '../../lib/core/vocabulary'
 const DAY = 86_400_000;
 const PEOPLE = ['Grace Sample', 'Jonas Beispiel', 'Ada Example', 'Wolfeschlegelsteinhausenbergerdorff-Montgomery', 'Inès Modèle', 'Tomás Ejemplo', 'Mina Probe', 'Sam Invented', 'Lena Muster', 'Rui Amostra'];
 const LINES = ['We measured the bridge for a year before we touched it. Three things surprised us, and one of them cost us a month.', 'Half a thought: what if the waiting list is not the problem, but the first phone call?', 'Our retry queue failed silently for nine days. Here is the log line that would have told us.', 'A reading of four papers on shift work, with my own doubts about the third.'];
+const WHY = [['shares-a-method', 'shows-measurements'], ['tells-what-failed'], ['asks-what-others-think', 'weighs-alternatives', 'cites-a-source'], []] as const;
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
 /** The same small variation on every run. */
 const vary = (n: number) => ((n * 7919 + 104_729) % 997) / 997;
@@ -38,7 +39,7 @@ export function inventVoice(n: number, now: number, weeks: number): Voice {
     communities: n % 2 ? ['Hospital engineers'] : [],
     weeks: Array.from({ length: weeks }, (_, week) => Math.round(vary(n * 31 + week) * 5)),
     score: 0.7 - n * 0.012,
-    posts: Array.from({ length: Math.min(4, seen) }, (_, post) => ({ author, itemHash: `p${n}-${post}`, at: now - (post * 9 + n) * DAY, worth: 92 - post * 6 - n, url: post === 3 ? undefined : `https://www.linkedin.com/feed/update/urn:li:activity:7451359540${n}${post}/` })),
+    posts: Array.from({ length: Math.min(4, seen) }, (_, post) => ({ author, itemHash: `p${n}-${post}`, at: now - (post * 9 + n) * DAY, worth: 92 - post * 6 - n, form: post === 2 ? 'curated' : 'original', why: WHY[(n + post) % WHY.length]!, url: post === 3 ? undefined : `https://www.linkedin.com/feed/update/urn:li:activity:7451359540${n}${post}/` })),
   };
 }
 

@@ -11,10 +11,10 @@ const part = (surface: 'feed' | 'message', found: number, read: number, missed =
 
 describe('how reading goes, in words', () => {
   it('counts posts and messages over all frames', () => {
-    expect(say(report('reading', { health: [part('feed', 10, 10), part('message', 3, 3)] }), report('reading', { health: [part('feed', 4, 4)] }))).toEqual(['LinkedIn posts: 14 of 14 read', 'LinkedIn messages: 3 of 3 read']);
+    expect(say(report('reading', { health: [part('feed', 10, 10), part('message', 3, 3)] }), report('reading', { health: [part('feed', 4, 4)] }))).toEqual(['LinkedIn: 14 of 14 posts, 3 of 3 messages read']);
   });
   it('says one post, not one posts', () => {
-    expect(say(report('reading', { health: [part('feed', 1, 1)] }))).toEqual(['LinkedIn post: 1 of 1 read']);
+    expect(say(report('reading', { health: [part('feed', 1, 1)] }))).toEqual(['LinkedIn: 1 of 1 post read']);
   });
   it('says what could not be read, and that it was left alone', () => {
     expect(say(report('reading', { health: [part('feed', 14, 12, { author: 2 })] }))[1]).toBe('2 could not be read (no author found) and were left alone.');
@@ -32,7 +32,7 @@ describe('how reading goes, in words', () => {
     expect(say(report('locked', { network: 'x' }))).toEqual(['XChat is locked by its PIN: nothing is read.']);
   });
   it('says first that one frame has changed, then what the others read', () => {
-    expect(say(report('reading', { health: [part('feed', 2, 2)] }), report('unknown-layout'))).toEqual(['LinkedIn changed its page. Nothing is touched.', 'LinkedIn posts: 2 of 2 read']);
+    expect(say(report('reading', { health: [part('feed', 2, 2)] }), report('unknown-layout'))).toEqual(['LinkedIn changed its page. Nothing is touched.', 'LinkedIn: 2 of 2 posts read']);
   });
   it('says so on a tab that is none of our sites', () => {
     expect(say()[0]).toMatch(/^Not read/);

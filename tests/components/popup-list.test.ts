@@ -128,6 +128,6 @@ describe('what is done on a network', () => {
   });
   it('offers all networks on a tab that is none of them', async () => {
     await open({ elsewhere: true });
-    expect([...root.querySelectorAll('.site-rows li > span')].map((one) => one.textContent)).toEqual(['LinkedIn', 'X', 'Facebook']);
+    expect([...root.querySelectorAll('.site-rows .home-name')].map((one) => one.textContent)).toEqual(['LinkedIn', 'X', 'Facebook']);
   });
 });

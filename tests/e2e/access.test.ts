@@ -38,7 +38,7 @@ async function fill({ desk }: Running): Promise<void> {
 }
 
 /** Each room, and what stands in it once the background has answered. */
-const ROOMS: Readonly<Record<string, string>> = { today: '.digest-line', list: '[role=grid]', review: '.room > :nth-child(2)', voices: '.voice, .empty', reading: '.post', rules: '.rule', settings: '.strict', welcome: '.welcome' };
+const ROOMS: Readonly<Record<string, string>> = { today: '.digest-line:not([hidden]), .empty', list: '[role=grid]', review: '.room > :nth-child(2)', voices: '.voice, .empty', reading: '.post', rules: '.rule', settings: '.strict', welcome: '.welcome' };
 const record = ['# What the keyboard reaches, view by view', ''];
 let running: Running;
 afterEach(() => running.close());

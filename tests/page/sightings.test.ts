@@ -31,6 +31,9 @@ describe('what a tab tells of authors', () => {
   it('calls a shared post curated', () => {
     expect(noteSightings([record({ quotedText: 'another post' })])[0]?.form).toBe('curated');
   });
+  it('says why a post is worth reading by the rules that spoke, three at most', () => {
+    expect(noteSightings([record({}, ['is-a-long-text', 'shares-a-method', 'shows-measurements', 'cites-a-source', 'gives-credit'])])[0]?.why).toEqual(['shares-a-method', 'shows-measurements', 'cites-a-source']);
+  });
 });
 
 it('counts a rule once per item', () => {

@@ -148,8 +148,8 @@ describe('voices', () => {
     expect((await find()).map(({ author }) => author)).toEqual(['x/talker', 'x/quiet', 'x/logo', 'x/seller']);
   });
   it('show the posts that earned it, and no text', async () => {
-    await circle.voices.note(op(), [seen(1, { worth: 20 }), seen(2, { worth: 90, itemUrl: 'https://x.com/a/status/2' })], []);
-    expect((await find())[0]!.posts[0]).toEqual({ author: 'linkedin/in/grace', itemHash: 'p2', at: world.time, worth: 90, url: 'https://x.com/a/status/2' });
+    await circle.voices.note(op(), [seen(1, { worth: 20 }), seen(2, { worth: 90, itemUrl: 'https://x.com/a/status/2', why: ['shares-a-method'] })], []);
+    expect((await find())[0]!.posts[0]).toEqual({ author: 'linkedin/in/grace', itemHash: 'p2', at: world.time, worth: 90, form: 'original', why: ['shares-a-method'], url: 'https://x.com/a/status/2' });
   });
   it('are forgotten after the time that the user set', async () => {
     await writeSettings(keeper, op(), { ...(await readSettings(keeper)), retentionDays: 30 });

@@ -10,6 +10,7 @@ export const de: Speech = {
   peer: 'Dein Kollege: {who}',
   promoted: 'Anzeige',
   worthReading: 'Lesenswert',
+  worthPassedOn: 'Lesenswert, weitergegeben',
   thisSender: 'dieser Absender',
   show: 'Zeigen',
   menuPerson: 'Diese Person auf die Liste „keine Werbung“ setzen',

@@ -10,6 +10,7 @@ export const en: Speech = {
   peer: 'Your peer: {who}',
   promoted: 'Promoted post',
   worthReading: 'Worth reading',
+  worthPassedOn: 'Worth reading, passed on',
   thisSender: 'this sender',
   show: 'Show',
   menuPerson: 'Put this person on the do-not-market list',

@@ -10,6 +10,7 @@ export const es: Speech = {
   peer: 'Tu par: {who}',
   promoted: 'Publicación promocionada',
   worthReading: 'Vale la pena leerlo',
+  worthPassedOn: 'Vale la pena leerlo, compartido',
   thisSender: 'este remitente',
   show: 'Mostrar',
   menuPerson: 'Añadir a esta persona a la lista «sin publicidad»',

@@ -10,6 +10,7 @@ export const fr: Speech = {
   peer: 'Votre pair : {who}',
   promoted: 'Post sponsorisé',
   worthReading: 'À lire',
+  worthPassedOn: 'À lire, relayé',
   thisSender: 'cet expéditeur',
   show: 'Afficher',
   menuPerson: 'Mettre cette personne sur la liste « pas de démarchage »',

@@ -10,6 +10,7 @@ export const pt: Speech = {
   peer: 'Seu par: {who}',
   promoted: 'Publicação patrocinada',
   worthReading: 'Vale a leitura',
+  worthPassedOn: 'Vale a leitura, repassado',
   thisSender: 'este remetente',
   show: 'Mostrar',
   menuPerson: 'Adicionar esta pessoa à lista “sem propaganda”',
