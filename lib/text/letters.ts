@@ -96,7 +96,10 @@ function computeAstral(cp: number): number {
   if (letter) return STYLED + letter;
   if (/^\d$/.test(plain)) return DIGIT + plain.charCodeAt(0) - 48;
   if (cp >= 0x20000 && cp <= 0x3ffff) return IDEOGRAPH;
-  if (plain.length <= 2 && /^[\u0370-\u03ff]/.test(plain)) return unitClass(plain.charCodeAt(0)) & 31 ? STYLED + (unitClass(plain.charCodeAt(0)) & 31) : OTHER_LETTER;
+  if (plain.length <= 2 && /^[\u0370-\u03ff]/.test(plain)) {
+    const greek = unitClass(plain.charCodeAt(0));
+    return greek < DIGIT ? STYLED + (greek & 31) : OTHER_LETTER; // an alpha looks like an a, a psi like nothing
+  }
   const text = String.fromCodePoint(cp);
   if (/\p{Extended_Pictographic}|\p{Emoji_Modifier}/u.test(text)) return EMOJI;
   return /\p{L}/u.test(text) ? OTHER_LETTER : SEPARATOR;
