@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import { INSTRUMENTER_CONSTANTS, type StrykerOptions } from '@stryker-mutator/api/core';
-import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult, type DryRunOptions, type DryRunResult, type MutantRunOptions, type MutantRunResult, type TestResult, type TestRunner } from '@stryker-mutator/api/test-runner';
+import { DryRunStatus, MutantRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult, type DryRunOptions, type DryRunResult, type MutantRunOptions, type MutantRunResult, type TestResult, type TestRunner } from '@stryker-mutator/api/test-runner';
 import { startTests, type File, type Task, type Test, type VitestRunner } from '@vitest/runner';
 import { createServer, createServerModuleRunner, type ViteDevServer } from 'vite';
+import { isDrawn, type Sample } from './sample';
 
 /** What the mutated code and we share. */
 interface Namespace {
@@ -21,23 +22,25 @@ const TOP = 'top of the file';
 /**
  * Runs tests for Stryker in its own process. The runner for vitest starts a worker for every mutant, which
  * takes a second; here the code is loaded once, with every mutant in it behind a switch, and a mutant takes
- * as long as the tests that reach it. Mutants that only act while modules load can't be tried this way
- * (`ignoreStatic` leaves them out).
+ * as long as the tests that reach it. For mutants that only act while modules load everything is loaded anew,
+ * where `ignoreStatic` does not leave them out.
  */
 class InProcessRunner implements TestRunner {
   static inject = tokens(commonTokens.options);
   readonly #files: string[];
   readonly #namespace: Namespace;
+  readonly #sample: Sample;
   #server!: ViteDevServer;
   #modules!: ReturnType<typeof createServerModuleRunner>;
 
   constructor(options: StrykerOptions) {
     this.#files = (options.tests as string[]).map((file) => join(process.cwd(), file));
+    this.#sample = options.sample as Sample;
     const all = globalThis as unknown as Record<string, Namespace>;
     this.#namespace = all[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
   }
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
   async init(): Promise<void> {
     // Work that a mutant left behind must not end the process in the turn of the next one.
@@ -74,9 +77,11 @@ class InProcessRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: coverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ activeMutant, testFilter, hitLimit, reloadEnvironment }: MutantRunOptions): Promise<MutantRunResult> {
+    if (!isDrawn(activeMutant.id, this.#sample)) return { status: MutantRunStatus.Error, errorMessage: 'not drawn' };
     const wanted = new Set(testFilter ?? []);
     const files = testFilter ? this.#files.filter((file) => testFilter.some((id) => id.startsWith(`${file}#`))) : this.#files;
+    if (reloadEnvironment) this.#modules.clearCache();
     this.#namespace.hitCount = 0;
     this.#namespace.hitLimit = hitLimit;
     this.#namespace.activeMutant = activeMutant.id;
@@ -87,6 +92,7 @@ class InProcessRunner implements TestRunner {
     } finally {
       this.#namespace.activeMutant = undefined;
       this.#namespace.hitCount = undefined;
+      if (reloadEnvironment) this.#modules.clearCache();
     }
   }
 
