@@ -50,3 +50,9 @@ it('ships nothing but code, styles and pictures', () => {
   const files = readdirSync(EXTENSION, { recursive: true }).map(String);
   expect(files.filter((file) => /\.(map|tsx?|jsonl|env)$/.test(file))).toEqual([]);
 });
+it('carries the matcher for the user’s own expressions where they are written and tried, and in no page of a network', () => {
+  const files = readdirSync(EXTENSION, { recursive: true }).map(String).filter((file) => file.endsWith('.js'));
+  const carrying = files.filter((file) => readFileSync(join(EXTENSION, file), 'utf8').includes('missing argument to repetition'));
+  expect(carrying).toContain('background.js');
+  expect(carrying.filter((file) => !/^(background|chunks\/options-[^/]*)\.js$/.test(file))).toEqual([]);
+});

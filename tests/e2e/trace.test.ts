@@ -87,6 +87,23 @@ it('gives the page nothing to fetch', async () => {
   expect(reached.filter(Boolean)).toEqual([]);
 });
 
+it('writes nothing at all into a page when told so, and judges it all the same', async () => {
+  const settings = await running.desk.call('settings.read', null);
+  const folding = { enforcement: 'fold' as const };
+  await running.desk.call('settings.write', { operation: crypto.randomUUID(), settings: { ...settings, zeroFootprint: true, networks: { linkedin: folding, x: folding, facebook: folding } } });
+  const url = `${PAGE.url}&untouched`;
+  const html = PAGES.linkedin.html.replace('<head>', `<head><script>${RECORDER(running.id)}</script>`);
+  await running.context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  const untouched = await running.open({ url, html });
+  expect(untouched.report.items.length, 'it was read').toBeGreaterThan(12);
+  expect(untouched.report.items.some(({ verdict }) => verdict.kind === 'marketing')).toBe(true);
+  expect(await untouched.page.evaluate(() => recorder.heard)).toEqual({ messages: [], events: [], added: [], attributes: [], text: 0 });
+  expect(await untouched.page.evaluate(() => [recorder.differences(), recorder.walk(), recorder.boxes()])).toEqual([[], [], []]);
+  expect(await readShown(untouched.page)).toEqual([]);
+  await untouched.page.close();
+  await running.desk.call('settings.write', { operation: crypto.randomUUID(), settings });
+});
+
 it('would have noticed: the recorder finds what is planted', async () => {
   await page.evaluate((id) => {
     window.postMessage({ type: `${id}:page` }, '*');
