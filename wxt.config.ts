@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { MATCHES } from './lib/networks/matches';
 import { judgementPlugin } from './scripts/build/judgement-plugin';
 import { ruleBookPlugin } from './scripts/build/rule-book-plugin';
+import { makeSame } from './scripts/build/same-zip';
 
 // The content scripts are unlisted scripts named here by hand: WXT's own content-script wrapper posts
 // the extension's id to every page and can be switched off by one forged event.
@@ -9,6 +10,11 @@ export default defineConfig({
   manifestVersion: 3,
   // How long our own plugin took is of no use to those who only want to start.
   vite: () => ({ build: { rolldownOptions: { checks: { bundlerTimings: false } } }, plugins: [judgementPlugin(import.meta.dirname), ruleBookPlugin(import.meta.dirname)] }),
+  hooks: {
+    async 'zip:done'(_wxt, files) {
+      for (const file of files) await makeSame(file);
+    },
+  },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   manifest: ({ browser }) => ({
     name: 'Unbadger',

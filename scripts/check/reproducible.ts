@@ -8,13 +8,14 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 const files = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' }).split('\n').filter(Boolean);
 
 function buildIn(name: string): Map<string, string> {
-  const folder = join(mkdtempSync(join(tmpdir(), 'unbadger-twice-')), name);
+  const around = mkdtempSync(join(tmpdir(), 'unbadger-twice-'));
+  const folder = join(around, name);
   try {
     for (const file of files) cpSync(join(ROOT, file), join(folder, file), { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
@@ -22,7 +23,7 @@ function buildIn(name: string): Map<string, string> {
     const output = join(folder, '.output');
     return new Map(readdirSync(output).filter((file) => file.endsWith('.zip')).map((file) => [file, createHash('sha256').update(readFileSync(join(output, file))).digest('hex')]));
   } finally {
-    rmSync(dirname(folder), { recursive: true, force: true });
+    rmSync(around, { recursive: true, force: true });
   }
 }
 
