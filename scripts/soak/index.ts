@@ -1,8 +1,8 @@
 /**
- * npm run soak [-- --short] [-- --items N] [-- --no-build]
+ * npm run soak [-- --short] [-- --items N] [-- --list recycled] [-- --no-build]
  *
  * Scrolls through 10,000 items (2,000 with --short) of a recycled and of a growing list in real Chromium with
- * the extension, and measures what is left behind. One line per gate; exit code 1 when one does not hold.
+ * the extension, and measures what is left behind. `--list` scrolls through one of the two alone. One line per gate; exit code 1 when one does not hold.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,8 +18,13 @@ import { readHostileItems } from './hostile';
 import { SOAK_PAGES, type SoakPage } from './lists';
 import { gatesOf, measure, toLine, type Gate } from './measure';
 
-const { values } = parseArgs({ options: { short: { type: 'boolean' }, items: { type: 'string' }, 'no-build': { type: 'boolean' } } });
+const { values } = parseArgs({ options: { short: { type: 'boolean' }, items: { type: 'string' }, list: { type: 'string' }, 'no-build': { type: 'boolean' } } });
 const items = Number(values.items ?? (values.short ? 2_000 : 10_000));
+const lists = SOAK_PAGES.filter(({ name }) => !values.list || name.startsWith(values.list));
+if (lists.length === 0) {
+  console.error(`--list ${values.list}: expected one of ${SOAK_PAGES.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
 /** The seen list is full after a thousand items; from then on nothing may grow. */
 const WARM = 2_000;
 
@@ -30,9 +35,11 @@ try {
   const opened = await openExtension({ extension, profile, browser, headless: true, viewport: { width: 1200, height: 900 } });
   const gates = await soak(opened);
   await opened.close();
-  const plain = await chromium.launch({ executablePath: browser, args: chromiumArguments() });
-  gates.push(...(await readHostileItems(await plain.newContext())));
-  await plain.close();
+  if (!values.list) {
+    const plain = await chromium.launch({ executablePath: browser, args: chromiumArguments() });
+    gates.push(...(await readHostileItems(await plain.newContext())));
+    await plain.close();
+  }
   for (const gate of gates) console.log(toLine(gate));
   process.exitCode = gates.every(({ value, most }) => value <= most) ? 0 : 1;
 } finally {
@@ -43,7 +50,7 @@ async function soak(opened: Opened): Promise<Gate[]> {
   await servePages(opened.context, SOAK_PAGES);
   const desk = await opened.openDesk();
   const gates: Gate[] = [];
-  for (const list of SOAK_PAGES) gates.push(...(await soakList(desk, list)));
+  for (const list of lists) gates.push(...(await soakList(desk, list)));
   return gates;
 }
 

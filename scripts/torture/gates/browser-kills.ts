@@ -13,12 +13,13 @@ export const browserKills: Gate = {
     const acknowledged = new Map<string, 'added' | 'noted'>();
     let writes = 0;
     let failedOpens = 0;
+    let slowest = 0;
     for (let round = 0; round < rounds; round++) {
       const told = (name: string, what: 'added' | 'noted') => {
         acknowledged.set(name, what);
         writes++;
       };
-      await writeUntilKilled(rig, profile, round, told).catch((error: unknown) => {
+      await writeUntilKilled(rig, profile, round, told).then((start) => (slowest = Math.max(slowest, start)), (error: unknown) => {
         failedOpens++;
         console.log(`     round ${round}: ${String(error)}`);
       });
@@ -27,6 +28,7 @@ export const browserKills: Gate = {
     return [
       { what: 'kills', value: rounds - failedOpens, least: rounds },
       { what: 'failed starts', value: failedOpens, most: 0 },
+      { what: 'slowest start', value: slowest, unit: 's' },
       { what: 'acknowledged writes', value: writes, least: rounds * rig.many(50, 150) },
       { what: 'of them lost', value: lost, most: 0 },
       { what: 'made twice', value: twice, most: 0 },
@@ -35,22 +37,31 @@ export const browserKills: Gate = {
   },
 };
 
-async function writeUntilKilled(rig: Rig, profile: string, round: number, told: (name: string, what: 'added' | 'noted') => void): Promise<void> {
-  const { context, openDesk } = await rig.open(profile);
+/** Gives back how many seconds it took until our page could write. */
+async function writeUntilKilled(rig: Rig, profile: string, round: number, told: (name: string, what: 'added' | 'noted') => void): Promise<number> {
+  const begin = performance.now();
+  const { context, openDesk } = await during('the browser with the extension', rig.open(profile));
   let writes = 0;
   const enough = rig.many(100, 250);
-  const desk = await openDesk();
-  const writer = await makeWriter(desk.page, (name, what) => {
+  const heard = (name: string, what: 'added' | 'noted') => {
     writes++;
     told(name, what);
-  });
+  };
+  const begun = during('our page', openDesk()).then((desk) => during('the writer in our page', makeWriter(desk.page, heard)));
+  // A browser left running would hold the profile against the next one.
+  const writer = await begun.catch((error: unknown) => context.close().then(() => Promise.reject(error)));
+  const start = (performance.now() - begin) / 1000;
   const writing = writer.write(`Round ${round}`, 1_000_000).catch(() => undefined);
   const end = Date.now() + 20_000;
   while (writes < enough && Date.now() < end) await rest(20);
   await rest((round * 37) % 150); // in the middle of something else each time
   await killBrowser(context);
   await writing;
+  return start;
 }
+
+/** Says of a failure what had been waited for. */
+const during = <T>(what: string, work: Promise<T>): Promise<T> => work.catch((error: unknown) => Promise.reject(new Error(`${what} did not start: ${String((error as Error).stack ?? error)}`)));
 
 async function look(rig: Rig, profile: string, acknowledged: ReadonlyMap<string, 'added' | 'noted'>): Promise<{ lost: number; twice: number; state: string }> {
   const opened = await rig.open(profile);
