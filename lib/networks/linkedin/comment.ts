@@ -12,7 +12,7 @@ import { placeOf } from './place';
 import { actorLinks, readSduiActor } from './sdui-actor';
 import {
   EMBER_COMMENT, EMBER_COMMENT_HEADLINE, EMBER_COMMENT_LINK, EMBER_COMMENT_NAME, EMBER_COMMENT_TEXT, EMBER_COMMENT_TIME, GUEST_COMMENT,
-  GUEST_COMMENT_NAME, GUEST_COMMENT_TEXT, SDUI_COMMENT, SDUI_TEXT,
+  GUEST_COMMENT_NAME, GUEST_COMMENT_TEXT, SDUI_COMMENT, SDUI_COMMENT_TEXT, SDUI_TEXT,
 } from './selectors';
 import { bodyText } from './text';
 import { timeOfUrn } from './tracking-scope';
@@ -63,7 +63,7 @@ function own(root: Element, selector: string, roots: string, same: (other: Eleme
 function readSdui(root: Element, { url }: PageContext): ReadResult {
   const key = attribute(root, 'componentkey');
   const isSame = (other: Element) => attribute(other, 'componentkey') === key;
-  const body = own(root, SDUI_TEXT, SDUI_COMMENT, isSame);
+  const body = own(root, SDUI_TEXT, SDUI_COMMENT, isSame) ?? own(root, SDUI_COMMENT_TEXT, SDUI_COMMENT, isSame);
   const link = own(root, 'a[href]:has(p)', SDUI_COMMENT, isSame);
   const actor = readSduiActor(root, link ? [link] : actorLinks(root), body);
   const time = findAll(root, 'p', 12).find((line) => !closest(line, 'a, button, [role="button"]') && /^\p{Nd}{1,3}\s?\p{L}{1,4}\.?(\s|$)/u.test(lineOf(line) ?? '') && (!body || !contains(body, line)));

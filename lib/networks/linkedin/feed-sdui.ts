@@ -24,12 +24,13 @@ import { timeOfUrn, trackingScope } from './tracking-scope';
 function own(card: Element, selector: string): Element | undefined {
   return findAll(card, selector, 30).find((element) => !isInComments(element, card));
 }
+const TEXTS = `${SDUI_TEXT}, ${SDUI_TEXT_L1}`;
 /** The text boxes of the card: its own first, that of a re-shared post second. */
 function textBoxes(card: Element, links: readonly Element[]): { body?: Element; quoted?: Element } {
-  const marked = (selector: string) => findAll(card, selector, 12).filter((box) => !isInComments(box, card));
-  const first = marked(SDUI_TEXT);
-  const older = first.length ? first : marked(SDUI_TEXT_L1);
-  const boxes = older.length || find(documentOf(card), `${SDUI_TEXT}, ${SDUI_TEXT_L1}`) ? older : unmarkedText(card, links);
+  const marked = findAll(card, TEXTS, 24).filter((box) => !isInComments(box, card));
+  // A short text has no box in its paragraph (S 2026-05), so both marks count, and of two around one text the box.
+  const own = marked.filter((box) => (matches(box, SDUI_TEXT) || !marked.some((other) => other !== box && (contains(other, box) || (contains(box, other) && matches(other, SDUI_TEXT))))));
+  const boxes = own.length || find(documentOf(card), TEXTS) ? own : unmarkedText(card, links);
   const isInner = (box: Element) => (links[1] !== undefined && isBefore(links[1], box)) || closest(box, SDUI_QUOTE_LINK) !== undefined;
   return { body: boxes.find((box) => !isInner(box)), quoted: boxes.find(isInner) };
 }
@@ -72,12 +73,12 @@ function isBarePost(card: Element, { url }: PageContext): boolean {
   const parent = parentElement(card);
   const known = `${SDUI_ROOT}, ${SDUI_ROOT_L1}, ${EMBER_ROOT}, ${GUEST_ROOT}`;
   if (!expectsItems(url) || !parent || matches(card, known) || closest(parent, `${SDUI_COMMENTS}, ${known}`) || find(card, known)) return false;
-  if (matches(card, SDUI_COMMENTS) || !own(card, `${SDUI_TEXT}, ${SDUI_TEXT_L1}`) || ACTION_KINDS.filter((kind) => own(card, kind)).length < 2) return false;
+  if (matches(card, SDUI_COMMENTS) || !own(card, TEXTS) || ACTION_KINDS.filter((kind) => own(card, kind)).length < 2) return false;
   return !findAll(card, SDUI_ROOT_BARE, 60).some((inner) => !isInComments(inner, card) && find(inner, SDUI_ACTIONS)) && actorLinks(card)[0] !== undefined;
 }
 /** Modules (courses, people to follow) share the root and the menu but hold no text and no action bar. */
 function isPost(card: Element): boolean {
-  if (find(card, SDUI_TEXT) || find(card, SDUI_TEXT_L1) || find(card, SDUI_ACTIONS)) return true;
+  if (find(card, `${TEXTS}, ${SDUI_ACTIONS}`)) return true;
   return matches(card, SDUI_ROOT) && !find(card, SDUI_MENU) && !find(card, 'p');
 }
 

@@ -37,6 +37,8 @@ export const SDUI_RULE = 'hr[role="presentation"]';
 /** What a post without words shows in their place. C 2026-05: pictures that are no faces, players, documents. */
 export const SDUI_MEDIA = 'img, video, iframe';
 export const SDUI_QUOTE_LINK = 'a[href*="/feed/update/urn:li:"]';
+/** S 2026-05: the paragraph of a comment; a short one has no box in it. */
+export const SDUI_COMMENT_TEXT = '[componentkey^="comment-commentary_"]';
 /** C 2026-03: `replaceableComment_urn:li:comment:(urn:li:activity:1,2)`, nested three times with one key. */
 export const SDUI_COMMENT = '[componentkey^="replaceableComment_urn:li:comment:"]';
 
