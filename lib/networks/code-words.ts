@@ -17,7 +17,7 @@ export const CODE_WORDS: CodeWords = {
   link links linkedin list listbox listitem load loading location lockup log login logo low main mark marker medium media member members mention menu message messages
   messenger messaging meta mini mobile modal module more move msg mw my name names nav navigation nested network new news no normal notification notifications number
   obfuscated off on open option options order original outer outgoing outlet outline overflow overlay own page pages pagelet panel params parent part parts people
-  permalink person photo photos pill pin placeholder placement play player poll popover popup post posts premium presence presenter preview primary privacy private
+  permalink person photo photos pending pill pin placeholder placement play player poll popover popup post posts premium presence presenter preview primary privacy private
   profile profiles progress promo promoted prompt publish pull quick quote quoted radio rail react reaction reactions read reader recent recommend refresh region
   relevance rendering reply replies replaceable report repost reposts request requests reshare reshared result results reveal ring role root row rows sample scope
   screen scroll scroller sdui search second section see select selected selector self send sender sent separator served set settings shadow share shared shell show
