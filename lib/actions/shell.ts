@@ -19,8 +19,8 @@ const STYLE = `
 .glyph{position:relative;display:inline-flex;align-items:center;justify-content:center;width:${SIZE}px;height:${SIZE}px;color:var(--ink);border-radius:4px;cursor:help;outline:none}
 .glyph:focus-visible{box-shadow:0 0 0 2px var(--ink)}
 .glyph svg{width:16px;height:16px;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
-.glyph::after{content:var(--words);position:absolute;z-index:2147483000;left:0;top:${SIZE + 4}px;width:max-content;max-width:280px;padding:6px 9px;border-radius:6px;background:#1f2937;color:#f9fafb;font:13px/18px system-ui,sans-serif;white-space:normal;opacity:0;visibility:hidden;transition:opacity .14s;pointer-events:none;box-shadow:0 2px 8px rgb(0 0 0/.25)}
-.glyph:hover::after,.glyph:focus::after{opacity:1;visibility:visible}
+.glyph:hover::after,.glyph:focus::after{content:attr(aria-label);position:absolute;z-index:2147483000;left:0;top:${SIZE + 4}px;width:max-content;max-width:280px;padding:6px 9px;border-radius:6px;background:#1f2937;color:#f9fafb;font:13px/18px system-ui,sans-serif;white-space:normal;pointer-events:none;box-shadow:0 2px 8px rgb(0 0 0/.25);animation:come .14s}
+@keyframes come{from{opacity:0}}
 .bar{box-sizing:border-box;display:flex;align-items:center;gap:8px;width:100%;min-height:36px;padding:6px 12px;color:var(--text);font:13px/20px system-ui,sans-serif;border-left:2px dashed var(--ink)}
 .bar svg{flex:none;width:16px;height:16px;fill:none;stroke:var(--ink);stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
 .bar .words{flex:1;min-width:0;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
@@ -29,7 +29,7 @@ const STYLE = `
 .bar button::after{content:var(--act)}
 .bar button:hover{text-decoration:underline}
 .bar button:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
-@media (prefers-reduced-motion:reduce){.glyph::after{transition:none}}
+@media (prefers-reduced-motion:reduce){.glyph:hover::after,.glyph:focus::after{animation:none}}
 @media (forced-colors:active){.glyph,.bar{color:CanvasText}.bar svg{stroke:CanvasText}}
 `;
 
@@ -74,13 +74,25 @@ export function isOurs(node: Node): boolean {
   return ours.has(node);
 }
 
+const patterns = new Map<string, HTMLElement>();
+/** A copy of an element that is made once: copies are quick to make, and the browser styles them as one. */
+function copyOf(name: string, make: () => HTMLElement): HTMLElement {
+  const pattern = patterns.get(name) ?? make();
+  patterns.set(name, pattern);
+  return pattern.cloneNode(true) as HTMLElement;
+}
+
 function host(display: 'inline-block' | 'block'): HTMLElement {
+  const element = copyOf(display, () => makeHost(display));
+  ours.add(element);
+  return element;
+}
+function makeHost(display: 'inline-block' | 'block'): HTMLElement {
   const element = document.createElement('span');
   const styles: Record<string, string> = display === 'inline-block'
     ? { all: 'initial', display, width: `${SIZE}px`, height: `${SIZE}px`, 'vertical-align': 'text-bottom', margin: '0 0 0 4px', flex: 'none' }
     : { all: 'initial', display, width: '100%', 'min-height': '36px' };
   for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
-  ours.add(element);
   return element;
 }
 
@@ -89,17 +101,20 @@ export function createGlyph(label: Label, dark: boolean): HTMLElement {
   const element = host('inline-block');
   const root = element.attachShadow({ mode: 'closed' });
   dress(root);
+  const glyph = copyOf(`${label.glyph} ${dark}`, () => makeGlyph(label.glyph, dark));
+  glyph.setAttribute('aria-label', label.words);
+  root.append(glyph);
+  keepToOurselves(root);
+  return element;
+}
+function makeGlyph(name: Label['glyph'], dark: boolean): HTMLElement {
   const glyph = document.createElement('span');
   glyph.className = 'glyph';
   glyph.tabIndex = 0;
   glyph.setAttribute('role', 'img');
-  glyph.setAttribute('aria-label', label.words);
-  glyph.style.setProperty('--words', JSON.stringify(label.words));
-  glyph.style.setProperty('--ink', (dark ? INK_DARK : INK)[label.glyph]);
-  glyph.append(drawGlyph(label.glyph));
-  root.append(glyph);
-  keepToOurselves(root);
-  return element;
+  glyph.style.setProperty('--ink', (dark ? INK_DARK : INK)[name]);
+  glyph.append(drawGlyph(name));
+  return glyph;
 }
 
 /** The line that stands for a folded item: glyph, words and one button. `onShow` runs on a real click only. */
@@ -134,10 +149,9 @@ export function createBar(label: Label, show: string, dark: boolean, onShow: () 
  * follow a link because its author's line is one.
  */
 function keepToOurselves(root: ShadowRoot): void {
-  for (const type of ['click', 'auxclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup']) {
-    root.addEventListener(type, (event) => {
-      event.stopPropagation();
-      if (type === 'click' || type === 'auxclick') event.preventDefault();
-    });
-  }
+  for (const type of ['click', 'auxclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup']) root.addEventListener(type, keep);
+}
+function keep(event: Event): void {
+  event.stopPropagation();
+  if (event.type === 'click' || event.type === 'auxclick') event.preventDefault();
 }

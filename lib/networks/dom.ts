@@ -4,11 +4,14 @@
  * read goes through the prototype. Walks are iterative and bounded: a page may nest 10,000 deep.
  */
 
+import { createSurvey, type Survey } from './survey';
+
 const getAttributeOf = Element.prototype.getAttribute;
 const queryIn = Element.prototype.querySelector;
 const queryAllIn = Element.prototype.querySelectorAll;
 const closestTo = Element.prototype.closest;
 const matchesOf = Element.prototype.matches;
+const containsOf = Node.prototype.contains;
 const getter = <T, V>(proto: T, name: string) => {
   for (let at: object | null = proto as object; at; at = Object.getPrototypeOf(at) as object | null) {
     const get = Object.getOwnPropertyDescriptor(at, name)?.get;
@@ -30,21 +33,50 @@ const shadowRootGetter = getter<Element, ShadowRoot | null>(Element.prototype, '
 export function attribute(element: Element, name: string): string | undefined {
   return getAttributeOf.call(element, name) ?? undefined;
 }
+const land = {
+  queryAll: (element: Element, selector: string) => queryAllIn.call(element, selector),
+  matches: (element: Element, selector: string) => matchesOf.call(element, selector),
+  closest: (element: Element, selector: string) => closestTo.call(element, selector) ?? undefined,
+  attribute: (element: Element, name: string) => getAttributeOf.call(element, name),
+  tag,
+  contains: (a: Element, b: Element) => containsOf.call(a, b),
+  isBefore: (a: Element, b: Element) => isBefore(a, b),
+};
+let survey: Survey | undefined;
+
+/** Reads something of an item that does not change meanwhile: what is asked more than once is looked up once. */
+export function surveying<T>(root: Element, read: () => T): T {
+  const outer = survey;
+  survey = createSurvey(root, land);
+  try {
+    return read();
+  } finally {
+    survey = outer;
+  }
+}
+
 /** The first match below `element`, in document order. Throws SyntaxError on a broken selector. */
 export function find(element: Element | Document | DocumentFragment, selector: string): Element | undefined {
-  if (element instanceof Element) return queryIn.call(element, selector) ?? undefined;
-  return element.querySelector(selector) ?? undefined;
+  if (!(element instanceof Element)) return element.querySelector(selector) ?? undefined;
+  const known = survey?.all(element, selector);
+  return known ? known[0] : (queryIn.call(element, selector) ?? undefined);
 }
 /** More matches than this are never looked at in one item: a page may hold 10,000 links in a post. */
 export const MATCH_LIMIT = 600;
 
 /** The first matches below `element`, in document order. */
 export function findAll(element: Element | Document | DocumentFragment, selector: string, limit = MATCH_LIMIT): Element[] {
+  const known = element instanceof Element ? survey?.all(element, selector) : undefined;
+  if (known) return known.slice(0, limit);
   const list = element instanceof Element ? queryAllIn.call(element, selector) : element.querySelectorAll(selector);
   if (list.length <= limit) return Array.from(list);
   const first: Element[] = [];
   for (let i = 0; i < limit; i++) first.push(list[i]!);
   return first;
+}
+/** All matches below an element that has only just come, asked kind by kind: of most kinds there is none. */
+export function findFresh(element: Element, selector: string): readonly Element[] {
+  return createSurvey(element, land).all(element, selector) ?? findAll(element, selector, Infinity);
 }
 /** All text below a node as it stands, for comparing: nothing is left out and nothing folded. */
 export function rawText(node: Node): string {
@@ -52,7 +84,8 @@ export function rawText(node: Node): string {
 }
 /** The element itself or its nearest ancestor that matches. Does not cross shadow roots. */
 export function closest(element: Element, selector: string): Element | undefined {
-  return closestTo.call(element, selector) ?? undefined;
+  const known = survey?.closest(element, selector);
+  return known ? known.found : (closestTo.call(element, selector) ?? undefined);
 }
 /** True when an ancestor of the element, not the element itself, matches. */
 export function isInside(element: Element, selector: string): boolean {
@@ -104,7 +137,7 @@ export function isBefore(a: Node, b: Node): boolean {
   return (Node.prototype.compareDocumentPosition.call(a, b) & 4) !== 0;
 }
 export function contains(a: Node, b: Node): boolean {
-  return Node.prototype.contains.call(a, b);
+  return containsOf.call(a, b);
 }
 
 /** At most this much of a text is read: the judgement itself uses its first 8,000 and last 4,000 characters. */

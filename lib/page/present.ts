@@ -1,7 +1,7 @@
 import { ACTIONS } from '../actions';
 import type { Applied, Label, Look, Place } from '../actions/define-action';
-import { lookAt } from '../actions/shell';
 import type { ActionId } from '../core/vocabulary';
+import { createLooks } from './looks';
 
 /** What is to stand at an element. */
 export interface Wish {
@@ -38,7 +38,7 @@ const MOST_REATTACHMENTS = 3;
 const MOST_REDRAWS = 30;
 
 /** Makes the presenter of one frame. Nothing is remembered of elements that have left the page. */
-export function createPresent(onError: () => void = () => undefined): Present {
+export function createPresent(onError: () => void = () => undefined, lookAt = createLooks(() => performance.now())): Present {
   const shown = new WeakMap<Element, Shown>();
   const live = new Set<WeakRef<Element>>();
   const refs = new WeakMap<Element, WeakRef<Element>>();

@@ -1,5 +1,5 @@
 import type { Layout, Network, PageContext, Read } from '../networks/define-network';
-import { closest, findAll, firstChild, matches, parentElement } from '../networks/dom';
+import { closest, findAll, findFresh, firstChild, matches, parentElement, surveying } from '../networks/dom';
 import type { Health } from './health';
 import type { Changes } from './watch';
 
@@ -40,38 +40,46 @@ export function createScan(network: Network, health: Health): Scan {
     rootsOf({ fresh, inside }) {
       const found = new Set<Element>();
       try {
+        // Of many cards in one list, what is around the list is asked once.
+        const around = new Map<Element, Element | undefined>();
+        const rootAround = (element: Element) => {
+          if (!around.has(element)) around.set(element, closest(element, selector));
+          return around.get(element);
+        };
         for (const element of [...fresh, ...inside]) {
-          for (let at = closest(element, selector); at && !found.has(at); ) {
+          const parent = parentElement(element);
+          for (let at = matches(element, selector) ? element : parent && rootAround(parent); at && !found.has(at); ) {
             found.add(at);
             const above: Element | undefined = parentElement(at);
-            at = above && closest(above, selector);
+            at = above && rootAround(above);
           }
         }
-        for (const element of fresh) if (firstChild(element)) for (const root of findAll(element, selector, Infinity)) found.add(root);
+        for (const element of fresh) if (firstChild(element)) for (const root of findFresh(element, selector)) found.add(root);
       } catch {
         health.noteError('scan.selector');
       }
       return found;
     },
     rootsIn: (node) => findAll(node, selector, Infinity),
-    read(root, context) {
-      for (const layout of network.layouts) {
-        try {
-          if (!matches(root, layout.roots) || !layout.isItem(root, context)) continue;
-          const result = layout.read(root, context);
-          count(root, layout, result);
-          if (!result.ok) return undefined;
-          if (result.item.promoted === 'unknown' || !health.doubtsPromoted(layout)) return result;
-          return { ...result, item: { ...result.item, promoted: 'unknown' } };
-        } catch {
-          health.noteError(`read.${layout.id}`);
-          return undefined;
-        }
-      }
-      return undefined;
-    },
+    read: (root, context) => surveying(root, () => readOne(root, context)),
     forget: () => {
       counted = new WeakMap();
     },
   };
+  function readOne(root: Element, context: PageContext): Read | undefined {
+    for (const layout of network.layouts) {
+      try {
+        if (!matches(root, layout.roots) || !layout.isItem(root, context)) continue;
+        const result = layout.read(root, context);
+        count(root, layout, result);
+        if (!result.ok) return undefined;
+        if (result.item.promoted === 'unknown' || !health.doubtsPromoted(layout)) return result;
+        return { ...result, item: { ...result.item, promoted: 'unknown' } };
+      } catch {
+        health.noteError(`read.${layout.id}`);
+        return undefined;
+      }
+    }
+    return undefined;
+  }
 }

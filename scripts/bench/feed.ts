@@ -23,8 +23,9 @@ window.feed = {
   async go(count, batch, pause) {
     for (const end = made + count; made < end; ) {
       const html = Array.from({ length: Math.min(batch, end - made) }, () => card(made++)).join('');
-      feed.inserted = performance.now();
       list.insertAdjacentHTML('beforeend', html);
+      // Whoever watches is told when this turn ends.
+      feed.inserted = performance.now();
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   },

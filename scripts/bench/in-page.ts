@@ -92,7 +92,7 @@ export async function follow(way: Way, judgement: string, count: number, batch: 
   }
   /** Fifty filters that look for words in every card of the document, as blockers' `:has-text` does. */
   function filter(): void {
-    for (const needle of NEEDLES) for (const root of document.querySelectorAll(roots)) if (needle.test(root.textContent)) root.setAttribute('data-marked', '');
+    for (const needle of NEEDLES) for (const root of document.querySelectorAll('[role="listitem"]')) if (needle.test(root.textContent)) root.setAttribute('data-marked', '');
   }
   await feed.go(count, batch, 30);
   return { turns, marks };

@@ -13,8 +13,11 @@ import { shippedJudgement } from './shipped';
 import { most, least, type Part } from './targets';
 
 const BATCH = 20;
+/** How often the extension is measured beside none. */
 const TURNS = 2;
-const IDLE = 3_000;
+const IDLE = 1_000;
+/** Fifty filters over a whole document take so long that so many posts say it. */
+const FILTERED = 160;
 
 /** T11: a feed of LinkedIn's form that grows, in real Chromium; first what runs in a page alone, then the whole extension. */
 export const pageSections = (model: Model): readonly Section[] => [
@@ -46,28 +49,28 @@ async function measureFollowing({ posts, feed: many }: Bench, judgement: string)
       }),
     );
   const sum = (times: readonly number[]) => times.reduce((all, one) => all + one, 0);
-  const ours: Awaited<ReturnType<typeof run>>[] = [];
-  const rescans: typeof ours = [];
-  for (let turn = 0; turn < TURNS; turn++) {
-    ours.push(await run('ours', many));
-    rescans.push(await run('rescan', many));
-  }
-  const filters = await run('filters', many / 4);
-  const whole = (all: typeof ours) => median(all.map(({ turns }) => sum(turns)));
+  const ours = await run('ours', many);
+  const again = await run('rescan', many);
+  const few = Math.min(FILTERED, many);
+  const filters = await run('filters', few);
+  const oursAgain = await run('ours', few);
+  const whole = sum(ours.turns);
   return {
     parts: [
-      most('main thread a post', (whole(ours) * 1_000) / many, 25, 'µs'),
-      most('longest turn', median(ours.map(({ turns }) => Math.max(...turns))), 4, 'ms'),
-      most('insertion to mark, 95 of 100', median(ours.map(({ marks }) => quantile(marks, 0.95))), 2, 'ms'),
-      least('less than reading the document again', whole(rescans) / whole(ours), 8),
-      most('share of the page’s main-thread time', median(ours.map(({ turns, task }) => (sum(turns) / task) * 100)), 1, '%'),
+      most('main thread a post', (whole * 1_000) / many, 25, 'µs'),
+      most('longest turn', Math.max(...ours.turns), 4, 'ms'),
+      most('insertion to mark, 95 of 100', quantile(ours.marks, 0.95), 2, 'ms'),
+      least('less than reading the document again', sum(again.turns) / whole, 8),
+      least('less than fifty :has-text filters', sum(filters.turns) / sum(oursAgain.turns), 8),
+      most('share of the page’s main-thread time', (whole / ours.task) * 100, 1, '%'),
     ],
     rows: [
-      { name: `reading the document again, ${many} posts`, value: whole(rescans), unit: 'ms' },
-      { name: `our own way, ${many} posts`, value: whole(ours), unit: 'ms' },
-      { name: `fifty :has-text filters, ${many / 4} posts`, value: sum(filters.turns), unit: 'ms' },
+      { name: `reading the document again, ${many} posts`, value: sum(again.turns), unit: 'ms' },
+      { name: `our own way, ${many} posts`, value: whole, unit: 'ms' },
+      { name: 'our own way, a turn, 95 of 100', value: quantile(ours.turns, 0.95), unit: 'ms' },
+      { name: `fifty :has-text filters, ${few} posts`, value: sum(filters.turns), unit: 'ms' },
       { name: 'fifty :has-text filters, longest turn', value: Math.max(...filters.turns), unit: 'ms' },
-      { name: 'insertion to mark, half of them', value: median(ours.map(({ marks }) => median(marks))), unit: 'ms' },
+      { name: 'insertion to mark, half of them', value: median(ours.marks), unit: 'ms' },
     ],
   };
 }
@@ -79,23 +82,23 @@ async function measureExtension({ posts, extension, feed: many }: Bench): Promis
   const feed = feedPage(posts);
   const run = async (page: Page) => {
     const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
+    // What the thread really computed: what it waited for on a busy machine is nobody's doing.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await session.send('Profiler.enable');
-    await session.send('Profiler.setSamplingInterval', { interval: 200 });
-    await page.waitForTimeout(800);
-    const before = await taskTime(session);
-    await session.send('Profiler.start');
-    await page.evaluate(([count, batch]) => (window as unknown as { feed: { go(count: number, batch: number, pause: number): Promise<void> } }).feed.go(count, batch, 30), [whole, BATCH] as const);
+    await session.send('Profiler.setSamplingInterval', { interval: 500 });
     await page.waitForTimeout(500);
-    const ours = timeInExtension((await session.send('Profiler.stop')).profile as Profile);
+    const before = await taskTime(session);
+    await page.evaluate(([count, batch]) => (window as unknown as { feed: { go(count: number, batch: number, pause: number): Promise<void> } }).feed.go(count, batch, 30), [whole, BATCH] as const);
+    await page.waitForTimeout(300);
     const task = (await taskTime(session)) - before;
-    await page.waitForTimeout(2_000);
+    // Counts are told a while after the last batch; only then is the page at rest.
+    await page.waitForTimeout(1_800);
     await session.send('Profiler.start');
     const still = await taskTime(session);
     await page.waitForTimeout(IDLE);
     const idleTask = (await taskTime(session)) - still;
     const idle = timeInExtension((await session.send('Profiler.stop')).profile as Profile);
-    return { ours, task, idle: (idle * 1_000) / IDLE, idleTask: (idleTask * 1_000) / IDLE };
+    return { task, idle: (idle * 1_000) / IDLE, idleTask: (idleTask * 1_000) / IDLE };
   };
   const withUs: Awaited<ReturnType<typeof run>>[] = [];
   const without: typeof withUs = [];
@@ -127,7 +130,7 @@ async function measureExtension({ posts, extension, feed: many }: Bench): Promis
       most('whole extension at rest, a second', of(withUs, 'idle'), 1, 'ms'),
     ],
     rows: [
-      { name: `scripts of ours on a feed of ${whole} posts`, value: of(withUs, 'ours'), unit: 'ms' },
+      { name: `the page with us on ${whole} posts`, value: of(withUs, 'task'), unit: 'ms' },
       { name: `the page without us on ${whole} posts`, value: of(without, 'task'), unit: 'ms' },
       { name: 'page at rest with us, a second', value: of(withUs, 'idleTask'), unit: 'ms' },
       { name: 'page at rest without us, a second', value: of(without, 'idleTask'), unit: 'ms' },

@@ -1,5 +1,6 @@
 import type { Item } from '../../lib/core/item';
 import { findNetwork } from '../../lib/networks';
+import { readAt } from '../../lib/networks/read-at';
 
 export interface PageReport {
   readonly items: readonly Item[];
@@ -30,11 +31,11 @@ export function readHere(address: string): PageReport {
     const union = network.layouts.map((layout) => layout.roots).join(', ');
     for (const tree of [document, ...network.shadowRoots(document)]) {
       for (const root of tree.querySelectorAll(union)) {
-        const layout = network.layouts.find((one) => root.matches(one.roots) && one.isItem(root, { url }));
-        if (!layout) continue;
+        const there = readAt(network, root, { url });
+        if (!there) continue;
+        const { layout, result } = there;
         const health = (layouts[layout.id] ??= { found: 0, read: 0, missed: {}, strategies: {} });
         health.found++;
-        const result = layout.read(root, { url });
         if (!result.ok) {
           health.missed[result.missing] = (health.missed[result.missing] ?? 0) + 1;
           continue;

@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../lib/core/item';
 import type { Miss, Network } from '../../lib/networks/define-network';
+import { readAt } from '../../lib/networks/read-at';
 import { compareItems, differences } from './compare';
 import { anchorsOf, MUTATIONS, removeAnchor } from './mutations';
 
@@ -76,9 +77,8 @@ export function readPage(network: Network, page: Document, url: URL): PageReadin
   const union = network.layouts.map((layout) => layout.roots).join(', ');
   for (const tree of [page, ...network.shadowRoots(page)]) {
     for (const root of tree.querySelectorAll(union)) {
-      const layout = network.layouts.find((one) => root.matches(one.roots) && one.isItem(root, { url }));
-      if (!layout) continue;
-      const result = layout.read(root, { url });
+      const { result } = readAt(network, root, { url }) ?? {};
+      if (!result) continue;
       if (!result.ok) misses.push(result);
       else if (!items.has(result.item.key)) items.set(result.item.key, result.item);
     }

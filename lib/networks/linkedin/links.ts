@@ -33,8 +33,12 @@ export function cardLinks(card: Element, body: Element | undefined, isElsewhere:
   const more = linksOf([card], (anchor) => (body && contains(body, anchor)) || isElsewhere(anchor) || !leavesLinkedIn(anchor));
   return [...links, ...more.filter((link) => !links.some((one) => one.url === link.url))].slice(0, LINK_LIMIT);
 }
+/** Addresses of the site that need not be taken apart to say so: no redirect, nothing unusual. */
+const STAYS = /^(?:https:\/\/www\.linkedin\.com)?\/(?!safety\/go|redir\/|authwall)[\w-]+(?:\/[\w-]+)*\/?(?:[?#]|$)/;
+
 /** True for an anchor that leaves LinkedIn: the button of an ad, a link card. */
 function leavesLinkedIn(anchor: Element): boolean {
+  if (STAYS.test(attribute(anchor, 'href') ?? '')) return closest(anchor, 'a[href*="/leadGenForm/"]') !== undefined;
   const url = parseAddress(unwrap(attribute(anchor, 'href')));
-  return !!url && (!isLinkedIn(url.hostname) || closest(anchor, '[href*="/leadGenForm/"]') !== undefined);
+  return !!url && (!isLinkedIn(url.hostname) || closest(anchor, 'a[href*="/leadGenForm/"]') !== undefined);
 }

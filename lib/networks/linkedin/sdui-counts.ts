@@ -4,6 +4,7 @@ import { leavesOf } from './leaves';
 import { isInComments } from './sdui-actor';
 import { SDUI_ACTIONS, SDUI_RINGS } from './selectors';
 
+const FACES = 'ul[role="presentation"]';
 const CONTROL = 'a, button, [role="button"]';
 
 /**
@@ -11,11 +12,12 @@ const CONTROL = 'a, button, [role="button"]';
  * button is comments and a count in a link is reposts. Every text stands twice, so only its first piece is read.
  */
 export function sduiCounts(card: Element, body: Element): { reactions?: number; comments?: number; reposts?: number } {
+  const named = (name: string) => numberIn(textOf(find(card, `[data-view-name="${name}"]`)));
+  const counts: { reactions?: number; comments?: number; reposts?: number } = { comments: named('feed-comment-count'), reposts: named('feed-repost-count') };
+  if (!find(card, SDUI_RINGS) && !find(card, FACES)) return counts;
   const isHere = (element: Element) => !isInComments(element, card) && isBefore(body, element);
   const actions = findAll(card, SDUI_ACTIONS, 4).find(isHere);
   const controls = findAll(card, CONTROL, 300).filter((control) => isHere(control) && !(actions && (isBefore(actions, control) || contains(control, actions))));
-  const named = (name: string) => numberIn(textOf(find(card, `[data-view-name="${name}"]`)));
-  const counts: { reactions?: number; comments?: number; reposts?: number } = { comments: named('feed-comment-count'), reposts: named('feed-repost-count') };
   const first = controls.findIndex((control) => hasFaces(control) && /\p{Nd}|\p{L}/u.test(textOf(control) ?? ''));
   if (first < 0) return counts;
   counts.reactions = reactionsIn(textOf(controls[first]));
@@ -30,7 +32,7 @@ export function sduiCounts(card: Element, body: Element): { reactions?: number; 
 /** The faces by their names, else a list of drawings that is nothing but decoration (C 2026-03 to 2026-05). */
 function hasFaces(control: Element): boolean {
   if (find(control, SDUI_RINGS)) return true;
-  return find(control, 'ul[role="presentation"] svg') !== undefined && !find(control, 'img, video') && !!textOf(control);
+  return find(control, `${FACES} svg`) !== undefined && !find(control, 'img, video') && !!textOf(control);
 }
 /** The first piece of text, also where the control is a button. */
 function textOf(control: Element | undefined): string | undefined {

@@ -1,0 +1,88 @@
+import { partsOf, passes, type SelectorPart } from './selector-parts';
+
+/** What a survey asks of the page, handed in by `dom.ts`, whose readings nobody can shadow. */
+export interface Land {
+  queryAll(element: Element, selector: string): ArrayLike<Element>;
+  matches(element: Element, selector: string): boolean;
+  closest(element: Element, selector: string): Element | undefined;
+  attribute(element: Element, name: string): string | null;
+  tag(element: Element): string;
+  contains(a: Element, b: Element): boolean;
+  isBefore(a: Element, b: Element): boolean;
+}
+/** Answers questions about one item and what stands in it, each kind of element looked up once. */
+export interface Survey {
+  /** All matches below an element, in document order; undefined when the page itself has to be asked. */
+  all(element: Element, selector: string): readonly Element[] | undefined;
+  /** The element or its nearest ancestor that matches, as `found`; undefined when the page itself has to be asked. */
+  closest(element: Element, selector: string): { readonly found: Element | undefined } | undefined;
+}
+
+/** An item with more of a kind is asked directly: going through them here would take longer. */
+const MOST = 80;
+
+/**
+ * Makes the survey of an item. It holds as long as nothing in the item changes. Forty questions about a card are
+ * answered by a dozen small ones to the page: most of what is asked for isn't there, and a kind that is not there is
+ * missing from all that ask for it.
+ */
+export function createSurvey(root: Element, land: Land): Survey {
+  const kinds = new Map<string, readonly Element[] | undefined>();
+  const lists = new Map<string, readonly Element[] | undefined>();
+  const above = new Map<string, Element | undefined>();
+
+  const kind = (hook: string) => {
+    if (!kinds.has(hook)) kinds.set(hook, narrowed(hook) ?? lookUp(hook));
+    return kinds.get(hook);
+  };
+  const lookUp = (hook: string) => {
+    const found = land.queryAll(root, hook);
+    return found.length > MOST ? undefined : Array.from(found);
+  };
+  /** `button[aria-label]` out of `[aria-label]`, where that is known. */
+  const narrowed = (hook: string) => {
+    const at = hook.indexOf('[');
+    return at > 0 ? kinds.get(hook.slice(at))?.filter((one) => land.tag(one) === hook.slice(0, at)) : undefined;
+  };
+  const isOne = (element: Element, { whole, tests }: SelectorPart) => (whole ? land.matches(element, whole) : tests.every((test) => passes(land.attribute(element, test.name), test)));
+  const compute = (parts: readonly SelectorPart[]): readonly Element[] | undefined => {
+    const found: Element[] = [];
+    let lists = 0;
+    for (const part of parts) {
+      const candidates = kind(part.hook);
+      if (!candidates) return undefined;
+      const before = found.length;
+      for (const one of candidates) if (!found.includes(one) && isOne(one, part)) found.push(one);
+      if (found.length > before) lists++;
+    }
+    return lists < 2 ? found : found.sort((a, b) => (land.isBefore(a, b) ? -1 : 1));
+  };
+  const listOf = (selector: string): readonly Element[] | undefined => {
+    if (!lists.has(selector)) {
+      const parts = partsOf(selector);
+      lists.set(selector, parts && compute(parts));
+    }
+    return lists.get(selector);
+  };
+  /** Small places are asked directly, unless what is asked is known or quick to know. */
+  const listNearby = (selector: string) => {
+    const parts = partsOf(selector);
+    if (!parts || parts.some(({ around }) => around)) return undefined;
+    return lists.has(selector) || parts.every(({ hook }) => kinds.has(hook) || /^[.[](?!role)/.test(hook)) ? listOf(selector) : undefined;
+  };
+  const isWithin = (element: Element) => element === root || land.contains(root, element);
+  return {
+    all(element, selector) {
+      if (element === root) return listOf(selector);
+      const list = isWithin(element) ? listNearby(selector) : undefined;
+      return list?.filter((one) => one !== element && land.contains(element, one));
+    },
+    closest(element, selector) {
+      const list = isWithin(element) ? listNearby(selector) : undefined;
+      if (!list) return undefined;
+      for (let i = list.length - 1; i >= 0; i--) if (land.contains(list[i]!, element)) return { found: list[i] };
+      if (!above.has(selector)) above.set(selector, land.closest(root, selector));
+      return { found: above.get(selector) };
+    },
+  };
+}
