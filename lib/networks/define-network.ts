@@ -28,6 +28,8 @@ export interface Layout {
   readonly surface: Surface;
   /** CSS selector for roots of items; matched against added nodes and their descendants. */
   readonly roots: string;
+  /** All roots that may stand inside a root of this layout, where that is few: then no others are looked for in it. */
+  readonly holds?: string;
   /** False for an element that matches `roots` but is no item (a module, a placeholder, a nested card). */
   isItem(root: Element, context: PageContext): boolean;
   read(root: Element, context: PageContext): ReadResult;

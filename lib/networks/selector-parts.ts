@@ -2,6 +2,8 @@
 export interface SelectorPart {
   /** The simplest selector that finds all candidates: browsers answer those from an index, lists one element at a time. */
   readonly hook: string;
+  /** The attribute that the hook asks for, if it does. */
+  readonly of?: string;
   /** True where it also says something of what stands around a match. */
   readonly around: boolean;
   /** The whole of this way, for the browser to check a candidate with; absent where `tests` say it all. */
@@ -40,7 +42,7 @@ function toPart(whole: string): SelectorPart | undefined {
   if (!hook || whole.includes(':scope')) return undefined;
   const isSimple = steps.length === 1 && last === whole && classes.length + (classes.length && (attributes.length || tag ? 1 : 0)) < 2 && attributes.every(([, name, how]) => !how || !ANY_CASE.has(name!));
   const tests = attributes.flatMap(([, name, how, value]) => (how ? [{ name: name!, how: how as AttributeTest['how'], value: value! }] : name === telling?.[1] ? [] : [{ name: name!, how: '*=' as const, value: '' }]));
-  return { hook, around: steps.length > 1, tests: isSimple ? tests : [], ...(!isSimple && { whole }) };
+  return { hook, ...(hook.includes('[') && { of: telling![1] }), around: steps.length > 1, tests: isSimple ? tests : [], ...(!isSimple && { whole }) };
 }
 /** Splits at what stands outside brackets. */
 function split(text: string, at: RegExp): string[] {
@@ -57,8 +59,8 @@ function split(text: string, at: RegExp): string[] {
 }
 
 /** True when an attribute reads as asked. An empty value is found by nothing but presence, as in browsers. */
-export function passes(value: string | null, { how, value: wanted }: AttributeTest): boolean {
-  if (value === null) return false;
+export function passes(value: string | null | undefined, { how, value: wanted }: AttributeTest): boolean {
+  if (value == null) return false;
   if (how === '=') return value === wanted;
   if (wanted === '') return how === '*=';
   return how === '^=' ? value.startsWith(wanted) : how === '$=' ? value.endsWith(wanted) : value.includes(wanted);

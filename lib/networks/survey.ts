@@ -18,6 +18,9 @@ export interface Survey {
   closest(element: Element, selector: string): { readonly found: Element | undefined } | undefined;
 }
 
+/** All elements of a kind, each with the attribute that makes it one. */
+type Kind = readonly { readonly element: Element; readonly value: string | null | undefined }[];
+
 /** An item with more of a kind is asked directly: going through them here would take longer. */
 const MOST = 80;
 
@@ -27,32 +30,32 @@ const MOST = 80;
  * missing from all that ask for it.
  */
 export function createSurvey(root: Element, land: Land): Survey {
-  const kinds = new Map<string, readonly Element[] | undefined>();
+  const kinds = new Map<string, Kind | undefined>();
   const lists = new Map<string, readonly Element[] | undefined>();
   const above = new Map<string, Element | undefined>();
 
-  const kind = (hook: string) => {
-    if (!kinds.has(hook)) kinds.set(hook, narrowed(hook) ?? lookUp(hook));
-    return kinds.get(hook);
+  const kind = (part: SelectorPart) => {
+    if (!kinds.has(part.hook)) kinds.set(part.hook, narrowed(part.hook) ?? lookUp(part));
+    return kinds.get(part.hook);
   };
-  const lookUp = (hook: string) => {
+  const lookUp = ({ hook, of }: SelectorPart): Kind | undefined => {
     const found = land.queryAll(root, hook);
-    return found.length > MOST ? undefined : Array.from(found);
+    return found.length > MOST ? undefined : Array.from(found, (element) => ({ element, value: of && land.attribute(element, of) }));
   };
   /** `button[aria-label]` out of `[aria-label]`, where that is known. */
   const narrowed = (hook: string) => {
     const at = hook.indexOf('[');
-    return at > 0 ? kinds.get(hook.slice(at))?.filter((one) => land.tag(one) === hook.slice(0, at)) : undefined;
+    return at > 0 ? kinds.get(hook.slice(at))?.filter(({ element }) => land.tag(element) === hook.slice(0, at)) : undefined;
   };
-  const isOne = (element: Element, { whole, tests }: SelectorPart) => (whole ? land.matches(element, whole) : tests.every((test) => passes(land.attribute(element, test.name), test)));
+  const isOne = ({ element, value }: Kind[number], { whole, tests, of }: SelectorPart) => (whole ? land.matches(element, whole) : tests.every((test) => passes(test.name === of ? value : land.attribute(element, test.name), test)));
   const compute = (parts: readonly SelectorPart[]): readonly Element[] | undefined => {
     const found: Element[] = [];
     let lists = 0;
     for (const part of parts) {
-      const candidates = kind(part.hook);
+      const candidates = kind(part);
       if (!candidates) return undefined;
       const before = found.length;
-      for (const one of candidates) if (!found.includes(one) && isOne(one, part)) found.push(one);
+      for (const one of candidates) if (isOne(one, part) && !found.includes(one.element)) found.push(one.element);
       if (found.length > before) lists++;
     }
     return lists < 2 ? found : found.sort((a, b) => (land.isBefore(a, b) ? -1 : 1));

@@ -1,6 +1,7 @@
 import type { Layout, Network, PageContext, Read } from '../networks/define-network';
-import { closest, findAll, findFresh, firstChild, matches, parentElement, surveying } from '../networks/dom';
+import { closest, findAll, firstChild, matches, parentElement, surveying } from '../networks/dom';
 import type { Health } from './health';
+import { createFindRoots } from './roots';
 import type { Changes } from './watch';
 
 /** Finds items below elements of the page and reads them. */
@@ -24,6 +25,7 @@ interface Counted {
 
 /** Makes the scan of one network. Errors are caught once per item, counted, and leave the item alone. */
 export function createScan(network: Network, health: Health): Scan {
+  const findRoots = createFindRoots(network);
   const selector = network.layouts.map((layout) => layout.roots).join(',');
   let counted = new WeakMap<Element, Counted>();
 
@@ -54,7 +56,7 @@ export function createScan(network: Network, health: Health): Scan {
             at = above && rootAround(above);
           }
         }
-        for (const element of fresh) if (firstChild(element)) for (const root of findFresh(element, selector)) found.add(root);
+        for (const element of fresh) if (firstChild(element)) for (const root of findRoots(element)) found.add(root);
       } catch {
         health.noteError('scan.selector');
       }

@@ -14,7 +14,7 @@ import { isPromoted } from './promoted';
 import { actorLinks, isInComments, menuName, readSduiActor, sharerOf, timeIn, type SduiActor } from './sdui-actor';
 import { sduiCounts } from './sdui-counts';
 import {
-  EMBER_ROOT, GUEST_ROOT, SDUI_ACTIONS, SDUI_COMMENTS, SDUI_HIDE, SDUI_MEDIA, SDUI_MENU, SDUI_QUOTE_LINK, SDUI_RINGS, SDUI_ROOT, SDUI_ROOT_BARE, SDUI_ROOT_L1, SDUI_ROOT_L3, SDUI_TEXT, SDUI_TEXT_L1, SDUI_VISIBILITY,
+  EMBER_ROOT, GUEST_ROOT, SDUI_ACTIONS, SDUI_COMMENT, SDUI_COMMENTS, SDUI_HIDE, SDUI_MEDIA, SDUI_MENU, SDUI_QUOTE_LINK, SDUI_RINGS, SDUI_ROOT, SDUI_ROOT_BARE, SDUI_ROOT_L1, SDUI_ROOT_L3, SDUI_TEXT, SDUI_TEXT_L1, SDUI_VISIBILITY,
 } from './selectors';
 import { bodyText } from './text';
 import { timeOfUrn, trackingScope } from './tracking-scope';
@@ -134,7 +134,7 @@ function tokenOf(card: Element): string | undefined {
 const make = (id: string, roots: string, isOurs: Layout['isItem'] = isItem): Layout => ({ id, surface: 'feed', roots, isItem: isOurs, read });
 /** Newest first; they differ by root only, so one reader serves them all. */
 export const feedSduiL3 = make('linkedin/feed-sdui-2026-09', SDUI_ROOT_L3);
-export const feedSduiL2 = make('linkedin/feed-sdui-2026-05', SDUI_ROOT);
+export const feedSduiL2: Layout = { ...make('linkedin/feed-sdui-2026-05', SDUI_ROOT), holds: `${SDUI_ROOT}, ${SDUI_COMMENT}` };
 export const feedSduiL1 = make('linkedin/feed-sdui-2026-01', SDUI_ROOT_L1);
 /** The last resort of the new shell: never seen, but keys have changed three times within a year. */
 export const feedSduiBare = make('linkedin/feed-sdui-bare', SDUI_ROOT_BARE, isBarePost);
