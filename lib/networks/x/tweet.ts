@@ -43,8 +43,8 @@ function isReply(root: Element, context: PageContext): boolean {
   if (!focal || closest(root, PLACEMENT)) return false;
   const { isOwn } = ownershipOf(root);
   const id = idOf(root, isOwn, undefined, false)?.value;
-  // Without an address: the post of the page takes no focus, and an advertisement has no time.
-  return id ? id !== focal : attribute(root, 'tabindex') !== '-1' && findAll(root, 'time').some(isOwn);
+  // The post of the page takes no focus, whatever its address; an advertisement has no time.
+  return id !== focal && attribute(root, 'tabindex') !== '-1' && (id !== undefined || findAll(root, 'time').some(isOwn));
 }
 
 function readTweet(root: Element, context: PageContext, surface: Surface): ReadResult {

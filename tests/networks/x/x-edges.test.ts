@@ -70,6 +70,11 @@ describe('X beyond the fixtures', () => {
     expect(['/settings', '/i/chat', '/messages', '/i/flow/login'].map(at)).toEqual([false, false, false, false]);
     expect(at('/i/chat/1-2')).toBe(true);
   });
+  it('knows the post of a status page by its place too, where the address still names another', () => {
+    const { html, url } = loadFixtures('x').find(({ name }) => name === 'status-2026')!;
+    const surfaces = (address: string) => readPage(x, show(html), new URL(address)).items.map(({ surface }) => surface);
+    expect(surfaces(url.replace(/\d{15,}/, '1900000000000009999'))).toEqual(surfaces(url));
+  });
   it('survives lone surrogates, a megabyte of text and thousands of links', () => {
     const links = Array.from({ length: 2_000 }, (_, i) => `<a href="https://t.co/${i}">l</a>`).join('');
     show(`<body>${tweet('ada_probe', '1900000000000000001', `\ud800 ${'word '.repeat(210_000)}${links}`)}</body>`);
