@@ -13,6 +13,11 @@ import { isDrawn } from './sample';
 import { addUp, describeSurvivor, toLine, writeShares, type Share } from './shares';
 
 const LEAST = 80;
+/**
+ * After so many ms a test is given up in which a promise may hang. Far more than any takes: a machine with other
+ * work on it is slow, and a test that is given up counts as one that noticed.
+ */
+const PATIENCE = 30_000;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { file: { type: 'string', multiple: true }, sample: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' }, report: { type: 'boolean', default: false } } });
 const sample = { percent: Number(values.sample), seed: Number(values.seed) };
@@ -57,8 +62,8 @@ function mutate(module: MutatedModule, files: readonly string[]) {
     mutate: [...files],
     coverageAnalysis: 'perTest',
     concurrency: 1,
-    // A machine with other work on it is slow, and a slow test is no test that noticed.
-    timeoutMS: 60_000,
+    patience: module.waits ? PATIENCE : 10 * PATIENCE,
+    timeoutMS: 10 * PATIENCE,
     ignoreStatic: !module.reloads,
     ignorePatterns: ['.output', '.wxt/types', 'docs', 'public', 'components', 'entrypoints', 'tests/e2e', 'tests/networks', 'tests/components', 'scripts/torture', 'scripts/screenshots'],
     tempDirName: `.output/stryker-${process.pid}`,

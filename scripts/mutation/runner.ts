@@ -14,8 +14,6 @@ interface Namespace {
   hitLimit?: number;
   mutantCoverage?: { static: Record<string, number>; perTest: Record<string, Record<string, number>> };
 }
-/** A test that never ends, for a promise that nobody keeps any more. */
-const TEST_LIMIT = 10_000;
 /** What stands at the top of a test file belongs to each of its tests. */
 const TOP = 'top of the file';
 
@@ -30,12 +28,14 @@ class InProcessRunner implements TestRunner {
   readonly #files: string[];
   readonly #namespace: Namespace;
   readonly #sample: Sample;
+  readonly #patience: number;
   #server!: ViteDevServer;
   #modules!: ReturnType<typeof createServerModuleRunner>;
 
   constructor(options: StrykerOptions) {
     this.#files = (options.tests as string[]).map((file) => join(process.cwd(), file));
     this.#sample = options.sample as Sample;
+    this.#patience = options.patience as number;
     const all = globalThis as unknown as Record<string, Namespace>;
     this.#namespace = all[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {};
   }
@@ -99,7 +99,7 @@ class InProcessRunner implements TestRunner {
   async #run(files: readonly string[], wanted: (id: string) => boolean, covering = false): Promise<{ tests: TestResult[]; broken?: string }> {
     let failed = false;
     const runner: VitestRunner = {
-      config: { root: process.cwd(), setupFiles: [], name: undefined, passWithNoTests: true, testNamePattern: undefined, allowOnly: false, sequence: { seed: 1, hooks: 'stack', setupFiles: 'list' }, chaiConfig: undefined, maxConcurrency: 1, testTimeout: TEST_LIMIT, hookTimeout: TEST_LIMIT, retry: 0, includeTaskLocation: false, tags: [], tagsFilter: undefined, strictTags: false },
+      config: { root: process.cwd(), setupFiles: [], name: undefined, passWithNoTests: true, testNamePattern: undefined, allowOnly: false, sequence: { seed: 1, hooks: 'stack', setupFiles: 'list' }, chaiConfig: undefined, maxConcurrency: 1, testTimeout: this.#patience, hookTimeout: this.#patience, retry: 0, includeTaskLocation: false, tags: [], tagsFilter: undefined, strictTags: false },
       importFile: async (path) => {
         const known = this.#modules.evaluatedModules.getModulesByFile(path);
         for (const module of known ?? []) this.#modules.evaluatedModules.invalidateModule(module);

@@ -27,6 +27,8 @@ if (lists.length === 0) {
 }
 /** The seen list is full after a thousand items; from then on nothing may grow. */
 const WARM = 2_000;
+/** A long run says after so many items how it stands, so that one that is broken off has said something. */
+const STAGE = 20_000;
 
 const browser = ensureChromium(console.log);
 const extension = values['no-build'] ? copyOfBuild() : await buildExtension();
@@ -62,15 +64,20 @@ async function soakList(desk: Desk, list: SoakPage): Promise<Gate[]> {
   const go = async (from: number, to: number) => {
     for (let at = from; at < to; at += 500) await page.evaluate(`soak.go(${at}, ${Math.min(to, at + 500)})`);
   };
+  const total = WARM + items;
   await go(0, WARM);
   const before = await measure(page);
-  await go(WARM, WARM + items);
-  const after = await measure(page);
+  let after = before;
+  for (let at = WARM; at < total; at += STAGE) {
+    const to = Math.min(total, at + STAGE);
+    await go(at, to);
+    after = await measure(page);
+    if (items > STAGE) console.log(`     ${list.name}, ${to} items: ${gatesOf(list.name, before, after, to - WARM).map(({ name, value, unit }) => `${name.split(': ')[1]!.split(',')[0]} ${value.toFixed(2)} ${unit}`).join(', ')}`);
+  }
   const report = await desk.report(tab);
   const read = report?.health.reduce((sum, part) => sum + part.read, 0) ?? 0;
   const cards = await page.evaluate(() => document.querySelectorAll('article, [role="listitem"]').length);
   await page.close();
-  const total = WARM + items;
   return [
     ...gatesOf(list.name, before, after, items),
     { name: `${list.name}: items of ${total} that were not read`, value: Math.max(0, total - read), most: total * 0.02, unit: 'items' },
