@@ -13,11 +13,15 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '../..');
 const files = execFileSync('git', ['ls-files'], { cwd: ROOT, encoding: 'utf8' }).split('\n').filter(Boolean);
 
+/** The sources as they are now: what is changed while the first is built must not be in the second. */
+const frozen = mkdtempSync(join(tmpdir(), 'unbadger-sources-'));
+for (const file of files) cpSync(join(ROOT, file), join(frozen, file), { recursive: true });
+
 function buildIn(name: string): Map<string, string> {
   const around = mkdtempSync(join(tmpdir(), 'unbadger-twice-'));
   const folder = join(around, name);
   try {
-    for (const file of files) cpSync(join(ROOT, file), join(folder, file), { recursive: true });
+    cpSync(frozen, folder, { recursive: true });
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     for (const more of [[], ['-b', 'firefox', '--mv3']]) execFileSync('npx', ['wxt', 'zip', ...more], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
     const output = join(folder, '.output');
@@ -30,6 +34,7 @@ function buildIn(name: string): Map<string, string> {
 const first = buildIn('one');
 await new Promise((resolve) => setTimeout(resolve, 61_000 - (Date.now() % 60_000)));
 const second = buildIn('two/deeper');
+rmSync(frozen, { recursive: true, force: true });
 let same = first.size >= 2;
 for (const [file, sum] of first) {
   const isSame = second.get(file) === sum;
