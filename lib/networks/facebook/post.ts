@@ -3,7 +3,7 @@ import { contentKey } from '../content-key';
 import type { Layout, PageContext, ReadResult } from '../define-network';
 import { attribute, blockBehind, closest, find, findAll, matches, parentElement } from '../dom';
 import { firstAnswer, miss, strategiesOf, type Answered } from '../outcome';
-import { placeOf, postIdOf } from './addresses';
+import { ownUrlOf, placeOf, postIdOf } from './addresses';
 import { readAuthor } from './author';
 import { findMessage, quotedText, wordsOf } from './body';
 import { isComment } from './comment';
@@ -42,7 +42,15 @@ function isCandidate(root: Element): boolean {
   if (!matches(root, '[aria-posinset], [role="article"], [data-pagelet^="FeedUnit_"]')) {
     return hasWords || !!find(root, PROFILE_NAME) || (attribute(root, 'aria-describedby') ?? '').trim().split(/\s+/).length >= 3;
   }
-  return hasWords || !!find(root, PROFILE_NAME) || findAll(root, HEADING).some((heading) => !!find(heading, 'a[href]'));
+  return hasWords || !!find(root, PROFILE_NAME) || findAll(root, HEADING).some((heading) => {
+    const link = find(heading, 'a[href]');
+    return !!link && !isShelf(attribute(link, 'href'));
+  });
+}
+
+/** A shelf of reels or of people: its heading leads to a room of Facebook's own. */
+function isShelf(href: string | undefined): boolean {
+  return /^\/(reels?|watch|friends|marketplace|gaming|stories|groups\/discover)(\/|$)/.test(ownUrlOf(href)?.pathname ?? '');
 }
 
 function readPost(root: Element, context: PageContext): ReadResult {
