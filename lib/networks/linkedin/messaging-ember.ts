@@ -8,7 +8,7 @@ import { toActor } from './actor';
 import { degreeOf } from './labels';
 import { leavesOf } from './leaves';
 import {
-  EVENT, EVENT_BODY, EVENT_NAME, EVENT_SUBJECT, EVENT_SYSTEM, SPONSORED_ROOT, THREAD_BUBBLE, THREAD_DEGREE, THREAD_HEADLINE, THREAD_START,
+  EVENT, EVENT_BODY, EVENT_MEDIA, EVENT_NAME, EVENT_SUBJECT, EVENT_SYSTEM, SPONSORED_ROOT, THREAD_BUBBLE, THREAD_DEGREE, THREAD_HEADLINE, THREAD_START,
 } from './selectors';
 import { messageText } from './text';
 import { threadFacts, threadKey, threadOf, type Thread, type ThreadEvent } from './thread';
@@ -26,15 +26,17 @@ function read(root: Element, { url }: PageContext): ReadResult {
   if (!thread || !event) return miss('thread');
   const key = threadKey(thread, url);
   if (!key) return broken('thread');
-  const body = findAll(root, EVENT_BODY, 4).find((one) => !closest(one, EVENT_SUBJECT));
+  const words = findAll(root, EVENT_BODY, 4).find((one) => !closest(one, EVENT_SUBJECT));
   const subject = find(root, EVENT_SUBJECT);
-  const said = body ? messageText(body) : '';
-  if (!body || !said) return miss('text');
+  const said = words ? messageText(words) : '';
+  // A picture, a file or a voice message may come without a word.
+  const body = said ? words : find(root, EVENT_MEDIA);
+  if (!body) return miss('text');
   if (event.direction === 'unknown') return broken('direction');
   const author = authorOf(thread, event);
   if (!author.name && event.direction === 'incoming') return miss('author');
   const title = subject && !contains(body, subject) ? lineOf(subject) : undefined;
-  const text = title ? `${title}\n\n${said}` : said;
+  const text = [title, said].filter(Boolean).join('\n\n');
   const urn = attribute(root, 'data-event-urn');
   const item: Item = {
     network: 'linkedin',
@@ -46,7 +48,7 @@ function read(root: Element, { url }: PageContext): ReadResult {
     promoted: closest(root, SPONSORED_ROOT) || thread.channel === 'sponsored' ? 'yes' : thread.hasComposer ? 'no' : 'unknown',
     direction: event.direction,
     text,
-    links: linksOf([body]),
+    links: linksOf([words]),
     sentAt: event.time,
     thread: threadFacts(thread, key, root),
   };

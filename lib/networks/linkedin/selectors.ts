@@ -97,6 +97,8 @@ export const EVENT_NAME = '.msg-s-message-group__name';
 export const EVENT_LINK = 'a.msg-s-event-listitem__link[href], a.msg-s-message-group__profile-link[href]';
 export const EVENT_TIME = 'time.msg-s-message-group__timestamp';
 export const EVENT_BODY = '.msg-s-event-listitem__body';
+/** S 2025: what a message brings along. */
+export const EVENT_MEDIA = '.msg-s-event-listitem__attachment-item, .msg-s-event-listitem__image-container, .msg-s-event-listitem__download-attachment, audio, video';
 export const EVENT_SUBJECT = '.msg-s-event-listitem__subject';
 export const DAY_HEADING = 'time.msg-s-message-list__time-heading';
 export const THREAD = '.msg-thread, .msg-overlay-conversation-bubble, .msg-convo-wrapper';
