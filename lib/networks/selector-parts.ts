@@ -19,15 +19,28 @@ export interface AttributeTest {
 const COMPOUND = /^([a-z][\w-]*)?((?:\.[\w-]+|\[[\w-]+(?:[\^$*]?="[^"]*")?\])*)$/;
 /** Their values match in any case, so the browser decides. */
 const ANY_CASE = new Set(['dir', 'lang', 'type', 'rel', 'media', 'method']);
-const parsed = new Map<string, readonly SelectorPart[] | undefined>();
+const parsed = new Map<string, SelectorParts>();
 
-/** The ways of a selector list; undefined when one of them cannot be asked in parts. Each selector is taken apart once. */
-export function partsOf(selector: string): readonly SelectorPart[] | undefined {
-  if (!parsed.has(selector)) {
-    const parts = split(selector, /,/).map((one) => toPart(one.trim()));
-    parsed.set(selector, parts.every((part) => part !== undefined) ? parts : undefined);
+/** All ways of a selector list. */
+export interface SelectorParts {
+  /** Undefined when one of them cannot be asked in parts. */
+  readonly parts?: readonly SelectorPart[];
+  /** True where one of them says something of what stands around a match. */
+  readonly around: boolean;
+  /** True where browsers answer all hooks in next to no time. */
+  readonly quick: boolean;
+}
+
+/** The ways of a selector list. Each selector is taken apart once. */
+export function partsOf(selector: string): SelectorParts {
+  let known = parsed.get(selector);
+  if (!known) {
+    const parts = split(selector, /,/).flatMap((one) => toPart(one.trim()) ?? []);
+    const isWhole = parts.length === split(selector, /,/).length;
+    known = { ...(isWhole && { parts }), around: parts.some(({ around }) => around), quick: parts.every(({ hook }) => /^[.[](?!role)/.test(hook)) };
+    parsed.set(selector, known);
   }
-  return parsed.get(selector);
+  return known;
 }
 
 function toPart(whole: string): SelectorPart | undefined {

@@ -61,17 +61,18 @@ export function createSurvey(root: Element, land: Land): Survey {
     return lists < 2 ? found : found.sort((a, b) => (land.isBefore(a, b) ? -1 : 1));
   };
   const listOf = (selector: string): readonly Element[] | undefined => {
-    if (!lists.has(selector)) {
-      const parts = partsOf(selector);
-      lists.set(selector, parts && compute(parts));
-    }
-    return lists.get(selector);
+    const known = lists.get(selector);
+    if (known || lists.has(selector)) return known;
+    const { parts } = partsOf(selector);
+    const list = parts && compute(parts);
+    lists.set(selector, list);
+    return list;
   };
   /** Small places are asked directly, unless what is asked is known or quick to know. */
   const listNearby = (selector: string) => {
-    const parts = partsOf(selector);
-    if (!parts || parts.some(({ around }) => around)) return undefined;
-    return lists.has(selector) || parts.every(({ hook }) => kinds.has(hook) || /^[.[](?!role)/.test(hook)) ? listOf(selector) : undefined;
+    const { parts, around, quick } = partsOf(selector);
+    if (!parts || around) return undefined;
+    return quick || lists.has(selector) || parts.every(({ hook }) => kinds.has(hook)) ? listOf(selector) : undefined;
   };
   const isWithin = (element: Element) => element === root || land.contains(root, element);
   return {

@@ -17,6 +17,7 @@ import { createProber } from './probe';
 import { createQueue, pauseForPage } from './queue';
 import { createScan } from './scan';
 import { createSeen, toOpenItem, toSeenItem, type SeenRecord } from './seen';
+import { createShadowSearch } from './shadow-search';
 import { findLayoutTrouble } from './trouble';
 import { createWatch } from './watch';
 
@@ -72,6 +73,7 @@ export function createSession(parts: SessionParts): Session {
   let stopped = false;
   let doubts = '';
 
+  const clock = parts.clock ?? (() => performance.now());
   const isActive = () => {
     const own = settings?.networks[network.id];
     return own !== undefined && own.enforcement !== 'off' && !isPaused(own.pausedUntil, parts.now());
@@ -79,7 +81,7 @@ export function createSession(parts: SessionParts): Session {
   const mayRun = () => !stopped && life.isShown && isActive() && canRead;
   const judge = createJudge({ ...parts, memory, seen, present, health, mayShow: mayRun, onSettled: tell });
   const queue = createQueue({
-    clock: parts.clock ?? (() => performance.now()),
+    clock,
     pause: parts.pause ?? pauseForPage,
     mayRun,
     isUrgent: (root) => present.keyOf(root) !== undefined,
@@ -117,12 +119,11 @@ export function createSession(parts: SessionParts): Session {
     for (const found of newShadowRoots()) roots.add(found);
     queue.add(roots);
   });
-  function newShadowRoots(): Element[] {
-    return network.shadowRoots(document).flatMap((root) => (watch.addRoot(root) ? scan.rootsIn(root) : []));
-  }
+  const shadows = createShadowSearch(() => network.shadowRoots(document), clock);
+  const newShadowRoots = (must = false) => shadows.find(must).flatMap((root) => (watch.addRoot(root) ? scan.rootsIn(root) : []));
   function rescan(changed = false): void {
     if (!mayRun()) return;
-    newShadowRoots();
+    newShadowRoots(true);
     queue.add([document, ...network.shadowRoots(document)].flatMap((tree) => scan.rootsIn(tree)), changed);
   }
   function arrive(): void {
@@ -156,6 +157,7 @@ export function createSession(parts: SessionParts): Session {
     onRestored: () => void refresh().catch(() => health.noteError('session.refresh')),
     onGone: stop,
     onBeat() {
+      if (shadows.isLate) queue.add(newShadowRoots(true));
       if (health.read === 0 && ++beats <= BEATS) tell();
     },
   });
