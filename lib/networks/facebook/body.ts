@@ -1,4 +1,4 @@
-import { attribute, closest, contains, findAll, isInside, nextElement, parentElement, rawText, textOf } from '../dom';
+import { attribute, closest, contains, findAll, isInside, lineOf, nextElement, parentElement, textOf } from '../dom';
 import { firstAnswer, type Answered } from '../outcome';
 import { postIdOf } from './addresses';
 import { isNoise } from './dust';
@@ -38,7 +38,7 @@ function isCopy(element: Element): boolean {
   if (attribute(element, 'aria-hidden') !== 'true') return false;
   let next: Element | undefined;
   for (let at: Element | undefined = element, i = 0; at && !next && i < 3; at = parentElement(at), i++) next = nextElement(at);
-  return !!next && rawText(next) === rawText(element);
+  return !!next && lineOf(next) === lineOf(element);
 }
 /** The words of the post that this one shares. */
 export function quotedText(shared: Element | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
 import type { Layout, PageContext, ReadResult } from '../define-network';
-import { attribute, closest, contains, documentOf, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
+import { attribute, closest, contains, documentOf, find, findAll, isBefore, isInside, lineOf, matches, parentElement } from '../dom';
 import { miss } from '../outcome';
 import { profileOf } from './address';
 import { cardLinks } from './links';
@@ -29,7 +29,7 @@ const TEXTS = `${SDUI_TEXT}, ${SDUI_TEXT_L1}`;
 function textBoxes(card: Element, links: readonly Element[]): { body?: Element; quoted?: Element } {
   const marked = findAll(card, TEXTS, 24).filter((box) => !isInComments(box, card));
   // A short text has no box in its paragraph (S 2026-05), so both marks count, and of two around one text the box.
-  const own = marked.filter((box) => (matches(box, SDUI_TEXT) || !marked.some((other) => other !== box && (contains(other, box) || (contains(box, other) && matches(other, SDUI_TEXT))))));
+  const own = marked.filter((box) => matches(box, SDUI_TEXT) || !(find(box, SDUI_TEXT) || isInside(box, TEXTS)));
   const boxes = own.length || find(documentOf(card), TEXTS) ? own : unmarkedText(card, links);
   const isInner = (box: Element) => (links[1] !== undefined && isBefore(links[1], box)) || closest(box, SDUI_QUOTE_LINK) !== undefined;
   return { body: boxes.find((box) => !isInner(box)), quoted: boxes.find(isInner) };

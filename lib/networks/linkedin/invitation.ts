@@ -51,7 +51,8 @@ function readSdui(card: Element, { url }: PageContext): ReadResult {
   const note = box ? bodyText(box) : age < 0 ? '' : lines.slice(age + 1).join('\n');
   const profile = profileOf(attribute(links[0], 'href'));
   const author = { name, profile, headline: headlineIn(lines, name, age, profile?.kind), verified: find(card, SDUI_VERIFIED) !== undefined };
-  const item = toItem(card, url, author, { text: note, element: box }, age < 0 ? undefined : lines[age], attribute(matches(card, INVITATION_URN) ? card : (find(card, INVITATION_URN) ?? card), 'componentkey')?.match(/^urn:li:.+/)?.[0]);
+  const keyed = matches(card, INVITATION_URN) ? card : find(card, INVITATION_URN);
+  const item = toItem(card, url, author, { text: note, element: box }, age < 0 ? undefined : lines[age], keyed && attribute(keyed, 'componentkey'));
   return { ok: true, item, strategies: { author: named ? 0 : 1, text: box ? 0 : 1 }, anchor: named ?? links[0], body: box ?? lineElement(card, note) ?? lineElement(card, headlineIn(lines, name, age, profile?.kind)) ?? named ?? links[0] };
 }
 /** The innermost element that says exactly this: what a fold may cover, for the name and the buttons must stay. */

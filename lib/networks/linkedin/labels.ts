@@ -4,7 +4,7 @@
  */
 const PROMOTED = [
   'Promoted', 'الترويج', 'প্রমোটেড', 'Propagováno', 'Promoveret', 'Anzeige', 'Gesponsert', 'Προωθημένη', 'Promocionado',
-  'تبلیغشده', 'تبلیغ‌شده', 'Mainostettu', 'Post sponsorisé', 'Sponsorisé', 'Sponsorisé • En partenariat avec', 'ממומן',
+  'تبلیغشده', 'Mainostettu', 'Post sponsorisé', 'Sponsorisé', 'Sponsorisé • En partenariat avec', 'ממומן',
   'प्रमोट किया गया', 'Kiemelt', 'Dipromosikan', 'Post sponsorizzato', 'プロモーション', '광고', '프로모션', 'प्रमोट केले', 'Gepromoot',
   'Promotert', 'ਪ੍ਰੋਮੋਟ ਕੀਤਾ ਗਿਆ', 'Treść promowana', 'Promovido', 'Patrocinado', 'Promovat', 'Продвигается', 'Marknadsfört',
   'ప్రమోట్ చేయబడింది', 'ได้รับการโปรโมท', 'Nai-promote', 'Öne çıkarılan içerik', 'Просувається', 'Được quảng bá', '广告', '促銷內容',
@@ -12,7 +12,7 @@ const PROMOTED = [
 /** "Promoted by NAME" in the languages where the form has been seen. */
 const PROMOTED_BY = ['promoted by ', 'promu par ', 'promue par ', 'promosso da ', 'promocionado por ', 'promovido por ', 'gesponsert von '];
 /** The pill of an inbox row. "From LinkedIn" is a pill as well and no ad. */
-const SPONSORED_PILL = [...PROMOTED, 'Sponsored', 'LinkedIn Offer', 'Em destaque', 'Gesponsert', 'Sponsorisé', 'Publicidad'];
+const SPONSORED_PILL = [...PROMOTED, 'Sponsored', 'LinkedIn Offer', 'Em destaque', 'Publicidad'];
 const INMAIL_PILL = ['InMail'];
 /** Buttons above the composer of a message request, in pairs (accept, decline). en S 2026, others [?]. */
 const REQUEST_BUTTONS = [

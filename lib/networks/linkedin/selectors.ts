@@ -58,7 +58,7 @@ export const EMBER_TEXT = [
   '.feed-shared-update-v2__description', '.feed-shared-inline-show-more-text',
 ] as const;
 /** C 2026-07: pictures, videos, documents, articles and polls below the words. */
-export const EMBER_CONTENT = '.feed-shared-update-v2__content, .update-components-image, .update-components-linkedin-video, .update-components-document, .update-components-article';
+export const EMBER_CONTENT = '.feed-shared-update-v2__content, .update-components-article';
 export const EMBER_HEADER = `${eras('header__text-view')}, ${eras('header')}`;
 export const EMBER_HIDE = 'button[aria-label^="Dismiss post by"], .feed-shared-control-menu__hide-post-button';
 export const EMBER_MENU = '.feed-shared-control-menu, button[aria-label*="control menu"]';
@@ -98,7 +98,7 @@ export const EVENT_LINK = 'a.msg-s-event-listitem__link[href], a.msg-s-message-g
 export const EVENT_TIME = 'time.msg-s-message-group__timestamp';
 export const EVENT_BODY = '.msg-s-event-listitem__body';
 /** S 2025: what a message brings along. */
-export const EVENT_MEDIA = '.msg-s-event-listitem__attachment-item, .msg-s-event-listitem__image-container, .msg-s-event-listitem__download-attachment, audio, video';
+export const EVENT_MEDIA = '.msg-s-event-listitem__attachment-item, .msg-s-event-listitem__image-container, audio, video';
 export const EVENT_SUBJECT = '.msg-s-event-listitem__subject';
 export const DAY_HEADING = 'time.msg-s-message-list__time-heading';
 export const THREAD = '.msg-thread, .msg-overlay-conversation-bubble, .msg-convo-wrapper';

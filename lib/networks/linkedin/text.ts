@@ -1,4 +1,4 @@
-import { attribute, find, findAll, isElement, nextSibling, parentElement, rawText, tag, textOf } from '../dom';
+import { attribute, find, findAll, isElement, nextSibling, parentElement, tag, textOf } from '../dom';
 
 const isButton = (element: Element) => attribute(element, 'data-testid') === 'expandable-text-button';
 
@@ -13,14 +13,8 @@ function isUnsaid(element: Element): boolean {
 }
 /** "(Edited)" in any language: the last piece of a message, in an element of its own and in brackets (C 2025-04). */
 function isEditMark(element: Element, body: Element): boolean {
-  return /^[(（][^()（）]{2,24}[)）]$/u.test(textOf(element)) && !find(element, '*') && endsWith(body, element);
-}
-/** True when no word of `body` stands behind `element`. */
-function endsWith(body: Element, element: Element): boolean {
-  for (let at: Element | undefined = element; at && at !== body; at = parentElement(at)) {
-    for (let next = nextSibling(at); next; next = nextSibling(next)) if (next.nodeType !== 8 && rawText(next).trim()) return false;
-  }
-  return true;
+  const said = textOf(element);
+  return /^[(（][^()（）]{2,24}[)）]$/u.test(said) && textOf(body).endsWith(said);
 }
 /** The text of a message, without the mark that it was edited. */
 export function messageText(root: Element): string {
