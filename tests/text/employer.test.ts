@@ -35,3 +35,61 @@ describe('the employer in a headline', () => {
   });
 });
 it('a signature says for whom somebody writes', () => expect(findMailHosts('Best, Ada\nada@Sales.Acme.example | +49')).toEqual(['sales.acme.example']));
+
+describe('an organization’s name, folded', () => {
+  it.each([
+    ['Bäckerei Straße GmbH & Co. KG', 'backerei strasse'],
+    ['Bolt & Nut & Co', 'bolt and nut'],
+    ['Bolt & Co.', 'bolt and'],
+    ['Ltd', 'ltd'],
+    ['O’Neill’s', 'oneills'],
+    ['Acme\u00a0—\u00a0Labs', 'acme labs'],
+  ])('%s is %s', (name, folded) => expect(foldOrganization(name)).toBe(folded));
+  it('is read up to 300 letters', () => expect(foldOrganization('a'.repeat(400))).toHaveLength(300));
+});
+
+describe('employers', () => {
+  it.each<[string, string[]]>([
+    ['VP at Bolt and Nut | sailing', ['bolt', 'bolt and nut']],
+    ['Growth at X', []],
+    ['Growth at HP', ['hp']],
+    ['at Aa, at Bb, at Cc, at Dd, at Ee, at Ff, at Gg', ['aa', 'bb', 'cc', 'dd', 'ee', 'ff']],
+    ['Chef de projet chez Lumor / bénévole', ['lumor', 'lumor benevole']],
+    ['SDR @ Acme', ['acme']],
+    ['Sales, at Acme - Berlin', ['acme', 'acme berlin']],
+    ['meet me@acme', []],
+    ['Ex. SDR at Acme', []],
+    ['Formerly a cook; now at Acme', ['acme']],
+    ['Previously sold one two three four five at Acme', ['acme']],
+    ['former 50% owner at Acme', ['acme']],
+    ['SDR at', []],
+    ['', []],
+  ])('%j: %j', (headline, employers) => expect(findEmployers(headline)).toEqual(employers));
+  it('are looked for in the first 600 letters', () => {
+    expect(findEmployers(`${'x '.repeat(295)}at Acme Growth`)).toEqual(['acme gr']);
+  });
+  it('are named as written, the first that is not over', () => {
+    expect(nameEmployer('Former SDR at Kontor | now at Acme GmbH (Berlin)')).toBe('Acme GmbH');
+    expect(nameEmployer('SDR at Acme')).toBe('Acme');
+    expect(nameEmployer('Sailing')).toBeUndefined();
+    expect(nameEmployer('Former SDR at Kontor')).toBeUndefined();
+  });
+});
+
+describe('mail hosts', () => {
+  it.each<[string, string[]]>([
+    ['@acme.example', []],
+    ['write @ acme.example or a@ acme.example', []],
+    ['a@b, c@acme.example.', ['acme.example']],
+    ['a@acme.example b@ACME.example c@beta.example', ['acme.example', 'beta.example']],
+    ['a.b+c-d_@mail.acme.co.example, x', ['mail.acme.co.example']],
+    ['a@!x.acme.example', []],
+    ['a@acme.example1', []],
+    ['no address', []],
+  ])('%j', (text, hosts) => expect(findMailHosts(text)).toEqual(hosts));
+  it('are ten at most, from the first 12,000 letters', () => {
+    expect(findMailHosts(Array.from({ length: 14 }, (_, n) => `a@h${n}.example`).join(' '))).toHaveLength(10);
+    expect(findMailHosts(`${' '.repeat(12_000)}a@acme.example`)).toEqual([]);
+    expect(findMailHosts(`${' '.repeat(11_000)}a@acme.example`)).toEqual(['acme.example']);
+  });
+});

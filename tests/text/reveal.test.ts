@@ -18,6 +18,25 @@ describe('letters that stand apart', () => {
     expect(reveal('d e m  o  b o o k')?.text).toBeUndefined();
     expect(reveal('d e m o  b o o k')?.text).toBe('demo book');
   });
+  it('fall into few and long words rather than many and short ones', () => {
+    const words = new Set(['in', 'to', 'into', 'a', 'i', 'an', 'other', 'another', 'n', 'call', 'er', 'aller']);
+    const plain = (text: string) => revealText(text, (word) => words.has(word))?.text;
+    expect(plain('i n t o')).toBe('into');
+    expect(plain('a n o t h e r')).toBe('another');
+    expect(plain('i  c a l l')).toBe('i call');
+    expect(plain('c a l l n'), 'no letter but a and i is a word').toBeUndefined();
+    expect(plain('a n i n t o'), 'three letters in a row at least').toBe('an into');
+    expect(plain('i n a n')).toBeUndefined();
+  });
+  it('are read up to 120 letters, and words up to 18', () => {
+    const long = 'abcdefghijklmnopqr';
+    const spaced = (text: string) => [...text].join(' ');
+    const knows = (word: string) => word === long || word === `${long}s`;
+    expect(revealText(spaced(long), knows)?.text).toBe(long);
+    expect(revealText(spaced(`${long}s`), knows)).toBeUndefined();
+    expect(revealText(spaced(long.repeat(6)), knows)?.text).toBe(Array(6).fill(long).join(' '));
+    expect(revealText(spaced(long.repeat(7)), knows)).toBeUndefined();
+  });
   it('tell where each of them stood', () => {
     const { text, origin } = reveal('so b o o k !')!;
     expect(text).toBe('so book !');
