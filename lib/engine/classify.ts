@@ -7,6 +7,7 @@ import { revealText, type Revealed } from '../text/disguise';
 import { LANGUAGES } from '../text/function-words';
 import { createLanguageReader, isUnread, type LanguageTable } from '../text/language';
 import { indexHosts, type LinkHosts } from '../text/links';
+import { hideQuoted } from '../text/quoted';
 import type { Signals } from '../text/signals';
 import { wordHash } from '../text/words';
 import { addContext, createSignals, type History } from './context';
@@ -79,15 +80,16 @@ export function createEngine(judgement: Judgement): Engine {
   let revealed: Revealed | undefined;
 
   const readText = (item: Item, history: History | undefined, record?: Recorder): Signals => {
+    const text = item.text.length <= HEAD + TAIL ? hideQuoted(item.text) : item.text;
     let signals = createSignals();
-    scanEnds(scanner, item.text, signals, true, record);
+    scanEnds(scanner, text, signals, true, record);
     revealed = undefined;
     if (scanner.lookalikeWords > 0 && scanner.otherWords > scanner.lookalikeWords) {
       signals = createSignals();
-      scanEnds(scanner, item.text, signals, false, record);
+      scanEnds(scanner, text, signals, false, record);
     }
     if (scanner.spacedLetters >= 4 || scanner.bidiControls > 0) {
-      revealed = revealText(item.text.slice(0, HEAD + TAIL), knows);
+      revealed = revealText(text.slice(0, HEAD + TAIL), knows);
       if (revealed) {
         signals = createSignals();
         scanEnds(scanner, revealed.text, signals, true, record && ((f, a, b) => record(f, revealed!.origin[a]!, revealed!.origin[b - 1]! + 1)));

@@ -1,5 +1,4 @@
 import { defineRule, type RuleExamples } from './define-rule';
-
 export default defineRule({
   id: 'sells-property',
   title: 'sells or lets property',
@@ -8,7 +7,7 @@ export default defineRule({
   group: 'offer',
   points: 1.9,
   phrases: {
-    en: ['(# (bedroom|bhk|sqft|sq ft|sft|square feet|sqm)) .. (for sale|for rent|price|apartment|villa|flat|plot|house|available|furnished|office|starting|ready|only|home)?', '(payment plan|handover|booking amount|down payment|brokerage|rental yield|golden visa|off plan|ready to move|possession) .. (#|available|roi|property|apartment|studio|sqft|easy|flexible|months|years|q1|q2|q3|q4)', '(property|properties|apartment|apartments|villa|villas|plots|plot|office space|flats) (for sale|for rent|available|in dubai|investment|starting|from)', '(dream home|your next home|new listing|just listed|open house|sell your home|home sold|real estate (agent|investment|broker|deal|opportunity))'],
+    en: ['(# (bedroom|bhk|sqft|sq ft|sft|square feet|sqm)) .. (for sale|for rent|price|apartment|villa|flat|plot|house|available|furnished|office|starting|ready|only|home)?', '(payment plan|handover|booking amount|down payment|brokerage|rental yield|golden visa|off plan|ready to move|possession) .. (#|available|roi|property|apartment|studio|sqft|easy|flexible|months|years|q1|q2|q3|q4)', '(dream home|your next home|new listing|just listed|open house|sell your home|home sold|real estate (agent|investment|broker|deal|opportunity))'],
     de: ['(eigentumswohnung|wohnung|immobilie|grundstuck|neubau|kapitalanlage|buroflache|haus) .. (zu verkaufen|zu vermieten|kaufpreis|qm|quadratmeter|provisionsfrei|besichtig*)', '(provisionsfrei|kaltmiete|kaufpreis|besichtigungstermin)'],
     fr: ['(appartement|maison|studio|terrain|bureaux|immeuble|villa) .. (a vendre|a louer|m2|metres carres|visite|programme neuf)', '(programme neuf|frais de notaire|honoraires d agence|bien immobilier d exception)'],
     es: ['(departamento|departamentos|casa|casas|terreno|terrenos|oficina|piso|local|lotes|lote) .. (en venta|en renta|en alquiler|en preventa|m2|metros|enganche|plusvalia)', '(preventa|enganche|mensualidades|plusvalia|bienes raices|credito hipotecario) .. (#|desde|invers*|departamento*|terreno*)'],
@@ -18,7 +17,6 @@ export default defineRule({
   },
   unless: { en: ['(looking for (a|an) .. (flat|room|apartment)|housemate|housemates|flatmate|roommate|housing policy|rent control|council housing|hiring)'], de: ['(wg zimmer|mitbewohner*|suche wohnung|mietspiegel)'], fr: ['(je cherche|colocation)'], es: ['(busco|roomie)'], pt: ['(procuro|dividir apartamento)'] },
 });
-
 export const examples: RuleExamples = {
   hits: [
     'Ready to move office, 4200 sqft furnished, brokerage shared.',
