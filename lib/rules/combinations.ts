@@ -17,6 +17,8 @@ const crossIndex = table((a, b) => `${RULE_GROUPS[a]}|${RULE_GROUPS[b]}`);
 const shortIndex = RULE_GROUPS.map((group) => indexOf.get(`short:${group}`)!);
 /** What only says that a text is short. */
 const SHORT: ReadonlySet<string> = new Set(['is-very-short', 'is-one-short-line']);
+/** How letters are written is a cause, but no sign beside others: a text in styled letters must weigh what it weighs in plain ones. */
+const NO_SIGN: ReadonlySet<string> = new Set(['disguises-its-letters']);
 const placeIndex = [true, false].map((isPrivate) => RULE_GROUPS.map((group) => [indexOf.get(`${isPrivate ? 'private' : 'public'}:${group}`)!, indexOf.get(`${isPrivate ? 'private' : 'public'}|${group}`)!] as const));
 
 /** Adds to `found` the combinations of the rules that spoke. `found` is emptied first. */
@@ -27,6 +29,7 @@ export function findCombinations(spoke: readonly number[], rules: readonly Pick<
   let short = false;
   for (const index of spoke) {
     const { id, side, group } = rules[index]!;
+    if (NO_SIGN.has(id)) continue;
     const bit = 1 << RULE_GROUPS.indexOf(group);
     if (side === 'marketing') {
       marketing |= bit;
