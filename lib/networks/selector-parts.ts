@@ -47,7 +47,7 @@ function toPart(whole: string): SelectorPart | undefined {
   const steps = split(whole, /[\s>+~]/).filter(Boolean);
   const last = split(steps.at(-1) ?? '', /:/)[0]!;
   const [, tag = '', rest = ''] = COMPOUND.exec(last) ?? [];
-  const classes = rest.replace(/\[[^\]]*\]/g, '').match(/\.[\w-]+/g) ?? [];
+  const classes = rest.replace(/\[[^\][]*\]/g, '').match(/\.[\w-]+/g) ?? [];
   const attributes = [...rest.matchAll(/\[([\w-]+)(?:([\^$*]?=)"([^"]*)")?\]/g)];
   // A role is on half of all elements.
   const telling = attributes.find(([, name]) => name !== 'role') ?? attributes[0];

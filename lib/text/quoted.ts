@@ -2,9 +2,10 @@
 const LONGEST = 220;
 /** Where more of a text than this share stands in quotation marks, they say nothing about whose words they are. */
 const MOST = 0.4;
-const ANY_OPENING = /["“«„]/;
+const BEFORE_STRAIGHT = ' \n\t\u00a0(:,';
 /** Opening marks and what may close them: English and straight, French, German. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“”' };
+const OPENING = Object.keys(CLOSING);
 
 /**
  * Hides what a text quotes: a colleague who makes fun of a pitch, warns of one or teaches how to answer it repeats
@@ -14,7 +15,7 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«'
  * quotation marks is still a pitch). Linear: no mark looks past the next one of its kind.
  */
 export function hideQuoted(text: string): string {
-  if (!ANY_OPENING.test(text)) return text;
+  if (!OPENING.some((mark) => text.includes(mark))) return text;
   const spans: [from: number, to: number][] = [];
   let hidden = 0;
   for (let i = 0; i < text.length; i++) {
@@ -31,7 +32,7 @@ export function hideQuoted(text: string): string {
 
 /** A straight mark opens only after a space or a bracket: 5" is a size. */
 function mayOpen(text: string, at: number): boolean {
-  return at === 0 || text[at] !== '"' || /[\s(:,]/.test(text[at - 1]!);
+  return at === 0 || text[at] !== '"' || BEFORE_STRAIGHT.includes(text[at - 1]!);
 }
 /** Where the quotation that begins at `at` ends; -1 when it has one word, is too long, or never does. */
 function closes(text: string, at: number, closing: string): number {
