@@ -26,6 +26,8 @@ const choose = async (page: Page, name: RegExp, key = 'Tab') => {
   await tabTo(page, name, key);
   await page.keyboard.press('Enter');
 };
+/** What was opened takes the focus a moment later; what is typed before that goes elsewhere. */
+const hasFocus = (page: Page, name: RegExp) => expect.poll(() => page.evaluate(HERE), { timeout: 10_000 }).toMatch(name);
 const said = (page: Page, words: string | RegExp) => page.locator('.toast p', { hasText: words }).waitFor();
 
 it('the register is worked with Tab, arrows and Enter alone, from the first entry to its record', async () => {
@@ -39,6 +41,7 @@ it('the register is worked with Tab, arrows and Enter alone, from the first entr
 
   for (const [party, count] of [['https://www.linkedin.com/in/otto-example', '1 entry'], ['acme-growth.example', '2 entries'], ['@northwind_hq', '3 entries']] as const) {
     await choose(page, /^Add$/);
+    await hasFocus(page, /^Address of a profile/);
     await page.keyboard.type(party);
     await choose(page, /^Put on list$/);
     await page.getByText(count, { exact: true }).waitFor();
@@ -54,14 +57,17 @@ it('the register is worked with Tab, arrows and Enter alone, from the first entr
   await choose(page, /^Save$/);
   await said(page, 'Otto Example');
   await choose(page, /^Keep a quote$/);
+  await hasFocus(page, /^What was written/);
   await page.keyboard.type('Just floating this to the top.');
   await choose(page, /^Save$/);
   await page.locator('.timeline').getByText('You kept a quote from LinkedIn').waitFor();
   await choose(page, /^Add an address$/);
+  await hasFocus(page, /^Another address/);
   await page.keyboard.type('@otto_example');
   await page.keyboard.press('Enter');
   await page.locator('.sheet-keys').getByText('x.com/otto_example').waitFor();
   await choose(page, /^Change where it applies$/);
+  await hasFocus(page, /^LinkedIn$/);
   await page.keyboard.press('Space');
   await choose(page, /^Save$/);
   await page.locator('.sheet-where').getByText('Only: LinkedIn').waitFor();
