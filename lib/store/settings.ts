@@ -18,10 +18,16 @@ export async function writeSettings(keeper: Keeper, operation: string, settings:
   return made.settings?.after ?? settings;
 }
 
-/** Whoever chooses to dim or fold has seen enough: the quiet week ends with it. */
+/** Whoever chooses to dim or fold, on a network, a surface or in one group, has seen enough: the quiet week ends with it. */
 function endQuiet(before: Settings, after: Settings, now: number): Settings {
   if (!isObserving(after, now)) return after;
-  const isStricter = NETWORK_IDS.some((id) => after.networks[id].enforcement !== before.networks[id].enforcement && HIDES.includes(after.networks[id].enforcement));
+  const chosen = new Map(choicesIn(before));
+  const isStricter = choicesIn(after).some(([place, choice]) => HIDES.includes(choice) && choice !== chosen.get(place));
   return isStricter ? { ...after, observeUntil: now } : after;
+}
+/** Every place for which something is chosen, with what. */
+function choicesIn({ networks, communities }: Settings): [string, string][] {
+  const ofNetworks = NETWORK_IDS.flatMap((id) => [[id, networks[id].enforcement], ...Object.entries(networks[id].surfaces ?? {}).map(([surface, choice]) => [`${id} ${surface}`, choice])] as [string, string][]);
+  return [...ofNetworks, ...Object.entries(communities).map(([key, choice]): [string, string] => [`in ${key}`, choice])];
 }
 const HIDES: readonly string[] = ['dim', 'fold'];

@@ -47,6 +47,14 @@ describe('the first week', () => {
     await undoOperation(keeper, op(), folding);
     expect((await readSettings(keeper)).observeUntil).toBe(first.observeUntil);
   });
+  it.each([
+    ['one surface', (first: Settings): Settings => ({ ...first, networks: { ...first.networks, x: { ...first.networks.x, surfaces: { feed: 'dim' } } } })],
+    ['one group', (first: Settings): Settings => ({ ...first, communities: { 'linkedin.com/groups/7000': 'fold' } })],
+  ])('ends as well when that is chosen for %s alone', async (_where, choose) => {
+    const first = await readSettings(keeper);
+    await writeSettings(keeper, op(), choose(first));
+    expect(isObserving(await readSettings(keeper), world.time)).toBe(false);
+  });
   it('changes nothing on a verdict alone, and does what the user listed', () => {
     const item = { network: 'x', surface: 'feed', direction: 'incoming', promoted: 'no', author: { keys: [] } } as never;
     const verdict = { kind: 'marketing', probabilities: { marketing: 0.99, peer: 0, recruiting: 0, other: 0.01 }, thoughtLeadership: 0, causes: [] } as never;
