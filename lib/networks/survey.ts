@@ -18,8 +18,8 @@ export interface Survey {
   closest(element: Element, selector: string): { readonly found: Element | undefined } | undefined;
 }
 
-/** All elements of a kind, each with the attribute that makes it one. */
-type Kind = readonly { readonly element: Element; readonly value: string | null | undefined }[];
+/** All elements of a kind, each with the attribute that makes it one, once that was asked for. */
+type Kind = readonly { readonly element: Element; value?: string | null }[];
 
 /** An item with more of a kind is asked directly: going through them here would take longer. */
 const MOST = 80;
@@ -38,16 +38,17 @@ export function createSurvey(root: Element, land: Land): Survey {
     if (!kinds.has(part.hook)) kinds.set(part.hook, narrowed(part.hook) ?? lookUp(part));
     return kinds.get(part.hook);
   };
-  const lookUp = ({ hook, of }: SelectorPart): Kind | undefined => {
+  const lookUp = ({ hook }: SelectorPart): Kind | undefined => {
     const found = land.queryAll(root, hook);
-    return found.length > MOST ? undefined : Array.from(found, (element) => ({ element, value: of && land.attribute(element, of) }));
+    return found.length > MOST ? undefined : Array.from(found, (element) => ({ element }));
   };
   /** `button[aria-label]` out of `[aria-label]`, where that is known. */
   const narrowed = (hook: string) => {
     const at = hook.indexOf('[');
     return at > 0 ? kinds.get(hook.slice(at))?.filter(({ element }) => land.tag(element) === hook.slice(0, at)) : undefined;
   };
-  const isOne = ({ element, value }: Kind[number], { whole, tests, of }: SelectorPart) => (whole ? land.matches(element, whole) : tests.every((test) => passes(test.name === of ? value : land.attribute(element, test.name), test)));
+  const isOne = (one: Kind[number], { whole, tests, of }: SelectorPart) => (whole ? land.matches(one.element, whole) : tests.every((test) => passes(test.name === of ? valueOf(one, of) : land.attribute(one.element, test.name), test)));
+  const valueOf = (one: Kind[number], of: string) => (one.value === undefined ? (one.value = land.attribute(one.element, of)) : one.value);
   const compute = (parts: readonly SelectorPart[]): readonly Element[] | undefined => {
     const found: Element[] = [];
     let lists = 0;
