@@ -1,5 +1,6 @@
 import '../lib/core/no-eval';
 import judgement from 'virtual:judgement';
+import { MARK_STYLE } from '../lib/actions/mark-style';
 import { makeWorkshop } from '../lib/engine/workshop';
 import { makeListener } from '../lib/messages/serve';
 import { NETWORK_ORIGINS } from '../lib/networks/origins';
@@ -22,7 +23,7 @@ export default defineBackground(() => {
   const store = openStore({ local, session, onChange: () => void Promise.all([watch.tellAll({ name: 'frame.refresh', request: null }), speaker.changed()]) });
   const speaker = new Speaker(store, contextMenus, RULE_TITLES);
   const workshop = makeWorkshop(judgement, () => performance.now(), () => import('../lib/engine/patterns'));
-  onMessage(makeListener({ ...backgroundCalls(store, watch, workshop), 'page.judgement': async () => ({ judgement, ...(await speaker.forPages()) }) }, { id: runtime.id, ownAddress: runtime.getURL(''), pageOrigins: NETWORK_ORIGINS }));
+  onMessage(makeListener({ ...backgroundCalls(store, watch, workshop), 'page.judgement': async () => ({ judgement, style: MARK_STYLE, ...(await speaker.forPages()) }) }, { id: runtime.id, ownAddress: runtime.getURL(''), pageOrigins: NETWORK_ORIGINS }));
   tabs.onRemoved.addListener((tabId) => watch.closed(tabId));
   contextMenus.onClicked.addListener((click) => void listByMenu(store, click, findLinkedProfile));
   // Fires on updates of extension and browser too: it may make menus and must never touch settings.

@@ -93,7 +93,7 @@ export interface PageCalls extends JudgementPageCalls, CirclePageCalls, Register
    * What the engine runs on: tables and points compiled when the extension was built, as one string. For a
    * reader of another language than English, the words for marks and the titles of rules in it.
    */
-  'page.judgement': { request: null; response: { judgement: string; speech: Speech; titles?: Readonly<Record<string, string>> } };
+  'page.judgement': { request: null; response: { judgement: string; style: string; speech: Speech; titles?: Readonly<Record<string, string>> } };
   /** A sender the user has named a peer is answered with the word alone. */
   'list.match': { request: { probes: readonly Probe[] }; response: { matches: readonly (Match | 'peer' | null)[] } };
   'incident.propose': { request: { incidents: readonly (Omit<Incident, 'afterNotice' | 'sender'> & { readonly authorKeys?: readonly string[]; readonly sellsFor?: string })[] }; response: { recorded: number } };

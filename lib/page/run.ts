@@ -1,3 +1,4 @@
+import { wear } from '../actions/shell';
 import { createEngine } from '../engine/classify';
 import { loadJudgement, type RuleTests } from '../engine/load';
 import { ask } from '../messages/deliver';
@@ -37,7 +38,8 @@ export async function runInFrame(network: Network, tests: RuleTests): Promise<vo
   const isShown = () => !network.isHiddenFrame(window);
   try {
     await untilShown(isShown);
-    const { judgement: text, speech, titles = {} } = await ask('page.judgement', null);
+    const { judgement: text, style, speech, titles = {} } = await ask('page.judgement', null);
+    wear(style);
     const judgement = loadJudgement(text, tests);
     const session = createSession({
       network,

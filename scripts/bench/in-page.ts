@@ -1,5 +1,7 @@
 /** What runs in pages of the bench. */
 export { loadList, writeList, type Loaded } from './list-in-page';
+import { MARK_STYLE } from '../../lib/actions/mark-style';
+import { wear } from '../../lib/actions/shell';
 import { getDefaultSettings } from '../../lib/core/settings';
 import { createEngine } from '../../lib/engine/classify';
 import { loadJudgement } from '../../lib/engine/load';
@@ -55,6 +57,7 @@ export async function follow(way: Way, judgement: string, count: number, batch: 
   const Native = MutationObserver;
   const engine = createEngine(loadJudgement(judgement, RULE_TESTS));
   if (way === 'ours') {
+    wear(MARK_STYLE);
     const attach = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function (init) {
       marks.push(performance.now() - feed.inserted);

@@ -1,0 +1,2 @@
+/** Width and height of a mark, in pixels. */
+export const SIZE = 18;

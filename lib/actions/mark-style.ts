@@ -1,0 +1,21 @@
+import { SIZE } from './mark-size';
+
+/** How marks and bars look inside their closed roots. The background hands it to tabs. */
+export const MARK_STYLE = `
+:host{all:initial}
+.glyph{position:relative;display:inline-flex;align-items:center;justify-content:center;width:${SIZE}px;height:${SIZE}px;color:var(--ink);border-radius:4px;cursor:help;outline:none}
+.glyph:focus-visible{box-shadow:0 0 0 2px var(--ink)}
+.glyph svg{width:16px;height:16px;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
+.glyph:hover::after,.glyph:focus::after{content:attr(aria-label);position:absolute;z-index:2147483000;left:0;top:${SIZE + 4}px;width:max-content;max-width:280px;padding:6px 9px;border-radius:6px;background:#1f2937;color:#f9fafb;font:13px/18px system-ui,sans-serif;white-space:normal;pointer-events:none;box-shadow:0 2px 8px rgb(0 0 0/.25);animation:come .14s}
+@keyframes come{from{opacity:0}}
+.bar{box-sizing:border-box;display:flex;align-items:center;gap:8px;width:100%;min-height:36px;padding:6px 12px;color:var(--text);font:13px/20px system-ui,sans-serif;border-left:2px dashed var(--ink)}
+.bar svg{flex:none;width:16px;height:16px;fill:none;stroke:var(--ink);stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
+.bar .words{flex:1;min-width:0;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
+.bar .words::after{content:var(--words)}
+.bar button{flex:none;padding:3px 10px;border:1px solid currentColor;border-radius:6px;background:none;color:inherit;font:inherit;cursor:pointer}
+.bar button::after{content:var(--act)}
+.bar button:hover{text-decoration:underline}
+.bar button:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
+@media (prefers-reduced-motion:reduce){.glyph:hover::after,.glyph:focus::after{animation:none}}
+@media (forced-colors:active){.glyph,.bar{color:CanvasText}.bar svg{stroke:CanvasText}}
+`;
