@@ -39,7 +39,7 @@ export async function openExtension(options: OpenOptions): Promise<Opened> {
     headless,
     viewport: viewport ?? null,
     ...(dark !== undefined && { colorScheme: dark ? 'dark' : 'light' }),
-    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation', '--disable-back-forward-cache'],
     args: [...chromiumArguments(), `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, '--enable-unsafe-extension-debugging', '--no-first-run', '--no-default-browser-check', ...more],
   });
   try {
