@@ -59,7 +59,7 @@ export function Welcome({ settings, onDone }: WelcomeProps) {
             <li key={id}>
               <Glyph name={glyph} class={`ink-${kind}`} />
               <span>
-                <b class={`ink-${kind}`}>{id === 'peer' ? say('kind.worth-reading') : say(`kind.${kind}`)}</b> <q>{say(`welcome.demo.${id}`)}</q>
+                <b class={`welcome-kind ink-${kind}`}>{id === 'peer' ? say('kind.worth-reading') : say(`kind.${kind}`)}</b> <q>{say(`welcome.demo.${id}`)}</q>
                 <small>{say(`welcome.demo.${id}.why`)}</small>
               </span>
             </li>

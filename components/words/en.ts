@@ -12,7 +12,7 @@ import { vocabulary } from './en-vocabulary';
 export const en = {
   'app.name': 'Unbadger',
   'app.number': '{value}',
-  'app.what': 'Unbadger reads LinkedIn, X and Facebook with you, and says which posts and messages market to you. All of it happens in this browser.',
+  'app.what': 'Unbadger reads LinkedIn, X and Facebook with you. It tells marketing from peers who have something to say, and always says why. All of it happens in this browser.',
 
   ...vocabulary,
   ...register,
@@ -267,7 +267,7 @@ export const en = {
   'list.row.expired': 'ended {date}',
   'list.row.incidents': { one: 'contacted again once', other: 'contacted again {count}×' },
   'list.empty': 'Nobody is on your list yet.',
-  'list.empty.what': 'When somebody pitches, press l on it. Or add an address, a domain or a phrase here.',
+  'list.empty.what': 'When somebody pitches, choose “Put on list” in the popup (key: l). Or add an address, a domain or a phrase here.',
   'list.none-match': 'No entry matches “{search}”.',
   'list.none-match.what': 'Names, addresses, reasons and notes are searched.',
   'list.none-of-kind': 'No entry of this kind.',

@@ -49,7 +49,7 @@ async function bundle(): Promise<ReadonlyMap<string, { type: string; body: strin
 async function take(browser: Browser, view: View, theme: 'light' | 'dark', width: number): Promise<void> {
   const id = `${view.name}-${width}-${theme}`;
   const which = view.page ?? 'popup';
-  const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: width === 380 ? 600 : 800 }, deviceScaleFactor: width > 1000 ? 1 : 2, reducedMotion: 'reduce', locale: view.language ?? 'en-GB', timezoneId: 'Europe/Berlin' });
+  const context = await browser.newContext({ colorScheme: theme, viewport: { width, height: width === 380 ? 600 : 800 }, deviceScaleFactor: width > 1000 ? 1 : 2, reducedMotion: 'reduce', ...(view.forced && { forcedColors: 'active' as const }), locale: view.language ?? 'en-GB', timezoneId: 'Europe/Berlin' });
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(`${id}: page error: ${error.message}`));
   page.on('console', (message) => message.type() === 'error' && problems.push(`${id}: console: ${message.text()}`));

@@ -3,6 +3,7 @@ import type { Scene } from './invented';
 import { DASHBOARD_VIEWS } from './views-dashboard';
 import { PANEL_VIEWS } from './views-panel';
 import { REGISTER_VIEWS } from './views-register';
+import { SPECIAL_VIEWS } from './views-special';
 
 export type PageName = 'popup' | 'panel' | 'dashboard';
 export interface View {
@@ -16,6 +17,8 @@ export interface View {
   readonly walk?: boolean;
   /** The language of the interface, when it is not English. */
   readonly language?: string;
+  /** In the few colours that a user of high contrast has chosen. */
+  readonly forced?: boolean;
   /** Drawn from right to left, as in Arabic or Hebrew. */
   readonly rtl?: boolean;
   /** What the user does before the picture is taken. */
@@ -32,6 +35,7 @@ const zoomed = [380, 900, 320];
 
 /** Every view of the popup, in the states that a user meets. */
 export const VIEWS: readonly View[] = [
+  ...SPECIAL_VIEWS,
   ...PANEL_VIEWS,
   ...DASHBOARD_VIEWS,
   ...REGISTER_VIEWS,

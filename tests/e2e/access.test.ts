@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { walkByTab } from '../../scripts/screenshots/walk';
 import { PAGES, startBrowser, type Running } from './browser';
+import { openAll, pressAndHear, walkMenus } from './keyboard';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 interface Violation {
@@ -94,13 +95,97 @@ describe('every view of ours', () => {
     running = await startBrowser();
     const missed: Record<string, number> = {};
     const unseen: Record<string, readonly string[]> = {};
+    const lost: string[] = [];
     await visit(running, async (name, page) => {
+      const menus = await walkMenus(page);
+      await openAll(page);
       const walk = await walkByTab(page);
-      record.push(`## ${name}`, '', ...walk.steps.map((words) => `1. ${words}`), '');
+      record.push(`## ${name}`, '', ...walk.steps.map((words) => `1. ${words}`), ...menus.steps.map((words) => `- menu ${words}`), '');
+      lost.push(...menus.lost.map((words) => `${name}: ${words}`));
       if (walk.missed) missed[name] = walk.missed;
       if (walk.unseen.length) unseen[name] = walk.unseen;
     });
-    expect({ missed, unseen }).toEqual({ missed: {}, unseen: {} });
+    expect({ missed, unseen, lost }).toEqual({ missed: {}, unseen: {}, lost: [] });
     expect(record.length).toBeGreaterThan(100);
+  });
+});
+
+/** A key and what is said once it has acted; each of them is taken back by `u`. */
+const ACTS: readonly (readonly [key: string, words: RegExp])[] = [
+  ['l', /is on your list\.$/],
+  ['p', /is a peer now/],
+  ['m', /noted as Marketing/],
+  ['f', /fine\. This one stays open/],
+  ['n', /not shown here again/],
+];
+
+describe('every act has its key', () => {
+  it('in the side panel: move, open, decide, take back, notice, keep, show again, keys', async () => {
+    running = await startBrowser();
+    const { tab } = await running.open(PAGES.linkedin);
+    const panel = await running.context.newPage();
+    await panel.setViewportSize({ width: 400, height: 800 });
+    await panel.goto(`chrome-extension://${running.id}/sidepanel.html?tab=${tab}`);
+    await panel.getByRole('option').first().waitFor();
+    const chosen = () => panel.getByRole('option', { selected: true }).getAttribute('data-id');
+    await panel.keyboard.press('j');
+    const first = await chosen();
+    await panel.keyboard.press('j');
+    expect(await chosen(), 'j goes on').not.toBe(first);
+    await panel.keyboard.press('k');
+    expect(await chosen(), 'k goes back').toBe(first);
+    await panel.keyboard.press('Enter');
+    expect(await panel.evaluate(() => document.activeElement?.getAttribute('role')), 'Enter opens what is chosen').not.toBe('option');
+    await panel.keyboard.press('Escape');
+    const heard: string[] = [];
+    for (const [key, words] of ACTS) heard.push(await pressAndHear(panel, key, words), await pressAndHear(panel, 'u', /^Taken back\.$/));
+    heard.push(await pressAndHear(panel, 'o', /Nothing is sent from here/));
+    await panel.keyboard.press('Escape');
+    heard.push(await pressAndHear(panel, '?', /^these keys$/));
+    await panel.keyboard.press('Escape');
+    await panel.getByRole('tab', { name: /^Posts/ }).press('Enter');
+    await panel.keyboard.press('j');
+    heard.push(await pressAndHear(panel, 's', /on your reading list/), await pressAndHear(panel, 'u', /^Taken back\.$/));
+    heard.push(await pressAndHear(panel, 'l', /is on your list\.$/));
+    await panel.getByRole('button', { name: /^Show in page/ }).waitFor();
+    heard.push(await pressAndHear(panel, 'r', /^Shown in the page again\.$/));
+    record.push('## side panel, keys', '', ...heard.map((words) => `1. ${words}`), '');
+    expect(heard.length).toBe(2 * ACTS.length + 6);
+  });
+  it('in the popup, from the first item to the search of the list', async () => {
+    running = await startBrowser();
+    const { tab } = await running.open(PAGES.linkedin);
+    const popup = await running.openPopup(tab);
+    await popup.locator('article').first().waitFor();
+    await popup.keyboard.press('j');
+    const heard: string[] = [];
+    for (const [key, words] of ACTS) heard.push(await pressAndHear(popup, key, words), await pressAndHear(popup, 'u', /^Taken back\.$/));
+    heard.push(await pressAndHear(popup, 's', /reading list|Only posts/), await pressAndHear(popup, 'Enter', /^How likely each kind is/));
+    await popup.keyboard.press('Escape');
+    await popup.keyboard.press('/');
+    await popup.getByRole('searchbox').and(popup.locator(':focus')).waitFor();
+    record.push('## popup, keys', '', ...heard.map((words) => `1. ${words}`), '');
+  });
+  it('in the rooms of the dashboard, each act and its undo', async () => {
+    running = await startBrowser();
+    await fill(running);
+    const acts: readonly (readonly [room: string, find: (page: Page) => ReturnType<Page['getByRole']>, key: string, words: RegExp])[] = [
+      ['rules', (page) => page.getByRole('switch', { name: 'Rule in force: asks for a call', exact: true }), 'Space', /“asks for a call” is switched off/],
+      ['reading', (page) => page.getByRole('button', { name: 'Mark as read' }), 'Enter', /marked as read/],
+      ['reading', (page) => page.getByRole('button', { name: /^Remove the post/ }), 'Enter', /removed from your reading list/],
+      ['settings', (page) => page.getByRole('slider', { name: 'Posts' }).first(), 'ArrowRight', /LinkedIn, Posts: dim from now on/],
+      ['settings', (page) => page.getByRole('radio', { name: 'Highlight many: half-formed ideas too' }), 'Space', /^Saved\.$/],
+      ['settings', (page) => page.getByRole('switch', { name: /^Write nothing into pages/ }), 'Space', /^Saved\.$/],
+    ];
+    const heard: string[] = [];
+    for (const [room, find, key, words] of acts) {
+      const page = await running.context.newPage();
+      await page.goto(`chrome-extension://${running.id}/options.html#${room}`);
+      await find(page).focus();
+      heard.push(`${room}, ${await pressAndHear(page, key, words)}`, `${room}, ${await pressAndHear(page, 'u', /^Taken back\.$/)}`);
+      await page.close();
+    }
+    record.push('## dashboard, acts', '', ...heard.map((words) => `1. ${words}`), '');
+    expect(heard.length).toBe(2 * acts.length);
   });
 });
