@@ -1,19 +1,17 @@
-import { NETWORK_IDS, SURFACES, VERDICT_KINDS } from '../../lib/core/vocabulary';
 import type { DayTally, RuleTally } from '../../lib/core/tally';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../button';
-import { Behind } from '../charts/behind';
 import { DotPlot } from '../charts/dot-plot';
-import { StackedArea } from '../charts/stacked-area';
 import { useDesk } from '../popup/desk';
 import { formatDay } from '../popup/times';
 import { Chips } from '../tabs';
 import { say, sayPercent } from '../words/words';
 import { writeCsv } from './csv';
+import { NetworkPictures } from './network-pictures';
 import type { RoomProps } from './rooms';
 import { saveText } from './save-file';
 import { useAnswer } from './use-answer';
-import { countFolds, dayOf, firstDay, sumWeeks } from './weeks';
+import { countFolds, dayOf, firstDay } from './weeks';
 
 interface StatisticsProps extends Pick<RoomProps, 'tools' | 'go'> {
   readonly days: readonly DayTally[];
@@ -31,9 +29,7 @@ export function Statistics({ days, weeks }: StatisticsProps) {
   const rules = useAnswer('statistics.rules', { from: firstDay(weeks), to: dayOf(now) }).answer?.rules ?? [];
   const repeats = useAnswer('statistics.repeats', { from: weeks[0] ?? 0, limit: 10 }).answer?.repeats ?? [];
   const words = useAnswer('feedback.export', null).answer?.feedback ?? [];
-  const multiples = useRef<HTMLDivElement>(null);
   const [order, setOrder] = useState<'hits' | 'corrections'>('hits');
-  const networks = NETWORK_IDS.filter((id) => days.some(({ network }) => network === id));
   const { folded, revealed } = countFolds(days);
   const corrected = rules.reduce((sum, rule) => sum + rule.corrections, 0);
   const marked = days.reduce((sum, { kind, act, count }) => sum + (kind === 'marketing' && act !== 'reveal' ? count : 0), 0);
@@ -42,23 +38,7 @@ export function Statistics({ days, weeks }: StatisticsProps) {
   const named = top.map((rule) => ({ id: rule.rule, words: titles.get(rule.rule) ?? rule.rule.replaceAll('-', ' '), hits: rule.hits, corrections: rule.corrections }));
   return (
     <>
-      <section class="block" aria-labelledby="networks-title">
-        <h2 id="networks-title">{say('stats.networks')}</h2>
-        <div class="multiples" ref={multiples}>
-          {networks.map((network) => {
-            const own = days.filter((day) => day.network === network);
-            const sums = sumWeeks(own, weeks);
-            const bands = VERDICT_KINDS.map((kind) => ({ id: kind, words: say(`kind.${kind}`), values: sums.get(kind)! }));
-            return (
-              <figure key={network}>
-                <figcaption>{say(`network.${network}`)}</figcaption>
-                <StackedArea small height={120} bands={bands} labels={labels} title={`${say(`network.${network}`)}: ${say('today.weeks')}`} />
-              </figure>
-            );
-          })}
-        </div>
-        <Behind name="places" head={[say('stats.place'), ...VERDICT_KINDS.map((kind) => say(`kind.${kind}`))]} rows={placeRows(days)} picture={multiples} />
-      </section>
+      <NetworkPictures days={days} weeks={weeks} labels={labels} />
       {marked > 0 && (
         <section class="block" aria-labelledby="precision-title">
           <h2 id="precision-title">{say('stats.precision')}</h2>
@@ -115,15 +95,4 @@ export function Statistics({ days, weeks }: StatisticsProps) {
 export function sortRules(rules: readonly RuleTally[], order: 'hits' | 'corrections'): RuleTally[] {
   const other = order === 'hits' ? 'corrections' : 'hits';
   return [...rules].sort((a, b) => b[order] - a[order] || b[other] - a[other]);
-}
-
-/** Network and surface per row, kinds per column. */
-function placeRows(days: readonly DayTally[]): (string | number)[][] {
-  return NETWORK_IDS.flatMap((network) =>
-    SURFACES.flatMap((surface) => {
-      const own = days.filter((day) => day.network === network && day.surface === surface && day.act !== 'reveal');
-      if (!own.length) return [];
-      return [[`${say(`network.${network}`)}, ${say(`surface.${surface}`)}`, ...VERDICT_KINDS.map((kind) => own.reduce((sum, day) => sum + (day.kind === kind ? day.count : 0), 0))]];
-    }),
-  );
 }

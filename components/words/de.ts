@@ -77,6 +77,7 @@ export const de: Catalogue = {
   'today.weeks.same': '{share} von dem, was du diese Woche gesehen hast, war Werbung, etwa so viel wie in der Woche davor.',
   'stats.week': 'Woche ab',
   'stats.place': 'Ort',
+  'stats.places': 'Welche Orte',
   'stats.table': 'Die Zahlen dahinter',
   'stats.csv': 'Als CSV sichern',
   'stats.png': 'Als PNG sichern',

@@ -26,6 +26,7 @@ export const dashboard = {
   'today.weeks.same': '{share} of what you saw this week was marketing, about as much as the week before.',
   'stats.week': 'Week from',
   'stats.place': 'Place',
+  'stats.places': 'Which places',
   'stats.table': 'The numbers behind it',
   'stats.csv': 'Save as CSV',
   'stats.png': 'Save as PNG',

@@ -77,6 +77,7 @@ export const es: Catalogue = {
   'today.weeks.same': '{share} de lo que viste esta semana era publicidad, más o menos como la semana anterior.',
   'stats.week': 'Semana del',
   'stats.place': 'Lugar',
+  'stats.places': 'Qué lugares',
   'stats.table': 'Los números detrás',
   'stats.csv': 'Guardar como CSV',
   'stats.png': 'Guardar como PNG',

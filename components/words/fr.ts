@@ -77,6 +77,7 @@ export const fr: Catalogue = {
   'today.weeks.same': '{share} de ce que vous avez vu cette semaine était de la publicité, à peu près comme la semaine d’avant.',
   'stats.week': 'Semaine du',
   'stats.place': 'Lieu',
+  'stats.places': 'Quels endroits',
   'stats.table': 'Les chiffres derrière',
   'stats.csv': 'Enregistrer en CSV',
   'stats.png': 'Enregistrer en PNG',

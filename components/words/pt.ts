@@ -77,6 +77,7 @@ export const pt: Catalogue = {
   'today.weeks.same': '{share} do que você viu nesta semana era propaganda, mais ou menos como na semana anterior.',
   'stats.week': 'Semana de',
   'stats.place': 'Lugar',
+  'stats.places': 'Quais lugares',
   'stats.table': 'Os números por trás',
   'stats.csv': 'Salvar como CSV',
   'stats.png': 'Salvar como PNG',

@@ -205,6 +205,12 @@ describe('numbers', () => {
     expect(rows.some((row) => row.startsWith('LinkedIn'))).toBe(true);
     expect(rows.some((row) => row.startsWith('Hospital engineers') && row.includes('the week before: '))).toBe(true);
   });
+  it('the pictures per network may show one place alone', async () => {
+    await open('today', { weeks: 3 });
+    expect(root.querySelectorAll('.multiples figure').length).toBe(3);
+    await click('Messages');
+    expect([...root.querySelectorAll('.multiples figcaption')].map((one) => one.textContent)).toEqual(['LinkedIn']);
+  });
   it('rules stand in the order asked for', () => {
     const rule = (id: string, hits: number, corrections: number) => ({ rule: id, hits, corrections });
     const rules = [rule('a', 9, 0), rule('b', 3, 2), rule('c', 9, 1)];
