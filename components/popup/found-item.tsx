@@ -67,7 +67,11 @@ export const FoundRow = memo(function FoundRow({ found, isActive, isNew, opened,
       </header>
       <p class="found-who" title={author.headline}>
         <b dir="auto">{nameOf(item)}</b>
-        {author.headline && <span dir="auto">, {author.headline}</span>}
+        {author.headline && (
+          <>
+            , <span dir="auto">{author.headline}</span>
+          </>
+        )}
       </p>
       {item.opening ? (
         <p class="found-quote" dir="auto">
