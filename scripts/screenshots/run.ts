@@ -64,6 +64,7 @@ async function take(browser: Browser, view: View, theme: 'light' | 'dark', width
     await view.before?.(page);
     await page.waitForTimeout(180);
     // A room is read by scrolling: what stands below the window is looked at too.
+    if (which === 'dashboard' && !view.name.startsWith('register')) await page.evaluate('scrollTo(0, 0)');
     await page.screenshot({ path: `${OUT}/${id}.png`, fullPage: which === 'dashboard' });
     taken++;
     const width380 = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
