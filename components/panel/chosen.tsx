@@ -28,6 +28,10 @@ export function Chosen({ place, found, everything, hasNotice, onNotice, onPut }:
   const { item } = found;
   const name = nameOf(item);
   const isPeer = item.decision.reason === 'known-person';
+  const closeNotice = () => {
+    onNotice(false);
+    place.current?.focus();
+  };
   return (
     <section class="chosen" tabIndex={-1} ref={place} aria-label={say('panel.chosen', { name })}>
       <h2 class="chosen-who">
@@ -46,7 +50,7 @@ export function Chosen({ place, found, everything, hasNotice, onNotice, onPut }:
         {item.decision.act === 'fold' && !item.revealed && <Act letter="r" words={say('found.reveal')} onAct={() => void revealItem(desk, found)} />}
         {isPost(item) ? <Act letter="s" words={say('found.keep')} onAct={() => void keepForLater(desk, item)} /> : <Act letter="o" words={say('panel.notice')} onAct={() => onNotice(!hasNotice)} />}
       </div>
-      {hasNotice && <Notice item={item} onDone={() => onNotice(false)} />}
+      {hasNotice && <Notice item={item} onDone={closeNotice} />}
       <Why item={item} id={`why-${found.id}`} />
       <History found={found} everything={everything} />
     </section>

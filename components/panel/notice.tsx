@@ -40,8 +40,15 @@ export function Notice({ item, onDone }: NoticeProps) {
   };
   const at = getItemTime(item.sentAt, item.seenAt);
   const about = { kind: item.author.kind === 'organization' ? ('organization' as const) : ('person' as const), name: nameOf(item), evidence: [{ at, network: item.network, quote: '' }] };
+  // Single keys are silent in fields, and so Escape is heard here.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onDone();
+  };
   return (
-    <div class="form notice" role="group" aria-label={say('panel.notice')} ref={place}>
+    <div class="form notice" role="group" aria-label={say('panel.notice')} ref={place} onKeyDown={onKeyDown}>
       <NoticeComposer about={about}>
         {(composed) => (
           <>

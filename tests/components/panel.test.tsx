@@ -81,6 +81,16 @@ describe('triage', () => {
     const shortcuts = [...root.querySelectorAll('.chosen [aria-keyshortcuts]')].map((one) => one.getAttribute('aria-keyshortcuts'));
     expect(shortcuts).toEqual(['l', 'p', 'm', 'f', 'n', 'o']);
   });
+  it('Escape leaves the notice, from within its field too, and gives the focus back', async () => {
+    await open({ items: 6 });
+    await press('o');
+    await settle();
+    const field = root.querySelector<HTMLTextAreaElement>('.notice textarea')!;
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
+    await settle();
+    expect(root.querySelector('.notice')).toBeNull();
+    expect(document.activeElement?.className).toBe('chosen');
+  });
   it('o opens the notice, which is sent by hand and then noted', async () => {
     await open({ items: 6 });
     await press('o');
