@@ -128,12 +128,16 @@ describe('every act has its key', () => {
     await panel.goto(`chrome-extension://${running.id}/sidepanel.html?tab=${tab}`);
     await panel.getByRole('option').first().waitFor();
     const chosen = () => panel.getByRole('option', { selected: true }).getAttribute('data-id');
+    const step = async (key: string) => {
+      await panel.keyboard.press(key);
+      await panel.locator('[role=option][aria-selected=true]:focus').waitFor();
+      return chosen();
+    };
+    const first = await step('j');
     await panel.keyboard.press('j');
-    const first = await chosen();
-    await panel.keyboard.press('j');
-    expect(await chosen(), 'j goes on').not.toBe(first);
+    await expect.poll(chosen, { message: 'j goes on' }).not.toBe(first);
     await panel.keyboard.press('k');
-    expect(await chosen(), 'k goes back').toBe(first);
+    await expect.poll(chosen, { message: 'k goes back' }).toBe(first);
     await panel.keyboard.press('Enter');
     expect(await panel.evaluate(() => document.activeElement?.getAttribute('role')), 'Enter opens what is chosen').not.toBe('option');
     await panel.keyboard.press('Escape');
