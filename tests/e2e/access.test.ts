@@ -98,7 +98,8 @@ describe('every view of ours', () => {
     const lost: string[] = [];
     await visit(running, async (name, page) => {
       const menus = await walkMenus(page);
-      await openAll(page);
+      // Two hundred rules are walked shut; what opens there is walked by `npm run screenshots`.
+      if (name !== 'dashboard: rules') await openAll(page);
       const walk = await walkByTab(page);
       record.push(`## ${name}`, '', ...walk.steps.map((words) => `1. ${words}`), ...menus.steps.map((words) => `- menu ${words}`), '');
       lost.push(...menus.lost.map((words) => `${name}: ${words}`));

@@ -3,27 +3,37 @@ import type { Locator, Page } from 'playwright-core';
 /** The name of what has the focus. */
 const focused = (page: Page): Promise<string> => page.evaluate(() => (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 60));
 
-/** The first of each name: a hundred rows have the same buttons. */
-async function firstOfEachName(all: Locator): Promise<Locator[]> {
-  const names = new Map<string, Locator>();
-  for (const one of await all.all()) {
-    const name = ((await one.getAttribute('aria-label')) ?? (await one.innerText())).replace(/\d+|of .*$/g, '');
-    if (!names.has(name)) names.set(name, one);
-  }
-  return [...names.values()];
+/** The first of each name, since a hundred rows have the same buttons; each held by a mark, since places shift when something opens. */
+async function firstOfEachName(page: Page, selector: string): Promise<Locator[]> {
+  const marks = await page.locator(selector).evaluateAll((all, mark) => {
+    const names = new Set<string>();
+    return all.flatMap((one, at) => {
+      const name = (one.getAttribute('aria-label') ?? one.textContent ?? '').replace(/\d+|of .*$/g, '');
+      if (names.has(name)) return [];
+      names.add(name);
+      one.setAttribute('data-held', `${mark}-${at}`);
+      return [`${mark}-${at}`];
+    });
+  }, selector.length);
+  return marks.map((mark) => page.locator(`[data-held="${mark}"]`));
+}
+
+/** Presses Enter on each that is still there: what opens may close another. */
+async function enterEach(page: Page, selector: string): Promise<void> {
+  for (const one of await firstOfEachName(page, selector)) if (await one.isVisible()) await one.press('Enter');
 }
 
 /** Opens with Enter what is folded shut: details, and buttons that say that they expand. */
 export async function openAll(page: Page): Promise<void> {
-  for (const shut of await firstOfEachName(page.locator('details:not([open]) > summary:visible'))) await shut.press('Enter');
-  for (const shut of await firstOfEachName(page.locator('button[aria-expanded=false]:not([aria-haspopup]):visible'))) await shut.press('Enter');
+  await enterEach(page, 'details:not([open]) > summary:visible');
+  await enterEach(page, 'button[aria-expanded=false]:not([aria-haspopup]):visible');
 }
 
 /** Every menu by Enter, every row of it by an arrow, and back by Escape. `lost` names what was not reached. */
 export async function walkMenus(page: Page): Promise<{ readonly steps: readonly string[]; readonly lost: readonly string[] }> {
   const steps: string[] = [];
   const lost: string[] = [];
-  for (const button of await firstOfEachName(page.locator('button[aria-haspopup=menu]:visible'))) {
+  for (const button of await firstOfEachName(page, 'button[aria-haspopup=menu]:visible')) {
     await button.press('Enter');
     const opener = (await button.getAttribute('aria-label')) ?? (await button.innerText());
     const rows = await page.locator('[role^=menuitem]').count();
