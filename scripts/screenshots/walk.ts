@@ -16,7 +16,9 @@ const HERE = `(() => {
   const one = document.activeElement;
   if (!one || one === document.body) return null;
   const name = one.getAttribute('aria-label') || [...(one.labels ?? [])].map((label) => label.textContent).join(' ') || one.textContent || '';
-  return { id: one.dataset.walk ?? '', words: (one.getAttribute('role') || one.localName) + ' ' + name.trim().replace(/\\s+/g, ' ').slice(0, 60), isSeen: getComputedStyle(one).outlineStyle !== 'none' || one.matches(':focus-visible') };
+  // What was drawn anew meanwhile has no mark yet.
+  one.dataset.walk ??= String((window.walked = (window.walked ?? 0) + 1));
+  return { id: one.dataset.walk, words: (one.getAttribute('role') || one.localName) + ' ' + name.trim().replace(/\\s+/g, ' ').slice(0, 60), isSeen: getComputedStyle(one).outlineStyle !== 'none' || one.matches(':focus-visible') };
 })()`;
 
 /** What the walk met, step by step, and what it could not reach. */
@@ -30,7 +32,7 @@ export interface Walk {
 export async function walkByTab(page: Page): Promise<Walk> {
   // Tab goes on from where the focus last was, even after a blur: so the walk begins at the body.
   await page.evaluate('document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute("tabindex"); window.scrollTo(0, 0)');
-  const wanted = new Set((await page.evaluate(LIST)) as string[]);
+  const before = (await page.evaluate(LIST)) as string[];
   const steps: string[] = [];
   const unseen: string[] = [];
   const met = new Set<string>();
@@ -39,9 +41,10 @@ export async function walkByTab(page: Page): Promise<Walk> {
     const here = (await page.evaluate(HERE)) as { id: string; words: string; isSeen: boolean } | null;
     if (!here || met.has(here.id)) break;
     met.add(here.id);
-    wanted.delete(here.id);
     steps.push(here.words);
     if (!here.isSeen) unseen.push(here.words);
   }
-  return { steps, missed: wanted.size, unseen };
+  // Of those that are still there: a list may be drawn anew meanwhile, and the one tab stop of a group moves with the focus.
+  const after = new Set((await page.evaluate(LIST)) as string[]);
+  return { steps, missed: before.filter((id) => after.has(id) && !met.has(id)).length, unseen };
 }
