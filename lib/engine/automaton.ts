@@ -1,4 +1,4 @@
-import { LIST_HEAD, SAYS_CONTINUATION, SAYS_FEATURE, SAYS_SLOT, SENTENCE_STEP, TOKEN_START, type Tables } from './tables';
+import { LIST_HEAD, SAYS_CONTINUATION, SAYS_FEATURE, SAYS_SLOT, SENTENCE_STEP, type Tables } from './tables';
 
 /** Called for every feature occurrence with its place in the text; only given when somebody looks. */
 export type Recorder = (feature: number, start: number, end: number) => void;
@@ -11,8 +11,8 @@ export interface Automaton {
   has(feature: number): boolean;
   /** Begins a text (or, with `more`, its next part) at offset `at`. */
   begin(at: number, more: boolean, record?: Recorder): void;
-  /** Takes a word that stands at [start, end); token 0 is a word no phrase knows. */
-  step(token: number, start: number, end: number): void;
+  /** Takes a word that stands at [start, end), as `words` of the tables has it; 0 is a word no phrase knows. */
+  step(word: number, start: number, end: number): void;
   /** Phrases don't reach across this point: the end of a sentence. */
   breakSentence(): void;
   /** What stood here was no word, but phrases don't reach across it either: an address, a mention. */
@@ -25,9 +25,9 @@ const NEVER = -1000;
 
 /** Makes an automaton over compiled tables. No allocation after this, unless somebody looks. */
 export function createAutomaton(t: Tables): Automaton {
-  const { rootNext, base, edges, fail, depth, says, sayings, lists, continuations, gateStart, gates, gateWords, firstUnion, memberStart, members } = t;
+  const { base, edges, fail, startState, firstSaying, depth, says, sayings, lists, continuations, gateStart, gates, gateWords, firstUnion, memberStart, members } = t;
   const edgeMask = edges.length - 1;
-  const lastInner = base.length - 1;
+  const leaves = base.length;
   const lastGated = gateStart.length - 2;
   const stamp = new Int32Array(t.features + 1);
   const fired = new Uint16Array(t.features + 1);
@@ -115,12 +115,20 @@ export function createAutomaton(t: Tables): Automaton {
     end += lists[list + 4]!;
     for (; at < end; at++) goOn(lists[at]!, begin);
   };
-  /** Says what a state and its ends have to say. */
-  const emit = (from: number) => {
-    for (let holder = from; holder !== 0; holder = fail[holder]!) {
-      const said = says[holder]!;
+  /** The next state where the states that a state ends in are asked too. */
+  const fallBack = (word: number): number => {
+    for (let from = fail[state]!; from !== 0; from = fail[from]!) {
+      const edge = from < leaves ? edges[(base[from]! + (word & 0xffff)) & edgeMask]! : -1;
+      if (edge >>> 16 === from) return edge & 0xffff;
+    }
+    return word >>> 16;
+  };
+  /** Says what a state and its ends have to say, and goes on from it, or from what of it leads on. */
+  const emit = (next: number): void => {
+    for (let holder = next; holder >= firstSaying; holder = fail[holder]!) {
+      const said = says[holder - firstSaying]!;
       if (said === 0) continue;
-      const begin = position - depth[holder]! + 1;
+      const begin = position - depth[holder - firstSaying]! + 1;
       const what = sayings[said]! >>> 2;
       const kind = sayings[said]! & 3;
       if (kind === SAYS_FEATURE) fire(what, begin);
@@ -128,6 +136,12 @@ export function createAutomaton(t: Tables): Automaton {
       else if (kind === SAYS_CONTINUATION) goOn(what, begin);
       else sayList(what, begin);
     }
+    state = next;
+    while (state >= leaves) state = fail[state]!;
+  };
+  const notePlace = (start: number, end: number): void => {
+    offsets![(position & (RING - 1)) * 2] = start;
+    offsets![(position & (RING - 1)) * 2 + 1] = end;
   };
   const automaton: Automaton = {
     fired,
@@ -147,33 +161,22 @@ export function createAutomaton(t: Tables): Automaton {
         }
       }
       position += SENTENCE_STEP;
-      if (offsets) offsets[(position & (RING - 1)) * 2] = offsets[(position & (RING - 1)) * 2 + 1] = at;
-      state = more ? 0 : rootNext[TOKEN_START]!;
-      if (state !== 0) emit(state); // a phrase may be cut right behind its beginning of text
+      if (offsets) notePlace(at, at);
+      state = more ? 0 : startState;
+      if (state >= firstSaying) emit(state); // a phrase may be cut right behind its beginning of text
     },
-    step(token, start, end) {
+    step(word, start, end) {
       position++;
-      if (record) {
-        offsets![(position & (RING - 1)) * 2] = start;
-        offsets![(position & (RING - 1)) * 2 + 1] = end;
-      }
-      let from = state;
-      let next = 0;
-      if (token !== 0) {
-        while (from !== 0) {
-          if (from <= lastInner) {
-            const edge = edges[(base[from]! + token) & edgeMask]!;
-            if (edge >>> 16 === from) {
-              next = edge & 0xffff;
-              break;
-            }
-          }
-          from = fail[from]!;
-        }
-        if (from === 0) next = rootNext[token]!;
-      }
-      state = next;
-      if (next !== 0) emit(next);
+      if (record) notePlace(start, end);
+      const from = base[state]!;
+      const edge = edges[(from + (word & 0xffff)) & edgeMask]!;
+      // what else would be two branches that nobody can foresee: is it the state's own edge, or the word's first
+      const other = (edge >>> 16) ^ state;
+      const missing = (other | (0 - other)) >> 31;
+      let next = (edge & ~missing & 0xffff) | ((word & missing) >>> 16);
+      if ((from & missing) < 0) next = fallBack(word);
+      if (next < firstSaying) state = next;
+      else emit(next);
     },
     breakSentence() {
       state = 0;

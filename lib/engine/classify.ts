@@ -18,6 +18,7 @@ import { createOwnRules, type OwnRules } from './own-rules';
 import { findShapes } from './shapes';
 import { createScanner, type Scanner } from './scan';
 import type { Tables } from './tables';
+import { lookUp } from './word-table';
 import { tuneWeights, type Tuning } from './tuning';
 import { createScales, type Evidence } from './weigh';
 
@@ -72,7 +73,7 @@ export function createEngine(judgement: Judgement): Engine {
   const hosts = indexHosts(judgement.hosts);
   let own: OwnRules | undefined;
   let silent: ReadonlySet<number> = new Set();
-  const knows = (word: string) => knowsWord(tables, word);
+  const knows = (word: string) => lookUp(tables.words, wordHash(word)) !== 0;
 
   /** Rules that need no phrase: they are asked every time, the others only when one of their phrases was found. */
   const alwaysAsked = rules.flatMap((rule, i) => (!rule.hasPhrases && rule.when ? [i] : []));
@@ -173,14 +174,6 @@ function scanEnds(scanner: Scanner, text: string, signals: Signals, trust: boole
     scanner.scan(text, 0, HEAD, signals, false, trust, record);
     scanner.scan(text, text.length - TAIL, text.length, signals, true, trust, record);
   }
-}
-
-function knowsWord(t: Tables, word: string): boolean {
-  const hash = wordHash(word);
-  const mask = t.wordHashes.length - 1;
-  let at = hash & mask;
-  while (t.wordIds[at] !== 0 && t.wordHashes[at] !== hash) at = (at + 1) & mask;
-  return t.wordIds[at] !== 0;
 }
 
 /** What the words say; where they say too little, what the page says, if that is a language we read. */

@@ -3,17 +3,17 @@ import type { Tables } from './tables';
 type Kind = typeof Int32Array | typeof Uint32Array | typeof Uint16Array | typeof Uint8Array;
 /** Arrays of tables in the order in which they are shipped, widest first, so that each begins where it may. */
 const ARRAYS = [
-  ['wordHashes', Int32Array], ['prefixBits', Uint32Array], ['prefixHashes', Int32Array], ['edges', Int32Array], ['sayings', Int32Array], ['continuations', Int32Array], ['base', Uint16Array],
-  ['wordIds', Uint16Array], ['prefixIds', Uint16Array], ['rootNext', Uint16Array], ['fail', Uint16Array], ['says', Uint16Array], ['lists', Uint16Array], ['gateStart', Uint16Array], ['gates', Uint16Array],
-  ['memberStart', Uint16Array], ['members', Uint16Array], ['depth', Uint8Array], ['gateWords', Uint8Array],
+  ['words', Int32Array], ['stems', Int32Array], ['prefixBits', Uint32Array], ['base', Int32Array], ['edges', Int32Array], ['sayings', Int32Array], ['continuations', Int32Array],
+  ['fail', Uint16Array], ['says', Uint16Array], ['lists', Uint16Array], ['gateStart', Uint16Array], ['gates', Uint16Array], ['memberStart', Uint16Array], ['members', Uint16Array],
+  ['depth', Uint8Array], ['gateWords', Uint8Array],
 ] as const satisfies readonly (readonly [keyof Tables, Kind])[];
-const NUMBERS = ['features', 'firstUnion'] as const satisfies readonly (keyof Tables)[];
-const VERSION = 4;
+const NUMBERS = ['features', 'startState', 'numberState', 'firstSaying', 'firstUnion'] as const satisfies readonly (keyof Tables)[];
+const VERSION = 5;
 const HEAD = 1 + NUMBERS.length + ARRAYS.length;
 
 /**
- * Packs tables into bytes, empty places and all: a tab then fills nothing. Half of that is zeros, which costs a
- * third more to send and saves every page a loop over all words and edges before its first item.
+ * Packs tables into bytes, empty places and all: a tab then fills nothing, which saves every page a loop over
+ * all words and edges before its first item.
  */
 export function packTables(tables: Tables): Uint8Array {
   const head = Int32Array.from([VERSION, ...NUMBERS.map((name) => tables[name]), ...ARRAYS.map(([name]) => tables[name].length)]);
@@ -34,9 +34,7 @@ export function unpackTables({ buffer, byteOffset }: Uint8Array): Tables {
   const tables: Record<string, unknown> = {};
   NUMBERS.forEach((name, i) => (tables[name] = head[1 + i]));
   let offset = byteOffset + HEAD * 4;
-  ARRAYS.forEach(([name, Narrow], i) => {
-    // Places of very many edges don't fit in 16 bits; the edges came before.
-    const Kind = name === 'base' && (tables.edges as Int32Array).length > 65_536 ? Int32Array : Narrow;
+  ARRAYS.forEach(([name, Kind], i) => {
     const array = new Kind(buffer as ArrayBuffer, offset, head[1 + NUMBERS.length + i]!);
     tables[name] = array;
     offset += padded(array.byteLength);

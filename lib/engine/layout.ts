@@ -1,7 +1,8 @@
 import type { Continuation, SettledSlots } from './slots';
-import { FIRST_WORD_TOKEN, SAYS_CONTINUATION, SAYS_FEATURE, SAYS_LIST, SAYS_SLOT, type Tables } from './tables';
+import { FIRST_WORD_TOKEN, SAYS_CONTINUATION, SAYS_FEATURE, SAYS_LIST, SAYS_SLOT, TOKEN_NUMBER, TOKEN_START, type Tables } from './tables';
 import { numberStates, placeEdges, type States, type Trie } from './trie';
-import { hashTable, type Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
+import { makeWordTable } from './word-table';
 
 /** Phrases as a trie and what is to be said at its nodes. */
 export interface Plan extends SettledSlots {
@@ -11,73 +12,25 @@ export interface Plan extends SettledSlots {
   /** Features by node, of phrases that end there without a gap. */
   readonly finals: readonly (ReadonlySet<number> | undefined)[];
 }
-/** What of the tables has no empty places, and is shipped as it is. */
-type Unfilled = 'features' | 'fail' | 'base' | 'says' | 'sayings' | 'lists' | 'continuations' | 'gateStart' | 'gates' | 'gateWords' | 'firstUnion' | 'memberStart' | 'members';
-/** The tables before their empty places: what is shipped. */
-export interface Layout extends Pick<Tables, Unfilled> {
-  readonly hashes: Int32Array;
-  readonly stemHashes: Int32Array;
-  readonly stemBeginnings: Uint16Array;
-  readonly tokens: number;
-  readonly childCounts: Uint16Array;
-  readonly childTokens: Uint16Array;
-  /** One bit per edge: 1 when its end leads on. */
-  readonly leadsOn: Uint8Array;
-  readonly edgeSize: number;
-}
-
 /** Tables of a plan. */
 export function buildTables(plan: Plan): Tables {
-  return fillTables(layOut(plan));
-}
-
-/** A plan as flat arrays. */
-export function layOut(plan: Plan): Layout {
-  const { words, trie, firstUnion, unions, gatesBySlot } = plan;
-  const states = numberStates(trie);
-  const { base, size } = placeEdges(states.childCounts, states.childTokens, words.count);
-  const { says, sayings, lists, continuations, gateWords } = writeLists(plan, states);
+  const { features, words, trie, firstUnion, unions, gatesBySlot } = plan;
+  const asking = new Set([...plan.asked, ...plan.gated].map(({ node }) => node));
+  const states = numberStates(trie, (node) => plan.finals[node] !== undefined || plan.starts.has(node) || asking.has(node));
+  const root = new Map(states.children[0]);
+  const word = (token: number) => token | ((root.get(token) ?? 0) << 16);
+  const prefixBits = new Uint32Array(1_024);
+  for (const place of words.stemBeginnings) prefixBits[place >>> 5]! |= 1 << (place & 31);
   const [gateStart, gates] = rows([[], ...gatesBySlot]);
   const [memberStart, members] = rows(unions);
   return {
-    features: plan.features, hashes: words.hashes, stemHashes: words.stemHashes, stemBeginnings: words.stemBeginnings, tokens: words.count,
-    childCounts: states.childCounts, childTokens: states.childTokens, leadsOn: states.leadsOn, fail: states.fail,
-    base: size <= 65_536 ? Uint16Array.from(base) : base, edgeSize: size, says, sayings, lists, continuations, gateStart, gates, gateWords, firstUnion, memberStart, members,
+    features, words: makeWordTable(words.hashes, (i) => word(FIRST_WORD_TOKEN + i)), prefixBits, stems: makeWordTable(words.stemHashes, (i) => word(FIRST_WORD_TOKEN + words.hashes.length + i)),
+    startState: root.get(TOKEN_START) ?? 0, numberState: root.get(TOKEN_NUMBER) ?? 0, firstSaying: states.firstSaying, ...placeEdges(states, words.count), fail: states.fail,
+    depth: Uint8Array.from(states.nodeOf.subarray(states.firstSaying), (node) => trie.depth(node)), ...writeLists(plan, states), gateStart, gates, firstUnion, memberStart, members,
   };
 }
 
-/** Puts everything where the scan looks for it. Runs in every tab: loops over plain arrays and nothing else. */
-export function fillTables(layout: Layout): Tables {
-  const { features, hashes, stemHashes, stemBeginnings, childCounts, childTokens, leadsOn, fail, base, says, sayings, lists, continuations, gateStart, gates, gateWords, firstUnion, memberStart, members } = layout;
-  const words = hashTable(hashes, FIRST_WORD_TOKEN);
-  const stems = hashTable(stemHashes, FIRST_WORD_TOKEN + hashes.length);
-  const prefixBits = new Uint32Array(1_024);
-  for (let i = 0; i < stemBeginnings.length; i++) prefixBits[stemBeginnings[i]! >>> 5]! |= 1 << (stemBeginnings[i]! & 31);
-  const rootNext = new Uint16Array(layout.tokens);
-  const edges = new Int32Array(layout.edgeSize);
-  const depth = new Uint8Array(fail.length);
-  const mask = edges.length - 1;
-  let inner = 1;
-  let leaf = childCounts.length;
-  let edge = 0;
-  for (let state = 0; state < childCounts.length; state++) {
-    const below = depth[state]! + 1;
-    const from = base[state]!;
-    for (let end = edge + childCounts[state]!; edge < end; edge++) {
-      const next = (leadsOn[edge >>> 3]! >>> (edge & 7)) & 1 ? inner++ : leaf++;
-      const token = childTokens[edge]!;
-      depth[next] = below;
-      if (state === 0) rootNext[token] = next;
-      else edges[(from + token) & mask] = (state << 16) | next;
-    }
-  }
-  return {
-    features, wordHashes: words.hashes, wordIds: words.ids, prefixBits, prefixHashes: stems.hashes, prefixIds: stems.ids,
-    rootNext, base, edges, fail, depth, says, sayings, lists, continuations, gateStart, gates, gateWords, firstUnion, memberStart, members,
-  };
-}
-
-function writeLists(plan: Plan, { stateOf }: States) {
+function writeLists(plan: Plan, { nodeOf, firstSaying }: States) {
   const byNode = <T>(all: readonly Continuation[], make: (one: Continuation) => T) => {
     const map = new Map<number, T[]>();
     for (const one of all) {
@@ -101,9 +54,7 @@ function writeLists(plan: Plan, { stateOf }: States) {
   const asked = byNode(plan.asked, idOf);
   const gated = byNode(plan.gated, idOf);
   if (ids.size > 65_000) throw new Error(`too many phrases with gaps: ${ids.size}; at most 65,000`);
-  const nodes = new Int32Array(stateOf.length);
-  stateOf.forEach((state, node) => (nodes[state] = node));
-  const says = new Uint16Array(stateOf.length);
+  const says = new Uint16Array(nodeOf.length - firstSaying);
   const sayings: number[] = [0];
   const lists: number[] = [];
   const known = new Map<string, number>();
@@ -121,9 +72,9 @@ function writeLists(plan: Plan, { stateOf }: States) {
     known.set(key, sayings.length - 1);
     return sayings.length - 1;
   };
-  nodes.forEach((node, state) => {
+  nodeOf.subarray(firstSaying).forEach((node, at) => {
     const parts = [[...(plan.finals[node] ?? [])], plan.starts.get(node) ?? [], asked.get(node) ?? [], gated.get(node) ?? []];
-    if (parts.some((part) => part.length > 0)) says[state] = write(parts, parts[3]!.length > 0 ? plan.gateOf.get(node)! + 1 : 0);
+    if (parts.some((part) => part.length > 0)) says[at] = write(parts, parts[3]!.length > 0 ? plan.gateOf.get(node)! + 1 : 0);
   });
   if (sayings.length > 65_000) throw new Error(`too many phrases: ${sayings.length} different endings; at most 65,000`);
   const gateWords = new Uint8Array(plan.gateOf.size);

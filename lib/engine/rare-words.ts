@@ -1,6 +1,7 @@
-import { hashEnd, hashStep, HASH_START } from '../text/hash';
-import { AT, DIGIT, EXPANDS, HIGH_SURROGATE, OTHER_LETTER, astralClass, expansionOf, unitClass, unitClasses } from '../text/letters';
+import { hashLetter } from '../text/hash';
+import { AT, DIGIT, EXPANDS, FIRST_SIGN, HIGH_SURROGATE, OTHER_LETTER, astralClass, expansionOf, unitClass } from '../text/letters';
 import type { Tables } from './tables';
+import { lookUp } from './word-table';
 
 /** What digits and signs stand for inside a word; 1 is tried as i, then as l. */
 const LEET: readonly (readonly number[])[] = [[15], [9, 12], [26], [5], [1], [19], [7], [20], [2], [7]];
@@ -25,7 +26,7 @@ function foldWord(text: string, start: number, end: number): number {
       }
     }
     if (cls < DIGIT) folded[length++] = cls & 31;
-    else if (cls < 140) folded[length++] = cls;
+    else if (cls < FIRST_SIGN) folded[length++] = cls;
     else if (cls === EXPANDS) for (const letter of expansionOf(code)) folded[length++] = letter;
     else if (cls === OTHER_LETTER) folded[length++] = code;
     else if (cls === AT) folded[length++] = MASK_A;
@@ -35,8 +36,12 @@ function foldWord(text: string, start: number, end: number): number {
 }
 
 const L = 12, N = 14, Q = 17, U = 21;
+const ENDS_ELISION: readonly number[] = [L, N, U];
 /** True when an apostrophe at `end` ends a word of its own, as in l'offre, qu'il, dell'azienda; not in don't. */
 export function elides(text: string, start: number, end: number): boolean {
+  // most words before an apostrophe end in another letter: it's, we've
+  const letter = unitClass(text.charCodeAt(end - 1));
+  if (end - start > 1 && letter < DIGIT && !ENDS_ELISION.includes(letter & 31)) return false;
   const length = foldWord(text, start, end);
   if (length < 2) return length === 1;
   const last = folded[length - 1]!;
@@ -48,21 +53,16 @@ export function elides(text: string, start: number, end: number): boolean {
 export function findPrefixToken(t: Tables, text: string, start: number, end: number): number {
   // Nearly all words are plain at the beginning, and few begin like a stem.
   if (end - start < 3) return 0;
-  const a = unitClasses[text.charCodeAt(start)]!;
-  const b = unitClasses[text.charCodeAt(start + 1)]!;
-  const c = unitClasses[text.charCodeAt(start + 2)]!;
+  const a = unitClass(text.charCodeAt(start));
+  const b = unitClass(text.charCodeAt(start + 1));
+  const c = unitClass(text.charCodeAt(start + 2));
   if (a < DIGIT && b < DIGIT && c < DIGIT && !mayBegin(t.prefixBits, a, b, c)) return 0;
   const length = foldWord(text, start, end);
-  const mask = t.prefixHashes.length - 1;
-  let hash = HASH_START;
+  let hash = 0;
   let found = 0;
   for (let i = 0; i < length; i++) {
-    hash = hashStep(hash, folded[i]!);
-    if (i < 2) continue;
-    const h = hashEnd(hash);
-    let at = h & mask;
-    while (t.prefixIds[at] !== 0 && t.prefixHashes[at] !== h) at = (at + 1) & mask;
-    if (t.prefixIds[at] !== 0) found = t.prefixIds[at]!;
+    hash = hashLetter(hash, folded[i]!);
+    if (i >= 2) found = lookUp(t.stems, hash) || found;
   }
   return found;
 }
@@ -79,14 +79,11 @@ export function findUnmaskedToken(t: Tables, text: string, start: number, end: n
   for (let i = 0; i < length; i++) if (folded[i]! < DIGIT) letters++;
   // fewer than three characters, or mostly digits, is a code or a size ("4k", "90k"), not a disguise
   if (length < 3 || letters * 2 < length) return 0;
-  const mask = t.wordHashes.length - 1;
   for (let choice = 0; choice < 2; choice++) {
-    let hash = HASH_START;
-    for (let i = 0; i < length; i++) hash = hashStep(hash, readAs(folded[i]!, choice));
-    const h = hashEnd(hash);
-    let at = h & mask;
-    while (t.wordIds[at] !== 0 && t.wordHashes[at] !== h) at = (at + 1) & mask;
-    if (t.wordIds[at] !== 0) return t.wordIds[at]!;
+    let hash = 0;
+    for (let i = 0; i < length; i++) hash = hashLetter(hash, readAs(folded[i]!, choice));
+    const found = lookUp(t.words, hash);
+    if (found !== 0) return found;
   }
   return 0;
 }

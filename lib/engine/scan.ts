@@ -1,11 +1,13 @@
-import { APOSTROPHE, AT, BIDI_CONTROL, DIGIT, EXPANDS, HIGH_SURROGATE, IDEOGRAPH, IGNORED, MARK, OTHER_LETTER, PERIOD, SPACE, astralClass, expansionOf, unitClass, unitClasses } from '../text/letters';
-import { HASH_PRIME, HASH_START, hashEnd } from '../text/hash';
+import { AT, BIDI_CONTROL, IDEOGRAPH, MAKES_WORDS, NOT_YET, ODD, PERIOD, SEPARATOR, SPACE, units } from '../text/letters';
+import { hashLetter } from '../text/hash';
 import type { Signals } from '../text/signals';
 import { createAutomaton, type Automaton, type Recorder } from './automaton';
-import { elides, findPrefixToken, findUnmaskedToken } from './rare-words';
+import { DIGIT_CAME, LOOKALIKE_CAME, LOWER_CAME, OTHER_CAME, STYLED_CAME, UPPER_CAME, createOddWords } from './odd-words';
+import { findPrefixToken, findUnmaskedToken } from './rare-words';
 import { createSeparators } from './separators';
 import { TOKEN_NUMBER, type Tables } from './tables';
-import { dotAhead, isLetter, skipToSpace } from './units';
+import { skipToSpace } from './units';
+import { lookUp } from './word-table';
 
 export interface Scanner {
   readonly automaton: Automaton;
@@ -22,186 +24,122 @@ export interface Scanner {
   scan(text: string, from: number, to: number, signals: Signals, more?: boolean, trustLookalikes?: boolean, record?: Recorder): void;
 }
 
-/** How the characters of a word came: `1 << (class >> 5)` for letters, and what else. */
-const F_LOWER = 1, F_UPPER = 2, F_LOOK = 4, F_STYLED = 8, F_DIGIT = 16, F_OTHER = 32, F_MASK = 64;
-/** A class that no unit has: the end of the text, or half a pair. */
-const NOTHING = 255;
-
 /** Makes a scanner over compiled tables. It reuses its buffers: one scan at a time. */
 export function createScanner(t: Tables): Scanner {
-  const { wordHashes, wordIds } = t;
-  const wordMask = wordHashes.length - 1;
+  const { words: table } = t;
+  const hasStems = t.prefixBits.some((bits) => bits !== 0);
+  const numberWord = TOKEN_NUMBER | (t.numberState << 16);
   const automaton = createAutomaton(t);
   const separators = createSeparators(automaton);
-  let disguises = 0;
+  const odd = createOddWords();
+  let disguises = 0, words = 0, letters = 0, known = 0, capitals = 0, singles = 0;
 
-  const lookUp = (hash: number): number => {
-    let at = hash & wordMask;
-    for (;;) {
-      const held = wordHashes[at]!;
-      if (held === hash) return wordIds[at]!;
-      if (held === 0) return 0;
-      at = (at + 1) & wordMask;
-    }
-  };
-  /** The token of a word that is not plain: counts its disguises, and reads through them when its letters are no known word. */
-  const oddToken = (known: number, text: string, start: number, end: number, flags: number, masked: number, trust: boolean): number => {
-    let token = 0;
-    if (flags & F_OTHER) scanner.otherWords++;
-    else if (flags === F_LOOK) scanner.lookalikeWords++;
-    if (flags !== F_LOOK || trust) {
-      token = known;
-      if (token === 0 && (flags & F_OTHER) === 0) {
-        if (flags & F_DIGIT) {
-          token = findUnmaskedToken(t, text, start, end);
-          if (token !== 0) disguises += 2;
-        } else token = findPrefixToken(t, text, start, end);
+  /** What phrases know of a word that is not plain: counts its disguises, and reads through them when its letters are no known word. */
+  const knowOdd = (given: number, text: string, start: number, end: number, came: number, masked: number, trust: boolean): number => {
+    let word = 0;
+    if (came & OTHER_CAME) scanner.otherWords++;
+    else if (came === LOOKALIKE_CAME) scanner.lookalikeWords++;
+    if (came !== LOOKALIKE_CAME || trust) {
+      word = given;
+      if (word === 0 && (came & OTHER_CAME) === 0) {
+        if (came & DIGIT_CAME) {
+          word = findUnmaskedToken(t, text, start, end);
+          if (word !== 0) disguises += 2;
+        } else word = findPrefixToken(t, text, start, end);
       }
-      if (token !== 0 && (flags & (F_LOOK | F_STYLED) || masked)) disguises++;
+      if (word !== 0 && (came & (LOOKALIKE_CAME | STYLED_CAME) || masked)) disguises++;
     }
-    if (flags & F_STYLED && flags !== F_STYLED) disguises++;
+    if (came & STYLED_CAME && came !== STYLED_CAME) disguises++;
     if (masked > 1) disguises++;
-    return token;
+    return word;
+  };
+  /** Takes what is no plain word: numbers, single letters, words with odd characters, odd characters alone. Gives where to go on. */
+  const readRare = (text: string, start: number, at: number, to: number, hash: number, came: number, s: Signals, trust: boolean): number => {
+    const end = odd.read(text, start, at, to, hash, came);
+    const { cls, length, masked } = odd;
+    if (length === 0) {
+      if (cls === IDEOGRAPH) {
+        words++; // a character that is a word by itself
+        scanner.otherWords++;
+        automaton.step(lookUp(table, odd.code), end, end + odd.width);
+        return end + odd.width;
+      }
+      if (cls === BIDI_CONTROL) scanner.bidiControls++;
+      return separators.pass(cls, odd.code, end, words) + odd.width;
+    }
+    if (cls === AT) {
+      s.emails++; // an e-mail address: its local part is no word
+      automaton.skip();
+      return skipToSpace(text, end, to);
+    }
+    words++;
+    letters += length;
+    if (odd.came === DIGIT_CAME) {
+      singles = 0;
+      separators.number(end, words, cls === PERIOD || odd.code === 41);
+      automaton.step(numberWord, start, end);
+      return end;
+    }
+    if (length > 1) {
+      singles = 0;
+      if (odd.came === UPPER_CAME) capitals++;
+    } else if (++singles > scanner.spacedLetters) scanner.spacedLetters = singles;
+    let word = lookUp(table, odd.hash);
+    if (word !== 0 && (odd.came !== LOOKALIKE_CAME || trust)) known++;
+    if (odd.came > (LOWER_CAME | UPPER_CAME) || masked > 0) word = knowOdd(word, text, start, end, odd.came, masked, trust);
+    else if (word === 0) word = findPrefixToken(t, text, start, end);
+    automaton.step(word, start, end);
+    return end;
   };
 
   const scanner: Scanner = {
     automaton, lookalikeWords: 0, otherWords: 0, spacedLetters: 0, bidiControls: 0,
     scan(text, from, to, s, more = false, trust = true, record = undefined) {
       if (!more) scanner.lookalikeWords = scanner.otherWords = scanner.spacedLetters = scanner.bidiControls = 0;
-      disguises = 0;
+      disguises = words = letters = known = capitals = singles = odd.marks = odd.bidiControls = 0;
       automaton.begin(from, more, record);
       separators.begin(text, from, to, s);
-      const classes = unitClasses;
-      let words = 0, letters = 0, marks = 0, known = 0, singles = 0;
-      let hash = HASH_START, length = 0, flags = 0, masked = 0, start = from;
+      // nothing but plain words here, and all else in calls: so the processor holds all of it in its registers
       let i = from;
-      for (;;) {
-        let unit = 0;
-        let cls = NOTHING;
-        if (i < to) {
-          unit = text.charCodeAt(i);
-          cls = classes[unit]!;
-          if ((cls - 1) >>> 0 < 31) {
-            // lower case: the rest of most words, in as few steps as can be
-            if (length === 0) start = i;
-            const first = i;
-            do {
-              hash = Math.imul(hash ^ cls, HASH_PRIME);
-              if (++i >= to) break;
-              unit = text.charCodeAt(i);
-              cls = classes[unit]!;
-            } while ((cls - 1) >>> 0 < 31);
-            length += i - first;
-            flags |= F_LOWER;
-            if (i >= to) {
-              unit = 0;
-              cls = NOTHING;
-            }
+      while (i < to) {
+        const start = i;
+        let hash = 0, came = 0;
+        let cls: number = units[text.charCodeAt(i)]!;
+        while (cls >= MAKES_WORDS) {
+          hash = hashLetter(hash, cls & 255);
+          came |= cls;
+          if (++i >= to) {
+            cls = SPACE;
+            break;
           }
-          if (cls === 0) cls = unitClass(unit);
+          cls = units[text.charCodeAt(i)]!;
         }
-        if (cls !== SPACE) {
-          if (cls < 140) {
-            if (length === 0) start = i;
-            hash = Math.imul(hash ^ (cls < DIGIT ? cls & 31 : cls), HASH_PRIME);
-            length++;
-            flags |= cls < DIGIT ? 1 << (cls >> 5) : F_DIGIT;
-            i++;
-            continue;
-          }
-          let width = 1;
-          let code = unit;
-          if (cls === HIGH_SURROGATE) {
-            code = text.codePointAt(i)!;
-            cls = code > 0xffff ? astralClass(code) : NOTHING;
-            if (code > 0xffff) width = 2;
-          }
-          if (cls < 140 || cls === OTHER_LETTER || cls === EXPANDS) {
-            if (length === 0) start = i;
-            if (cls === EXPANDS) for (const each of expansionOf(unit)) hash = Math.imul(hash ^ each, HASH_PRIME);
-            else hash = Math.imul(hash ^ (cls < DIGIT ? cls & 31 : cls < 140 ? cls : code), HASH_PRIME);
-            length++;
-            flags |= cls === EXPANDS ? F_LOWER : cls < DIGIT ? F_STYLED : cls < 140 ? F_DIGIT : F_OTHER;
-            i += width;
-            continue;
-          }
-          if (length > 0) {
-            if (cls === APOSTROPHE && !elides(text, start, i)) {
-              i++;
-              continue;
-            }
-            if (cls === IGNORED || cls === BIDI_CONTROL) {
-              if (cls === BIDI_CONTROL) scanner.bidiControls++;
-              if (i + width < to && isLetter(text, i + width)) masked++;
-              i += width;
-              continue;
-            }
-            if (cls === MARK) {
-              marks++;
-              i++;
-              continue;
-            }
-            if ((cls === AT || unit === 36) && i + 1 < to && isLetter(text, i + 1) && !dotAhead(text, i + 1, to)) {
-              hash = Math.imul(hash ^ cls, HASH_PRIME); // c@ll, $ale
-              length++;
-              flags |= F_DIGIT | F_MASK;
-              i++;
-              continue;
-            }
-            if (cls === AT) {
-              s.emails++; // an e-mail address: its local part is no word
-              automaton.skip();
-              i = skipToSpace(text, i, to);
-              hash = HASH_START;
-              length = flags = masked = 0;
-              continue;
-            }
-          } else if (cls === IDEOGRAPH) {
-            words++; // a character that is a word by itself
-            scanner.otherWords++;
-            automaton.step(lookUp(hashEnd(Math.imul(HASH_START ^ code, HASH_PRIME))), i, i + width);
-            i += width;
-            continue;
-          } else if (cls === NOTHING && i >= to) break;
-          else {
-            if (cls === BIDI_CONTROL) scanner.bidiControls++;
-            i = separators.pass(cls, unit, i, words) + width;
-            continue;
-          }
+        came >>= 8;
+        const length = i - start;
+        if (cls >= ODD || cls === NOT_YET || (length > 0 && ((came - 4) & (1 - length)) >= 0)) {
+          i = readRare(text, start, i, to, hash, came, s, trust);
+          continue;
         }
         if (length > 0) {
-          // A word ended at i.
           words++;
           letters += length;
-          let token: number;
-          if (flags === F_DIGIT) {
-            token = TOKEN_NUMBER;
-            singles = 0;
-            separators.number(i, words, cls === PERIOD || unit === 41);
-          } else {
-            if (length > 1) {
-              singles = 0;
-              if (flags === F_UPPER) s.capitals++;
-            } else if (++singles > scanner.spacedLetters) scanner.spacedLetters = singles;
-            token = lookUp(hashEnd(hash));
-            if (flags > (F_LOWER | F_UPPER) || masked > 0) {
-              if (token !== 0 && (flags !== F_LOOK || trust)) known++;
-              token = oddToken(token, text, start, i, flags, masked, trust);
-            } else if (token !== 0) known++;
-            else token = findPrefixToken(t, text, start, i);
-          }
-          automaton.step(token, start, i);
-          hash = HASH_START;
-          length = flags = masked = 0;
-          if (cls !== SPACE) continue; // once more, now for what ended the word
+          singles = 0;
+          capitals += ((came ^ UPPER_CAME) - 1) >>> 31;
+          let word = lookUp(table, hash);
+          known += (word | (0 - word)) >>> 31;
+          if (hasStems && word === 0) word = findPrefixToken(t, text, start, i);
+          automaton.step(word, start, i);
         }
+        if (cls > SEPARATOR) i = separators.pass(cls, text.charCodeAt(i), i, words);
         i++;
       }
       separators.end(words);
       s.chars += to - from;
       s.words += words;
+      s.capitals += capitals;
       s.knownWords += known;
-      s.disguises += disguises + (marks * 3 > letters ? marks : 0) + scanner.bidiControls;
+      scanner.bidiControls += odd.bidiControls;
+      s.disguises += disguises + (odd.marks * 3 > letters ? odd.marks : 0) + scanner.bidiControls;
     },
   };
   return scanner;

@@ -10,24 +10,28 @@
 export interface Tables {
   /** Number of features: rules first (in the order given), then their `unless` flags, then learned phrases. */
   readonly features: number;
-  /** Open-addressed word table: 32-bit hash to token id (0 is an empty slot). Length is a power of two. */
-  readonly wordHashes: Int32Array;
-  readonly wordIds: Uint16Array;
+  /** Words that phrases are made of, by hash; see word-table.ts. Values are `token | state << 16`: where a phrase that begins with it goes. */
+  readonly words: Int32Array;
   /** One bit per first three letters, five bits each, for `word*` on words that are not in the table. */
   readonly prefixBits: Uint32Array;
-  readonly prefixHashes: Int32Array;
-  readonly prefixIds: Uint16Array;
-  /** First steps of the automaton by token; then `base[state] + token` is the place in `edges` of all others. */
-  readonly rootNext: Uint16Array;
-  /** Of states that lead on; those above its end don't. */
-  readonly base: Uint16Array | Int32Array;
-  /** `state << 16 | next`; whose state is another holds another's edge. Length is a power of two. */
+  /** Stems of such words, in the same form. */
+  readonly stems: Int32Array;
+  /** The state that a text begins in, and the state that a number leads to. */
+  readonly startState: number;
+  readonly numberState: number;
+  /**
+   * States are numbered by what they are for: those below `firstSaying` say nothing and neither do their ends;
+   * those below the length of `base` lead on.
+   */
+  readonly firstSaying: number;
+  /** `base[state] + token` is the place of a state's edge in `edges`; below 0 when `fail` leads further than the beginning. */
+  readonly base: Int32Array;
+  /** `state << 16 | next`, or -1; whose state is another holds another's edge. Length is a power of two. */
   readonly edges: Int32Array;
   /** Where to look next when a state has no edge for a token: its longest proper end that is a state too. */
   readonly fail: Uint16Array;
-  /** How many words lead to a state. */
+  /** How many words lead to a state; what it says, as a place in `sayings` (0 is nothing). Both from `firstSaying` on. */
   readonly depth: Uint8Array;
-  /** What a state says, as a place in `sayings`; 0 is nothing. */
   readonly says: Uint16Array;
   /** `what << 2 | kind`: a feature, a slot to remember, a continuation, or the place of a list of them in `lists`. */
   readonly sayings: Int32Array;
@@ -49,6 +53,8 @@ export interface Tables {
   readonly members: Uint16Array;
 }
 
+/** What of a base is its place; its highest bit says that `fail` leads further. */
+export const PLACE = 0x7fffffff;
 /** Token ids that are no word. */
 export const TOKEN_START = 1;
 export const TOKEN_NUMBER = 2;

@@ -1,3 +1,5 @@
+import { PLACE } from './tables';
+
 /** A growing trie of token sequences. Nodes are numbered as they come; 0 is the root. */
 export class Trie {
   private keys = new Int32Array(1 << 12);
@@ -57,85 +59,77 @@ export class Trie {
 }
 const spread = (key: number): number => Math.imul(key, 0x9e3779b1) >>> 7;
 
-/** A trie as numbered states: the root, then those that lead on, then those that don't, each breadth first. */
+/** A trie as numbered states: the root, then those that lead on and are silent, those that lead on, and the rest, each breadth first. */
 export interface States {
-  /** The state of each node. */
+  /** The state of each node, and the node of each state. */
   readonly stateOf: Uint16Array;
-  /** Children of states 0 to `inner`, in order: how many, then their tokens. Children are numbered as they come. */
-  readonly childCounts: Uint16Array;
-  readonly childTokens: Uint16Array;
-  readonly inner: number;
-  /** One bit per child: 1 when it leads on. */
-  readonly leadsOn: Uint8Array;
+  readonly nodeOf: Int32Array;
+  /** States that lead on are below this. */
+  readonly leaves: number;
+  /** From this state on they, or where they look next, say something. */
+  readonly firstSaying: number;
+  /** By state, the tokens that lead on and where, in the order of tokens. */
+  readonly children: readonly (readonly (readonly [token: number, state: number])[])[];
   readonly fail: Uint16Array;
 }
 
-/** Numbers the nodes of a trie and finds where each looks next. */
-export function numberStates(trie: Trie): States {
+/** Numbers the nodes of a trie and finds where each looks next. `says` tells which nodes have something to say: all that lead no further must. */
+export function numberStates(trie: Trie, says: (node: number) => boolean): States {
   const count = trie.size;
-  const children: number[][] = Array.from({ length: count }, () => []);
-  for (let node = 1; node < count; node++) children[trie.parent(node)]!.push(node);
+  const below: number[][] = Array.from({ length: count }, () => []);
+  for (let node = 1; node < count; node++) below[trie.parent(node)]!.push(node);
   const order: number[] = [0];
-  for (let i = 0; i < order.length; i++) order.push(...children[order[i]!]!.sort((a, b) => trie.token(a) - trie.token(b)));
-  const stateOf = new Uint16Array(count);
-  let next = 1;
-  for (const node of order) if (node !== 0 && children[node]!.length > 0) stateOf[node] = next++;
-  const inner = next - 1;
-  for (const node of order) if (node !== 0 && children[node]!.length === 0) stateOf[node] = next++;
-
+  for (let i = 0; i < order.length; i++) order.push(...below[order[i]!]!.sort((a, b) => trie.token(a) - trie.token(b)));
   const failNode = new Int32Array(count);
-  const fail = new Uint16Array(count);
-  const childCounts = new Uint16Array(inner + 1);
-  const childTokens = new Uint16Array(count - 1);
-  const leadsOn = new Uint8Array(Math.ceil((count - 1) / 8));
-  let edge = 0;
-  for (const node of order) {
-    if (children[node]!.length > 0) childCounts[stateOf[node]!] = children[node]!.length;
-    for (const child of children[node]!) {
+  const speaks = new Uint8Array(count);
+  for (const node of order)
+    for (const child of below[node]!) {
       const token = trie.token(child);
-      if (stateOf[child]! <= inner) leadsOn[edge >>> 3]! |= 1 << (edge & 7);
-      childTokens[edge++] = token;
       let back = failNode[node]!;
       let found = node === 0 ? 0 : trie.child(back, token);
       while (found === 0 && back !== 0) found = trie.child((back = failNode[back]!), token);
       failNode[child] = found;
-      fail[stateOf[child]!] = stateOf[found]!;
+      speaks[child] = says(child) || speaks[found] ? 1 : 0;
     }
-  }
-  return { stateOf, childCounts, childTokens, inner, leadsOn, fail };
+  const inner = order.filter((node) => below[node]!.length > 0 && node !== 0);
+  const silent = inner.filter((node) => !speaks[node]);
+  const nodeOf = Int32Array.from([0, ...silent, ...inner.filter((node) => speaks[node]), ...order.filter((node) => below[node]!.length === 0 && node !== 0)]);
+  const stateOf = new Uint16Array(count);
+  nodeOf.forEach((node, state) => (stateOf[node] = state));
+  return {
+    stateOf, nodeOf, leaves: inner.length + 1, firstSaying: silent.length + 1,
+    children: Array.from(nodeOf, (node) => below[node]!.map((child) => [trie.token(child), stateOf[child]!] as const)),
+    fail: Uint16Array.from(nodeOf, (node) => stateOf[failNode[node]!]!),
+  };
 }
 
 /**
  * Places the edges of all states in one array, so that an edge is found at `base[state] + token` without
  * searching. The states with the most edges go first, each to the first place where all of its edges fit.
  */
-export function placeEdges(childCounts: Uint16Array, childTokens: Uint16Array, tokens: number): { base: Int32Array; size: number } {
-  const inner = childCounts.length - 1;
-  const starts = new Int32Array(inner + 2);
-  for (let state = 0; state <= inner; state++) starts[state + 1] = starts[state]! + childCounts[state]!;
-  const edges = childTokens.length - childCounts[0]!;
+export function placeEdges({ children, leaves, fail }: States, tokens: number): { base: Int32Array; edges: Int32Array } {
+  let count = 0;
+  for (let state = 1; state < leaves; state++) count += children[state]!.length;
   let size = 1024;
-  while (size * 0.8 < edges || size < tokens) size *= 2; // as many as tokens, or two edges of one state could meet
+  while (size * 0.8 < count || size < tokens) size *= 2; // as many as tokens, or two edges of one state could meet
   const mask = size - 1;
-  const taken = new Uint8Array(size);
-  const base = new Int32Array(inner + 1);
-  const bySize = Array.from({ length: inner }, (_, i) => i + 1).sort((a, b) => childCounts[b]! - childCounts[a]! || a - b);
+  const edges = new Int32Array(size).fill(-1);
+  const base = new Int32Array(leaves);
+  const bySize = Array.from({ length: leaves - 1 }, (_, i) => i + 1).sort((a, b) => children[b]!.length - children[a]!.length || a - b);
   let free = 0;
   for (const state of bySize) {
-    const from = starts[state]!;
-    const to = starts[state + 1]!;
-    while (taken[free]) free = (free + 1) & mask;
-    const first = childTokens[from]!;
+    const own = children[state]!;
+    while (edges[free] !== -1) free = (free + 1) & mask;
+    const first = own[0]![0];
     let place = free;
     for (let tries = 0; ; tries++) {
       if (tries > size) throw new Error('too many phrases: the edges find no place');
-      let fits = taken[place] === 0;
-      for (let e = from + 1; fits && e < to; e++) fits = taken[(place - first + childTokens[e]!) & mask] === 0;
-      if (fits) break;
+      if (own.every(([token]) => edges[(place - first + token) & mask] === -1)) break;
       place = (place + 1) & mask;
     }
-    base[state] = (place - first) & mask;
-    for (let e = from; e < to; e++) taken[(base[state]! + childTokens[e]!) & mask] = 1;
+    const at = (place - first) & mask;
+    base[state] = fail[state] === 0 ? at : at | ~PLACE;
+    for (const [token, next] of own) edges[(at + token) & mask] = (state << 16) | next;
   }
-  return { base, size };
+  return { base, edges };
 }

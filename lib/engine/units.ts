@@ -1,4 +1,4 @@
-import { EXPANDS, OTHER_LETTER, unitClass } from '../text/letters';
+import { EXPANDS, FIRST_SIGN, OTHER_LETTER, unitClass } from '../text/letters';
 
 // Small questions about the units around a place in a text; the scanner asks them only off its hot path.
 
@@ -12,7 +12,7 @@ export function isDigit(text: string, at: number): boolean {
 }
 export function isWordUnit(text: string, at: number): boolean {
   const cls = unitClass(text.charCodeAt(at));
-  return cls < 140 || cls === OTHER_LETTER || cls === EXPANDS;
+  return cls < FIRST_SIGN || cls === OTHER_LETTER || cls === EXPANDS;
 }
 export function skipToSpace(text: string, from: number, to: number): number {
   let i = from;

@@ -89,19 +89,3 @@ function lowerBound(sorted: readonly string[], value: string): number {
   }
   return low;
 }
-
-/** An open-addressed table of hashes, at most half full; ids count up from `first`. */
-export function hashTable(hashes: Int32Array, first: number): { hashes: Int32Array; ids: Uint16Array } {
-  let size = 16;
-  while (size < hashes.length * 2) size *= 2;
-  const table = new Int32Array(size);
-  const ids = new Uint16Array(size);
-  const mask = size - 1;
-  for (let i = 0; i < hashes.length; i++) {
-    let at = hashes[i]! & mask;
-    while (ids[at] !== 0) at = (at + 1) & mask;
-    table[at] = hashes[i]!;
-    ids[at] = first + i;
-  }
-  return { hashes: table, ids };
-}

@@ -1,6 +1,6 @@
 import { LANGUAGES } from './function-words';
-import { HASH_START, hashEnd, hashStep } from './hash';
-import { DIGIT, EXPANDS, HIGH_SURROGATE, IDEOGRAPH, IGNORED, LOOKALIKE, MARK, OTHER_LETTER, astralClass, expansionOf, unitClass, unitClasses } from './letters';
+import { hashLetter } from './hash';
+import { DIGIT, EXPANDS, HIGH_SURROGATE, IDEOGRAPH, IGNORED, LOOKALIKE, MARK, OTHER_LETTER, astralClass, expansionOf, unitClass } from './letters';
 
 /** The opening tells; a language rarely changes within a text. */
 const LOOK_AT = 400;
@@ -52,37 +52,37 @@ export function createLanguageReader(table: LanguageTable): LanguageReader {
     scores.fill(0);
     counts.fill(0);
     const end = Math.min(text.length, LOOK_AT);
-    let words = 0, hash = HASH_START, length = 0, letters = 0, others = 0, script = 0;
+    let words = 0, hash = 0, length = 0, letters = 0, others = 0, script = 0;
     for (let i = 0; i <= end; i++) {
       const unit = i < end ? text.charCodeAt(i) : 32;
-      let cls = unitClasses[unit] || unitClass(unit);
+      let cls = unitClass(unit);
       if (cls === HIGH_SURROGATE) {
         const code = text.codePointAt(i)!;
         cls = code > 0xffff ? astralClass(code) : IGNORED;
         if (code > 0xffff) i++;
       }
       if (cls < DIGIT) {
-        hash = hashStep(hash, cls & 31);
+        hash = hashLetter(hash, cls & 31);
         length++;
         if ((cls & ~31) !== LOOKALIKE) letters++;
         if (unit > 0xbf) addMarked(unit);
       } else if (cls === EXPANDS) {
-        for (const letter of expansionOf(unit)) hash = hashStep(hash, letter);
+        for (const letter of expansionOf(unit)) hash = hashLetter(hash, letter);
         length++;
         letters++;
         addMarked(unit);
       } else if (cls === OTHER_LETTER || cls === IDEOGRAPH) {
         others++;
         script ||= unit;
-        hash = hashStep(hash, unit);
+        hash = hashLetter(hash, unit);
         length++;
       } else if (cls === IGNORED || cls === MARK) continue;
       else {
         if (length > 0) {
           words++;
-          counts[maskOf(hashEnd(hash))]!++;
+          counts[maskOf(hash)]!++;
         } else if (unit === 0xbf || unit === 0xa1) addMarked(unit);
-        hash = HASH_START;
+        hash = 0;
         length = 0;
       }
     }

@@ -1,6 +1,6 @@
 /**
- * What every UTF-16 unit counts as. One byte per unit, filled the first time a unit is seen: the hot
- * loop then never normalizes. NFKC comes before lower case (the other order leaves styled capitals),
+ * What every UTF-16 unit counts as. Tables are filled the first time a unit is seen: the hot loop then
+ * never normalizes. NFKC comes before lower case (the other order leaves styled capitals),
  * marks are dropped only from Latin, Greek and Cyrillic bases, and look-alikes keep a flag of their
  * own because they may be real letters of another script (UTS #39 skeletons are not a normalization).
  */
@@ -14,37 +14,44 @@ export const LOOKALIKE = 64;
 export const STYLED = 96;
 
 export const DIGIT = 128; // to 137
-export const IGNORED = 140;
-export const SPACE = 141;
+/** Classes below this are letters and digits. */
+export const FIRST_SIGN = 140;
+export const SPACE = 140;
+/** Commas, brackets and what else merely separates words. */
+export const SEPARATOR = 141;
 export const NEWLINE = 142;
 export const PERIOD = 143;
 export const QUESTION = 144;
 export const EXCLAMATION = 145;
 /** `:` `;` `…` and the like: phrases don't reach across. */
 export const BREAK = 146;
-/** Commas, brackets and what else merely separates words. */
-export const SEPARATOR = 147;
-export const HASH = 148;
-export const AT = 149;
-export const CURRENCY = 150;
-export const PERCENT = 151;
-export const SLASH = 152;
-export const APOSTROPHE = 153;
-export const HYPHEN = 154;
-export const HIGH_SURROGATE = 155;
-export const QUOTE = 157;
-export const CODE_MARK = 158;
-export const EMOJI = 160;
+export const HASH = 147;
+export const PERCENT = 148;
+export const SLASH = 149;
+export const HYPHEN = 150;
+export const QUOTE = 151;
+export const CODE_MARK = 152;
+export const EMOJI = 153;
+export const BULLET = 154;
+/** From here on a word may go on behind it, or begin with it. */
+export const ODD = 160;
+export const IGNORED = 160;
+export const AT = 161;
+export const CURRENCY = 162;
+export const APOSTROPHE = 163;
+export const HIGH_SURROGATE = 164;
 /** One unit that stands for several letters, such as ß or ﬁ; see `expansionOf`. */
-export const EXPANDS = 161;
+export const EXPANDS = 165;
 /** A character of a script without spaces: a word by itself. */
-export const IDEOGRAPH = 162;
+export const IDEOGRAPH = 166;
 /** A letter of any other script. */
-export const OTHER_LETTER = 163;
-export const BIDI_CONTROL = 164;
-export const BULLET = 165;
+export const OTHER_LETTER = 167;
+export const BIDI_CONTROL = 168;
 /** A combining mark: dropped, and counted when there are many. */
-export const MARK = 166;
+export const MARK = 169;
+/** A class that no unit has: half a pair. */
+export const NOTHING = 255;
+export const NOT_YET = 0;
 
 const LOOKALIKES: Record<string, string> = {
   a: 'аαАΑ', b: 'ВβΒЬ', c: 'сϲСϹ', d: 'ԁ', e: 'еЕεΕ', f: 'ϝ', g: 'ԍ', h: 'һНΗհ', i: 'іІιΙї', j: 'јЈ', k: 'кКκΚ', l: 'ӏӀ', m: 'мМΜ', n: 'ηΝո', o: 'оОοΟσօ',
@@ -57,15 +64,25 @@ const STYLED_LATIN: Record<string, string> = {
 const PLAIN_LATIN: Record<string, string> = { a: 'ª', d: 'đĐðÐ', h: 'ħĦ', i: 'ı', l: 'łŁ', o: 'øØº', t: 'ŧŦ', b: 'ƀ' };
 const EXPANSIONS: Record<string, string> = { ß: 'ss', ẞ: 'ss', æ: 'ae', Æ: 'ae', œ: 'oe', Œ: 'oe', þ: 'th', Þ: 'th' };
 
-const table = new Uint8Array(65_536);
+/** From here on `units` holds what makes words, below it the class of what doesn't. */
+export const MAKES_WORDS = 256;
+/**
+ * For hot loops, what units are: of letters and digits what they add to a word's hash in the low eight bits,
+ * and above them a bit for how they came (`MAKES_WORDS << (class >> 5)`); of all else the class. NOT_YET means
+ * not yet computed: call `unitClass`.
+ */
+export const units = new Uint16Array(65_536);
 const expansions = new Map<number, readonly number[]>();
 
 /** The class of a UTF-16 unit. Surrogates give HIGH_SURROGATE (see `astralClass`) or SEPARATOR when alone. */
 export function unitClass(unit: number): number {
-  return table[unit] || (table[unit] = computeClass(unit));
+  const held = units[unit]!;
+  if (held >= MAKES_WORDS) return held < MAKES_WORDS << 4 ? (held & 31) | ((23 - Math.clz32(held)) << 5) : held & 255;
+  if (held !== NOT_YET) return held;
+  const cls = computeClass(unit);
+  units[unit] = cls < FIRST_SIGN ? (cls < DIGIT ? cls & 31 : cls) | (MAKES_WORDS << (cls >> 5)) : cls;
+  return cls;
 }
-/** The raw table for hot loops; 0 means not yet computed: call `unitClass`. */
-export const unitClasses: Uint8Array = table;
 
 /** The letter classes an EXPANDS unit stands for. */
 export function expansionOf(unit: number): readonly number[] {

@@ -1,6 +1,6 @@
 import { SKETCH } from '../core/template';
 import { HASH_START, hashEnd, hashStep } from './hash';
-import { DIGIT, EXPANDS, HIGH_SURROGATE, IDEOGRAPH, IGNORED, MARK, OTHER_LETTER, astralClass, expansionOf, unitClass, unitClasses } from './letters';
+import { DIGIT, EXPANDS, FIRST_SIGN, HIGH_SURROGATE, IDEOGRAPH, IGNORED, MARK, OTHER_LETTER, astralClass, expansionOf, unitClass } from './letters';
 
 /** Words in a row that count as one: short enough to survive a changed name, long enough to be nobody's habit. */
 const GRAM = 4;
@@ -22,7 +22,7 @@ export function sketchOf(text: string): readonly number[] | undefined {
   let words = 0, hash = HASH_START, length = 0;
   for (let i = 0; i <= end; i++) {
     const unit = i < end ? text.charCodeAt(i) : 32;
-    let cls = unitClasses[unit] || unitClass(unit);
+    let cls = unitClass(unit);
     let code = unit;
     if (cls === HIGH_SURROGATE) {
       code = text.codePointAt(i)!;
@@ -30,7 +30,7 @@ export function sketchOf(text: string): readonly number[] | undefined {
       if (code > 0xffff) i++;
     }
     if (cls < DIGIT) hash = hashStep(hash, cls & 31);
-    else if (cls < IGNORED) hash = hashStep(hash, DIGIT); // a number is any number
+    else if (cls < FIRST_SIGN) hash = hashStep(hash, DIGIT); // a number is any number
     else if (cls === EXPANDS) for (const letter of expansionOf(unit)) hash = hashStep(hash, letter);
     else if (cls === OTHER_LETTER) hash = hashStep(hash, code);
     else if (cls === IGNORED || cls === MARK) continue;

@@ -1,5 +1,5 @@
 import { APOSTROPHE, DIGIT, EXPANDS, HIGH_SURROGATE, IDEOGRAPH, IGNORED, MARK, OTHER_LETTER, astralClass, expansionOf, unitClass } from './letters';
-import { HASH_START, hashEnd, hashStep } from './hash';
+import { hashLetter } from './hash';
 
 /** A word before an apostrophe that stands by itself: l'offre, qu'il, dell'azienda; but don't is one word. */
 const ELIDED = /^.$|^qu$|^un$|ll$/;
@@ -48,11 +48,11 @@ export function foldPhrase(text: string): string {
 
 /** The hash the scanner computes for a folded word (as `phraseWords` gives it). */
 export function wordHash(word: string): number {
-  let hash = HASH_START;
+  let hash = 0;
   for (const char of word) {
     const cp = char.codePointAt(0)!;
     const cls = cp > 0xffff ? OTHER_LETTER : unitClass(cp);
-    hash = hashStep(hash, cls < DIGIT ? cls & 31 : cls < DIGIT + 10 ? cls : cp);
+    hash = hashLetter(hash, cls < DIGIT ? cls & 31 : cls < DIGIT + 10 ? cls : cp);
   }
-  return hashEnd(hash);
+  return hash;
 }

@@ -32,6 +32,20 @@ export function over(name: string, texts: readonly string[], find: Finder): Cont
     },
   };
 }
+/** The same for one that may answer with a promise: the next text waits for it. */
+export function overEach(name: string, texts: readonly string[], find: (text: string) => number | Promise<number>): Contender {
+  return {
+    name,
+    async run() {
+      let found = 0;
+      for (const text of texts) {
+        const made = find(text);
+        found += typeof made === 'number' ? made : await made;
+      }
+      return found;
+    },
+  };
+}
 /** Whole verdicts: every rule, scores and causes. */
 export function verdicts(name: string, texts: readonly string[], judgement: Judgement): Contender {
   const engine = createEngine(judgement);

@@ -11,22 +11,22 @@ const LENGTHS = [100, 500, 2_000, 10_000, 50_000];
 /** T7: more rules, longer texts. */
 export const growthSection: Section = {
   ids: ['T7'],
-  measure({ posts, phrases, effort }) {
+  async measure({ posts, phrases, effort }) {
     const some = spread(posts, 100);
     const few = spread(posts, 10);
     const curves: Record<string, Point[]> = { Unbadger: [], 'nested maps': [], 'one alternation': [], 'a pattern per rule': [] };
     const note = (name: string, x: number, milliseconds: number, texts: readonly string[]) => curves[name]!.push({ x, y: (milliseconds * 1_000) / texts.length });
     for (const count of COUNTS) {
       const rules = phrases.slice(0, count);
-      const times = race([over('Unbadger', some, scanWith(tablesOf(rules))), over('nested maps', some, nestedMaps(rules)), over('one alternation', some, alternation(rules))], { rounds: 7 * effort });
-      const loop = race([over('a pattern per rule', few, regexLoop(rules))], { rounds: 3 * effort });
+      const times = await race([over('Unbadger', some, scanWith(tablesOf(rules))), over('nested maps', some, nestedMaps(rules)), over('one alternation', some, alternation(rules))], { rounds: 7 * effort });
+      const loop = await race([over('a pattern per rule', few, regexLoop(rules))], { rounds: 3 * effort });
       for (const name of times.names) note(name, count, times.of(name), some);
       note('a pattern per rule', count, loop.of('a pattern per rule'), few);
     }
     const large = tablesOf(phrases);
     // Both ends side by side: what the machine does meanwhile must not look like growth.
-    const ends = race([over('100', posts, scanWith(tablesOf(phrases.slice(0, 100)))), over('10,000', posts, scanWith(large))], { rounds: 15 * effort });
-    const lengths = lengthRace(posts, phrases.slice(0, 1_000), 15 * effort);
+    const ends = await race([over('100', posts, scanWith(tablesOf(phrases.slice(0, 100)))), over('10,000', posts, scanWith(large))], { rounds: 15 * effort });
+    const lengths = await lengthRace(posts, phrases.slice(0, 1_000), 15 * effort);
     const growth: Growth[] = [
       { title: 'Time by number of rules', x: 'rules', y: 'µs a post', curves },
       { title: 'Time by length of the text, 1,000 rules', x: 'characters', y: 'ns a character', curves: { Unbadger: LENGTHS.map((x) => ({ x, y: lengths.of(String(x)) * 1e6 / TOTAL })) } },

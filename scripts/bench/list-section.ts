@@ -35,7 +35,7 @@ export const listSection: Section = {
       }
       const probes = probesOf(size);
       const count = (holds: (key: string) => boolean) => () => probes.reduce((sum, key) => sum + (holds(key) ? 1 : 0), 0);
-      const times = race([
+      const times = await race([
         { name: 'packed index', run: count((key) => packed.mayHold(key)) },
         { name: 'filter in tabs', run: count((key) => mightContain(filter, 7, key)) },
         { name: 'Set', run: count((key) => set.has(key)) },

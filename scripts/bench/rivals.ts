@@ -73,19 +73,19 @@ export function nestedMaps(phrases: readonly string[]): Finder {
   };
 }
 
-/** Classifiers and language tools: a label or places, no reasons. Each learns from the rows it is given. */
-export function learners(rows: readonly { readonly text: string; readonly label?: string }[], phrases: readonly string[]): Record<string, Finder> {
-  const bayes = (load('bayes') as () => { learn(text: string, label: string): void; categorize(text: string): string })();
+/** Classifiers and language tools: a label or places, no reasons. Each learns from the rows it is given; `bayes` does all in promises. */
+export async function learners(rows: readonly { readonly text: string; readonly label?: string }[], phrases: readonly string[]): Promise<Record<string, (text: string) => number | Promise<number>>> {
+  const bayes = (load('bayes') as () => { learn(text: string, label: string): Promise<unknown>; categorize(text: string): Promise<string> })();
   const wink = (load('wink-naive-bayes-text-classifier') as () => { definePrepTasks(tasks: unknown[]): void; learn(tokens: string, label: string): void; consolidate(): void; predict(tokens: string): string })();
   wink.definePrepTasks([(text: string) => text.toLowerCase().match(/[a-z0-9]+/g) ?? []]);
   for (const { text, label } of rows) {
-    bayes.learn(text, label ?? 'other');
+    await bayes.learn(text, label ?? 'other');
     wink.learn(text, label ?? 'other');
   }
   wink.consolidate();
   const trie = nlp.buildTrie([...phrases]);
   return {
-    bayes: (text) => bayes.categorize(text).length,
+    bayes: async (text) => (await bayes.categorize(text)).length,
     'wink-naive-bayes-text-classifier': (text) => wink.predict(text).length,
     'compromise/one': (text) => nlp(text).lookup(trie).length,
   };

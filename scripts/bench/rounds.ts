@@ -3,6 +3,7 @@ import { processorTime } from './clock';
 /** Something that is timed: one run works through all of its texts once. */
 export interface Contender {
   readonly name: string;
+  /** What comes as a promise is waited for: that it comes late must not look quick. */
   readonly run: () => unknown;
 }
 export interface Pace {
@@ -51,24 +52,26 @@ export class Times {
  * Times contenders side by side in one process, each in turn, so that whatever slows the machine slows all of
  * them: absolute times double under load, ratios stay.
  */
-export function race(contenders: readonly Contender[], { rounds, turn = 3, warm = 2, clock = processorTime }: Pace): Times {
+export async function race(contenders: readonly Contender[], { rounds, turn = 3, warm = 2, clock = processorTime }: Pace): Promise<Times> {
   const times = contenders.map(({ name }) => [name, new Float64Array(rounds)] as const);
   // The first runs are slow because nothing is compiled yet, and who compiles may have to wait for a busy machine.
-  const latest = contenders.map(({ run }) => repeat(run, turn * 30, clock));
+  const latest: number[] = [];
+  for (const { run } of contenders) latest.push(await repeat(run, turn * 30, clock));
   for (let round = 0; round < rounds; round++)
-    contenders.forEach(({ run }, i) => {
+    for (const [i, { run }] of contenders.entries()) {
       // What takes so long warms itself.
-      if (latest[i]! < turn * 5) repeat(run, warm, clock);
-      latest[i] = times[i]![1][round] = repeat(run, turn, clock);
-    });
+      if (latest[i]! < turn * 5) await repeat(run, warm, clock);
+      latest[i] = times[i]![1][round] = await repeat(run, turn, clock);
+    }
   return new Times(new Map(times));
 }
 
 /** Runs something until so much time has passed, at least once; milliseconds a run. */
-function repeat(run: () => unknown, milliseconds: number, clock: () => number): number {
+async function repeat(run: () => unknown, milliseconds: number, clock: () => number): Promise<number> {
   const start = clock();
   for (let runs = 1; ; runs++) {
-    keep(run());
+    const made = run();
+    keep(made instanceof Promise ? await made : made);
     const took = clock() - start;
     if (took >= milliseconds) return took / runs;
   }

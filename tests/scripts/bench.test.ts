@@ -39,19 +39,25 @@ describe('a race', () => {
     let now = 0;
     return { clock: () => now, takes: (milliseconds: number | (() => number)) => () => void (now += typeof milliseconds === 'number' ? milliseconds : milliseconds()) };
   };
-  it('gives milliseconds a run, however many runs a turn has', () => {
+  it('gives milliseconds a run, however many runs a turn has', async () => {
     const { clock, takes } = machine();
-    const times = race([{ name: 'quick', run: takes(0.25) }, { name: 'slow', run: takes(20) }], { rounds: 3, turn: 3, warm: 1, clock });
+    const times = await race([{ name: 'quick', run: takes(0.25) }, { name: 'slow', run: takes(20) }], { rounds: 3, turn: 3, warm: 1, clock });
     expect(times.of('quick')).toBe(0.25);
     expect(times.of('slow')).toBe(20);
     expect(times.ratio('slow', 'quick')).toBe(80);
   });
-  it('keeps its ratios when the machine is slow for some rounds', () => {
+  it('waits for who answers with a promise', async () => {
+    const { clock, takes } = machine();
+    const late = takes(8);
+    const times = await race([{ name: 'late', run: () => Promise.resolve().then(() => Promise.resolve()).then(late) }, { name: 'soon', run: takes(2) }], { rounds: 3, turn: 1, warm: 0, clock });
+    expect(times.ratio('late', 'soon')).toBe(4);
+  });
+  it('keeps its ratios when the machine is slow for some rounds', async () => {
     const { clock, takes } = machine();
     let runs = 0;
     const busy = () => (Math.floor(runs++ / 2) % 3 === 0 ? 7 : 1);
     let factor = 1;
-    const times = race([{ name: 'one', run: takes(() => (factor = busy()) * 5) }, { name: 'other', run: takes(() => factor * 10) }], { rounds: 7, turn: 1, warm: 0, clock });
+    const times = await race([{ name: 'one', run: takes(() => (factor = busy()) * 5) }, { name: 'other', run: takes(() => factor * 10) }], { rounds: 7, turn: 1, warm: 0, clock });
     expect(times.ratio('other', 'one')).toBe(2);
   });
   it('takes ratios round by round and not of the middles', () => {
