@@ -1,6 +1,6 @@
 import { LANGUAGES } from './function-words';
 import { hashLetter } from './hash';
-import { DIGIT, EXPANDS, HIGH_SURROGATE, IDEOGRAPH, IGNORED, LOOKALIKE, MARK, OTHER_LETTER, astralClass, expansionOf, unitClass } from './letters';
+import { CAME_DIGIT, CAME_LOOKALIKE, DIGIT, EXPANDS, HIGH_SURROGATE, IDEOGRAPH, IGNORED, LOOKALIKE, MAKES_WORDS, MARK, OTHER_LETTER, astralClass, expansionOf, unitClass, units } from './letters';
 
 /** The opening tells; a language rarely changes within a text. */
 const LOOK_AT = 400;
@@ -55,6 +55,14 @@ export function createLanguageReader(table: LanguageTable): LanguageReader {
     let words = 0, hash = 0, length = 0, letters = 0, others = 0, script = 0;
     for (let i = 0; i <= end; i++) {
       const unit = i < end ? text.charCodeAt(i) : 32;
+      const held = units[unit]!;
+      if (held >= MAKES_WORDS && held < CAME_DIGIT) {
+        hash = hashLetter(hash, held & 255);
+        length++;
+        if ((held & CAME_LOOKALIKE) === 0) letters++;
+        if (unit > 0xbf) addMarked(unit);
+        continue;
+      }
       let cls = unitClass(unit);
       if (cls === HIGH_SURROGATE) {
         const code = text.codePointAt(i)!;

@@ -66,6 +66,8 @@ const EXPANSIONS: Record<string, string> = { ß: 'ss', ẞ: 'ss', æ: 'ae', Æ: 
 
 /** From here on `units` holds what makes words, below it the class of what doesn't. */
 export const MAKES_WORDS = 256;
+/** The bits of what came as a look-alike and, highest of all, as a digit. */
+export const CAME_LOOKALIKE = MAKES_WORDS << (LOOKALIKE >> 5), CAME_DIGIT = MAKES_WORDS << (DIGIT >> 5);
 /**
  * For hot loops, what units are: of letters and digits what they add to a word's hash in the low eight bits,
  * and above them a bit for how they came (`MAKES_WORDS << (class >> 5)`); of all else the class. NOT_YET means
@@ -73,11 +75,23 @@ export const MAKES_WORDS = 256;
  */
 export const units = new Uint16Array(65_536);
 const expansions = new Map<number, readonly number[]>();
+/** Units below this are classed when the extension is built, so that no page waits for it; all others when they are first seen. */
+const CLASSED_AHEAD = 0x3000;
+
+/** The first part of `units`, all computed. */
+export function classAhead(): Uint16Array {
+  for (let unit = 0; unit < CLASSED_AHEAD; unit++) unitClass(unit);
+  return units.slice(0, CLASSED_AHEAD);
+}
+/** Takes what `classAhead` gave elsewhere. */
+export function takeClasses(ahead: Uint16Array): void {
+  units.set(ahead);
+}
 
 /** The class of a UTF-16 unit. Surrogates give HIGH_SURROGATE (see `astralClass`) or SEPARATOR when alone. */
 export function unitClass(unit: number): number {
   const held = units[unit]!;
-  if (held >= MAKES_WORDS) return held < MAKES_WORDS << 4 ? (held & 31) | ((23 - Math.clz32(held)) << 5) : held & 255;
+  if (held >= MAKES_WORDS) return held < CAME_DIGIT ? (held & 31) | ((23 - Math.clz32(held)) << 5) : held & 255;
   if (held !== NOT_YET) return held;
   const cls = computeClass(unit);
   units[unit] = cls < FIRST_SIGN ? (cls < DIGIT ? cls & 31 : cls) | (MAKES_WORDS << (cls >> 5)) : cls;
@@ -86,6 +100,7 @@ export function unitClass(unit: number): number {
 
 /** The letter classes an EXPANDS unit stands for. */
 export function expansionOf(unit: number): readonly number[] {
+  if (!expansions.has(unit)) computeClass(unit);
   return expansions.get(unit) ?? [];
 }
 
@@ -131,7 +146,7 @@ function computeClass(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdbff) return HIGH_SURROGATE;
   if (unit >= 0xdc00 && unit <= 0xdfff) return SEPARATOR;
   const char = String.fromCharCode(unit);
-  const listed = LISTED.get(char);
+  const listed = (listedClasses ??= listClasses()).get(char);
   if (listed !== undefined) return listed;
   // Western letters are none of what follows, and its patterns are slow to begin with.
   if (unit < 0xc0 || unit >= 0x250) {
@@ -167,34 +182,39 @@ function setExpansion(unit: number, letters: string): number {
   return EXPANDS;
 }
 
-const LISTED = new Map<string, number>();
-const list = (cls: number, chars: string) => {
-  for (const char of chars) LISTED.set(char, cls);
-};
-for (let i = 0; i < 26; i++) {
-  LISTED.set(String.fromCharCode(97 + i), LOWER + 1 + i);
-  LISTED.set(String.fromCharCode(65 + i), UPPER + 1 + i);
+let listedClasses: ReadonlyMap<string, number> | undefined;
+/** Classes of characters that are written out above and here. Made when first asked for: what was classed ahead needs none of it. */
+function listClasses(): ReadonlyMap<string, number> {
+  const listed = new Map<string, number>();
+  const list = (cls: number, chars: string) => {
+    for (const char of chars) listed.set(char, cls);
+  };
+  for (let i = 0; i < 26; i++) {
+    listed.set(String.fromCharCode(97 + i), LOWER + 1 + i);
+    listed.set(String.fromCharCode(65 + i), UPPER + 1 + i);
+  }
+  for (let i = 0; i < 10; i++) listed.set(String(i), DIGIT + i);
+  for (const [letter, chars] of Object.entries(LOOKALIKES)) list(LOOKALIKE + letter.charCodeAt(0) - 96, chars);
+  for (const [letter, chars] of Object.entries(STYLED_LATIN)) list(STYLED + letter.charCodeAt(0) - 96, chars);
+  for (const [letter, chars] of Object.entries(PLAIN_LATIN)) list(LOWER + letter.charCodeAt(0) - 96, chars);
+  for (const [char, letters] of Object.entries(EXPANSIONS)) listed.set(char, setExpansion(char.charCodeAt(0), letters));
+  list(SPACE, ' \t\f\v\u00a0\u2009\u202f');
+  list(IGNORED, '\u00ad\u200b\u200c\u200d\u2060\ufe0f\ufeff');
+  list(NEWLINE, '\n\r');
+  list(PERIOD, '.。．');
+  list(QUESTION, '?？¿⁇');
+  list(EXCLAMATION, '!！¡‼');
+  list(BREAK, ':;…：；');
+  list(SEPARATOR, ',()&+|\\~^');
+  list(HASH, '#＃');
+  list(AT, '@');
+  list(CURRENCY, '$€£¥₹');
+  list(PERCENT, '%');
+  list(SLASH, '/');
+  list(APOSTROPHE, "'’‘ʼ`´");
+  list(HYPHEN, '-‐‑‒–—_');
+  list(QUOTE, '"“”„«»');
+  list(CODE_MARK, '{}[]<>=*');
+  list(BULLET, '•▪►▶→➡➜✔✓●○◆■★☆👉');
+  return listed;
 }
-for (let i = 0; i < 10; i++) LISTED.set(String(i), DIGIT + i);
-for (const [letter, chars] of Object.entries(LOOKALIKES)) list(LOOKALIKE + letter.charCodeAt(0) - 96, chars);
-for (const [letter, chars] of Object.entries(STYLED_LATIN)) list(STYLED + letter.charCodeAt(0) - 96, chars);
-for (const [letter, chars] of Object.entries(PLAIN_LATIN)) list(LOWER + letter.charCodeAt(0) - 96, chars);
-for (const [char, letters] of Object.entries(EXPANSIONS)) LISTED.set(char, setExpansion(char.charCodeAt(0), letters));
-list(SPACE, ' \t\f\v\u00a0\u2009\u202f');
-list(IGNORED, '\u00ad\u200b\u200c\u200d\u2060\ufe0f\ufeff');
-list(NEWLINE, '\n\r');
-list(PERIOD, '.。．');
-list(QUESTION, '?？¿⁇');
-list(EXCLAMATION, '!！¡‼');
-list(BREAK, ':;…：；');
-list(SEPARATOR, ',()&+|\\~^');
-list(HASH, '#＃');
-list(AT, '@');
-list(CURRENCY, '$€£¥₹');
-list(PERCENT, '%');
-list(SLASH, '/');
-list(APOSTROPHE, "'’‘ʼ`´");
-list(HYPHEN, '-‐‑‒–—_');
-list(QUOTE, '"“”„«»');
-list(CODE_MARK, '{}[]<>=*');
-list(BULLET, '•▪►▶→➡➜✔✓●○◆■★☆👉');
