@@ -1,5 +1,5 @@
 import { hashLetter } from '../text/hash';
-import { AT, DIGIT, EXPANDS, FIRST_SIGN, HIGH_SURROGATE, OTHER_LETTER, astralClass, expansionOf, unitClass } from '../text/letters';
+import { AT, CAME_DIGIT, DIGIT, EXPANDS, FIRST_SIGN, HIGH_SURROGATE, MAKES_WORDS, OTHER_LETTER, astralClass, expansionOf, unitClass, units } from '../text/letters';
 import type { Tables } from './tables';
 import { lookUp } from './word-table';
 
@@ -49,14 +49,15 @@ export function elides(text: string, start: number, end: number): boolean {
   return (last === L && before === L) || (length === 2 && ((before === Q && last === U) || (before === U && last === N)));
 }
 
-/** The token of the longest `word*` stem that an unknown word begins with, or 0. Only asked for unknown words. */
+/** What phrases know of the longest `word*` stem that an unknown word begins with, or 0. Only asked for unknown words. */
 export function findPrefixToken(t: Tables, text: string, start: number, end: number): number {
   // Nearly all words are plain at the beginning, and few begin like a stem.
   if (end - start < 3) return 0;
-  const a = unitClass(text.charCodeAt(start));
-  const b = unitClass(text.charCodeAt(start + 1));
-  const c = unitClass(text.charCodeAt(start + 2));
-  if (a < DIGIT && b < DIGIT && c < DIGIT && !mayBegin(t.prefixBits, a, b, c)) return 0;
+  const a = units[text.charCodeAt(start)]!;
+  const b = units[text.charCodeAt(start + 1)]!;
+  const c = units[text.charCodeAt(start + 2)]!;
+  const place = ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+  if ((t.prefixBits[place >>> 5]! & (1 << (place & 31))) === 0 && isPlain(a) && isPlain(b) && isPlain(c)) return 0;
   const length = foldWord(text, start, end);
   let hash = 0;
   let found = 0;
@@ -67,10 +68,7 @@ export function findPrefixToken(t: Tables, text: string, start: number, end: num
   return found;
 }
 
-function mayBegin(bits: Uint32Array, a: number, b: number, c: number): boolean {
-  const place = ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
-  return (bits[place >>> 5]! & (1 << (place & 31))) !== 0;
-}
+const isPlain = (unit: number): boolean => unit >= MAKES_WORDS && unit < CAME_DIGIT;
 
 /** The token of an unknown word once digits and signs among its letters are read as letters, or 0. */
 export function findUnmaskedToken(t: Tables, text: string, start: number, end: number): number {

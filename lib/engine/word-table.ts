@@ -20,7 +20,7 @@ export function lookUp(table: Int32Array, hash: number): number {
 export function makeWordTable(hashes: ArrayLike<number>, valueOf: (index: number) => number): Int32Array {
   const places = Math.ceil(hashes.length / 0.85) + 1;
   let seeds = 1;
-  while (seeds < hashes.length / 3) seeds *= 2;
+  while (seeds < hashes.length / 5) seeds *= 2;
   const buckets: number[][] = Array.from({ length: seeds }, () => []);
   for (let i = 0; i < hashes.length; i++) buckets[hashes[i]! & (seeds - 1)]!.push(i);
   const first = HEAD + seeds;
