@@ -27,6 +27,7 @@ export interface Scanner {
 /** Makes a scanner over compiled tables. It reuses its buffers: one scan at a time. */
 export function createScanner(t: Tables): Scanner {
   const { words: table } = t;
+  const places = table[0]!, seeds = table[1]!;
   const hasStems = t.prefixBits.some((bits) => bits !== 0);
   const numberWord = TOKEN_NUMBER | (t.numberState << 16);
   const automaton = createAutomaton(t);
@@ -84,7 +85,7 @@ export function createScanner(t: Tables): Scanner {
       singles = 0;
       if (odd.came === UPPER_CAME) capitals++;
     } else if (++singles > scanner.spacedLetters) scanner.spacedLetters = singles;
-    let word = lookUp(table, odd.hash);
+    let word = lookUp(table, odd.hash, places, seeds);
     if (word !== 0 && (odd.came !== LOOKALIKE_CAME || trust)) known++;
     if (odd.came > (LOWER_CAME | UPPER_CAME) || masked > 0) word = knowOdd(word, text, start, end, odd.came, masked, trust);
     else if (word === 0) word = findPrefixToken(t, text, start, end);
@@ -125,7 +126,7 @@ export function createScanner(t: Tables): Scanner {
           letters += length;
           singles = 0;
           capitals += ((came ^ UPPER_CAME) - 1) >>> 31;
-          let word = lookUp(table, hash);
+          let word = lookUp(table, hash, places, seeds);
           known += (word | (0 - word)) >>> 31;
           if (hasStems && word === 0) word = findPrefixToken(t, text, start, i);
           automaton.step(word, start, i);

@@ -7,10 +7,9 @@
 const HEAD = 2;
 const GOLDEN = 0x9e3779b1;
 
-/** The value of a hash, or 0. */
-export function lookUp(table: Int32Array, hash: number): number {
-  const seeds = table[1]!;
-  const place = Math.imul(Math.imul(hash, table[HEAD + (hash & (seeds - 1))]!) >>> 16, table[0]!) >>> 16;
+/** The value of a hash, or 0. Who asks often keeps the two numbers that a table begins with. */
+export function lookUp(table: Int32Array, hash: number, places = table[0]!, seeds = table[1]!): number {
+  const place = Math.imul(Math.imul(hash, table[HEAD + (hash & (seeds - 1))]!) >>> 16, places) >>> 16;
   const at = HEAD + seeds + place * 2;
   const other = table[at]! ^ hash;
   return table[at + 1]! & ~((other | (0 - other)) >> 31);
