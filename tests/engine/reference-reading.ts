@@ -175,7 +175,7 @@ function readWord(text: string, from: number): Word {
       if (cls === BIDI_CONTROL) bidi++;
       if (isLetterAt(text, i + width)) masked++;
     } else if (cls === MARK) marks++;
-    else if ((cls === AT || unit === 36) && isLetterAt(text, i + 1) && !/^[^\u0000-\u0020.]{0,39}\./u.test(text.slice(i + 1))) {
+    else if ((cls === AT || unit === 36) && isLetterAt(text, i + 1) && !/^[^\u0000-\u0020.]{0,39}\./.test(text.slice(i + 1))) {
       folded += cls === AT ? '@' : '$';
       length++;
       kinds.add('digit').add('mask');
