@@ -36,12 +36,15 @@ const RATIOS: readonly { readonly name: string; readonly of: (s: Signals) => num
   { name: 'capitals-per-word', of: (s) => s.capitals / Math.max(1, s.words), steps: [0.001, 0.05, 0.2] },
 ];
 
-/** Every step of every measure, in a fixed order; their points stand in the model by name. */
-export const SHAPES: readonly string[] = [
-  ...MEASURES.flatMap(([name, steps]) => ['', 'private ', 'public '].flatMap((place) => [0, ...steps].map((_, step) => `${place}${name}:${step}`))),
-  ...RATIOS.flatMap(({ name, steps }) => [0, ...steps].map((_, step) => `${name}:${step}`)),
-  ...['organization', 'person', 'unknown'].flatMap((author) => ['private', 'public'].flatMap((place) => ['linked', 'unlinked'].map((link) => `${author} ${place} ${link}`))),
-];
+/** Every step of every measure, in a fixed order; their points stand in the model by name. Made where they are asked for: tabs know them by number. */
+export const SHAPES: readonly string[] = /* @__PURE__ */ nameShapes();
+function nameShapes(): string[] {
+  return [
+    ...MEASURES.flatMap(([name, steps]) => ['', 'private ', 'public '].flatMap((place) => [0, ...steps].map((_, step) => `${place}${name}:${step}`))),
+    ...RATIOS.flatMap(({ name, steps }) => [0, ...steps].map((_, step) => `${name}:${step}`)),
+    ...['organization', 'person', 'unknown'].flatMap((author) => ['private', 'public'].flatMap((place) => ['linked', 'unlinked'].map((link) => `${author} ${place} ${link}`))),
+  ];
+}
 
 // The steps of all measures in a row, and the measures by name written out: this runs for every item.
 const steps = Float64Array.from(MEASURES.flatMap(([, list]) => [...list, Infinity]));

@@ -1,6 +1,6 @@
 import { LANGUAGES } from './function-words';
 import { hashLetter } from './hash';
-import { CAME_DIGIT, CAME_LOOKALIKE, DIGIT, EXPANDS, HIGH_SURROGATE, IDEOGRAPH, IGNORED, LOOKALIKE, MAKES_WORDS, MARK, OTHER_LETTER, astralClass, expansionOf, unitClass, units } from './letters';
+import { CAME_DIGIT, CAME_LOOKALIKE, DIGIT, EXPANDS, HIGH_SURROGATE, IDEOGRAPH, IGNORED, MAKES_WORDS, MARK, OTHER_LETTER, astralClass, expansionOf, unitClass, units } from './letters';
 
 /** The opening tells; a language rarely changes within a text. */
 const LOOK_AT = 400;
@@ -55,7 +55,7 @@ export function createLanguageReader(table: LanguageTable): LanguageReader {
     let words = 0, hash = 0, length = 0, letters = 0, others = 0, script = 0;
     for (let i = 0; i <= end; i++) {
       const unit = i < end ? text.charCodeAt(i) : 32;
-      const held = units[unit]!;
+      const held = units[unit] || (unitClass(unit), units[unit]!);
       if (held >= MAKES_WORDS && held < CAME_DIGIT) {
         hash = hashLetter(hash, held & 255);
         length++;
@@ -72,8 +72,7 @@ export function createLanguageReader(table: LanguageTable): LanguageReader {
       if (cls < DIGIT) {
         hash = hashLetter(hash, cls & 31);
         length++;
-        if ((cls & ~31) !== LOOKALIKE) letters++;
-        if (unit > 0xbf) addMarked(unit);
+        letters++; // in disguise, of two units
       } else if (cls === EXPANDS) {
         for (const letter of expansionOf(unit)) hash = hashLetter(hash, letter);
         length++;

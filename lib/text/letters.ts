@@ -148,15 +148,10 @@ function computeClass(unit: number): number {
   const char = String.fromCharCode(unit);
   const listed = (listedClasses ??= listClasses()).get(char);
   if (listed !== undefined) return listed;
-  // Western letters are none of what follows, and its patterns are slow to begin with.
-  if (unit < 0xc0 || unit >= 0x250) {
-    if (unit >= 0x0300 && unit <= 0x036f) return MARK;
-    if (/[\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/.test(char)) return MARK;
-    if (/[\u115f\u1160\u2800\u3164\uffa0]/.test(char)) return SPACE; // fillers that look like a gap
-    if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(char)) return BIDI_CONTROL;
-    if (/\p{Default_Ignorable_Code_Point}/u.test(char) || unit === 0xfeff || unit < 9) return IGNORED;
-    if (/\p{White_Space}/u.test(char)) return unit === 0x2028 || unit === 0x2029 || unit === 0x85 ? NEWLINE : SPACE;
-  }
+  if (/[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]/.test(char)) return MARK;
+  if (/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(char)) return BIDI_CONTROL;
+  if (/\p{Default_Ignorable_Code_Point}/u.test(char) || unit < 9) return IGNORED;
+  if (/\p{White_Space}/u.test(char)) return unit === 0x2028 || unit === 0x2029 || unit === 0x85 ? NEWLINE : SPACE;
   const plain = char.normalize('NFKC');
   if (plain !== char && plain.length === 1) {
     const folded = unitClass(plain.charCodeAt(0));
@@ -193,12 +188,11 @@ function listClasses(): ReadonlyMap<string, number> {
     listed.set(String.fromCharCode(97 + i), LOWER + 1 + i);
     listed.set(String.fromCharCode(65 + i), UPPER + 1 + i);
   }
-  for (let i = 0; i < 10; i++) listed.set(String(i), DIGIT + i);
   for (const [letter, chars] of Object.entries(LOOKALIKES)) list(LOOKALIKE + letter.charCodeAt(0) - 96, chars);
   for (const [letter, chars] of Object.entries(STYLED_LATIN)) list(STYLED + letter.charCodeAt(0) - 96, chars);
   for (const [letter, chars] of Object.entries(PLAIN_LATIN)) list(LOWER + letter.charCodeAt(0) - 96, chars);
   for (const [char, letters] of Object.entries(EXPANSIONS)) listed.set(char, setExpansion(char.charCodeAt(0), letters));
-  list(SPACE, ' \t\f\v\u00a0\u2009\u202f');
+  list(SPACE, ' \t\f\v\u00a0\u2009\u202f\u115f\u1160\u2800\u3164\uffa0'); // the last look like a gap
   list(IGNORED, '\u00ad\u200b\u200c\u200d\u2060\ufe0f\ufeff');
   list(NEWLINE, '\n\r');
   list(PERIOD, '.。．');
