@@ -75,7 +75,7 @@ function parseX([handle, second, third]: readonly string[], url: URL): PartyResu
 function parseFacebook(path: readonly string[], url: URL): PartyResult {
   const [first, second, third, fourth] = path;
   if (!first) return problem(say('party.network-itself'));
-  const id = first === 'profile.php' ? url.searchParams.get('id') : /^(people|pages)$/.test(first) ? third : first === 'groups' && third === 'user' ? fourth : first === 'p' ? /\d{6,}$/.exec(second ?? '')?.[0] : /^\d{5,}$/.test(first) ? first : undefined;
+  const id = first === 'profile.php' ? url.searchParams.get('id') : /^(people|pages)$/.test(first) ? third : first === 'groups' && third === 'user' ? fourth : first === 'p' ? /(?:^|\D)(\d{6,40})$/.exec(second ?? '')?.[1] : /^\d{5,}$/.test(first) ? first : undefined;
   if (id && /^\d{5,20}$/.test(id)) return found(first === 'pages' ? 'organization' : 'person', second && first !== 'groups' ? nameFrom(second) : id, `facebook/id/${id}`, `https://www.facebook.com/${id}`);
   if (FACEBOOK_PATHS.test(first.toLowerCase()) || !/^[\w.-]{2,80}$/.test(first)) return notAProfile('facebook');
   return found('person', nameFrom(first), `facebook/${first.toLowerCase()}`, `https://www.facebook.com/${first}`);
