@@ -5,10 +5,12 @@ import { makeWorkshop } from '../lib/engine/workshop';
 import { makeListener } from '../lib/messages/serve';
 import { NETWORK_ORIGINS } from '../lib/networks/origins';
 import { findLinkedProfile } from '../lib/networks/profile-link';
+import { Asked, askedCalls } from '../lib/platform/asked';
 import { browser } from '../lib/platform/browser';
 import { systemClock as clock } from '../lib/platform/clock';
 import { onMessage } from '../lib/platform/runtime';
 import { TabWatch } from '../lib/platform/tab-watch';
+import { openOver } from '../lib/platform/ways';
 import { RULE_TITLES } from '../lib/rules/words/titles';
 import { backgroundCalls } from '../lib/store/background-calls';
 import { listByMenu } from '../lib/store/by-menu';
@@ -23,7 +25,8 @@ export default defineBackground(() => {
   const store = openStore({ local, session, onChange: () => void Promise.all([watch.tellAll({ name: 'frame.refresh', request: null }), speaker.changed()]) });
   const speaker = new Speaker(store, contextMenus, RULE_TITLES);
   const workshop = makeWorkshop(judgement, () => performance.now(), () => import('../lib/engine/patterns'));
-  onMessage(makeListener({ ...backgroundCalls(store, watch, workshop), 'page.judgement': async () => ({ judgement, style: MARK_STYLE, ...(await speaker.forPages()) }) }, { id: runtime.id, ownAddress: runtime.getURL(''), pageOrigins: NETWORK_ORIGINS }));
+  const asked = askedCalls(new Asked(session, clock, openOver));
+  onMessage(makeListener({ ...backgroundCalls(store, watch, workshop), ...asked, 'page.judgement': async () => ({ judgement, style: MARK_STYLE, ...(await speaker.forPages()) }) }, { id: runtime.id, ownAddress: runtime.getURL(''), pageOrigins: NETWORK_ORIGINS }));
   tabs.onRemoved.addListener((tabId) => watch.closed(tabId));
   contextMenus.onClicked.addListener((click) => void listByMenu(store, click, findLinkedProfile));
   // Fires on updates of extension and browser too: it may make menus and must never touch settings.

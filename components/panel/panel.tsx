@@ -11,6 +11,7 @@ import { mergeFrames } from '../popup/merge';
 import { NothingFound } from '../popup/nothing-found';
 import { SiteControl } from '../popup/site';
 import type { Calls } from '../popup/source';
+import { useAsked } from '../popup/use-asked';
 import { useFacts } from '../popup/use-facts';
 import { useKeys } from '../popup/use-keys';
 import { useTab } from '../popup/use-tab';
@@ -29,6 +30,7 @@ export function Panel({ calls, titles }: PanelProps) {
   const acts = useActs();
   const tab = useTab(calls, acts.version);
   const facts = useFacts(calls, acts.version);
+  const asked = useAsked(calls);
   const [hasKeys, setKeys] = useState(false);
   const found = useMemo(() => mergeFrames(tab.frames ?? []), [tab.frames]);
   const desk = useMemo(() => ({ calls, acts, titles }), [calls, titles, acts.version, acts.toast]);
@@ -51,7 +53,7 @@ export function Panel({ calls, titles }: PanelProps) {
           <Digest today={facts.today} />
         </section>
         <main class="side-main">
-          <Triage found={found} empty={<NothingFound tab={tab} facts={facts} />} />
+          <Triage found={found} asked={asked} empty={<NothingFound tab={tab} facts={facts} />} />
         </main>
         <footer class="foot">
           <Toast toast={acts.toast} onOffer={acts.offer} onDismiss={acts.dismiss} />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AskedItem } from '../../lib/core/asked-item';
 import { Empty } from '../empty';
 import { useDesk } from '../popup/desk';
 import { getChoices } from '../popup/draft';
@@ -8,6 +9,7 @@ import { keepForLater, makePeer, pinItem } from '../popup/item-acts';
 import { nameOf, putOnList, revealItem } from '../popup/list-acts';
 import type { FoundItem } from '../popup/merge';
 import { sayOfItem } from '../popup/say-of-item';
+import { useOnAsked } from '../popup/use-asked';
 import { useKeys } from '../popup/use-keys';
 import { usePins } from '../popup/use-pins';
 import { Tabs } from '../tabs';
@@ -18,13 +20,15 @@ import { TriageRow } from './triage-row';
 
 interface TriageProps {
   readonly found: readonly FoundItem[];
+  /** The item whose mark was pressed in the page. */
+  readonly asked?: AskedItem;
   readonly empty: ComponentChildren;
 }
 type Side = 'personal' | 'public';
 const isPersonal = ({ item }: FoundItem) => item.surface === 'message' || item.surface === 'invitation';
 
 /** One list, one chosen row, one key per act. Order, place and focus stay while the page is read again. */
-export function Triage({ found, empty }: TriageProps) {
+export function Triage({ found, asked, empty }: TriageProps) {
   const desk = useDesk();
   const pins = usePins(desk.calls, found, desk.acts.version);
   const [side, setSide] = useState<Side>('personal');
@@ -63,6 +67,12 @@ export function Triage({ found, empty }: TriageProps) {
     setNotice(false);
     focusRow(next.id);
   };
+  useOnAsked(asked, found, (one) => {
+    setSide(isPersonal(one) ? 'personal' : 'public');
+    setChosen(one.id);
+    setNotice(false);
+    focusRow(one.id);
+  });
   const isInList = () => list.current?.contains(document.activeElement) === true;
   const put = () => {
     if (!row) return;

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { AskedItem } from '../../lib/core/asked-item';
 import { VERDICT_KINDS, type VerdictKind } from '../../lib/core/vocabulary';
 import { Empty } from '../empty';
 import { More } from '../more';
@@ -11,6 +12,7 @@ import { keepForLater, makePeer, pinItem } from './item-acts';
 import { putOnList, revealItem } from './list-acts';
 import { countKinds, type FoundItem } from './merge';
 import { sayOfItem } from './say-of-item';
+import { useOnAsked } from './use-asked';
 import { useKeys } from './use-keys';
 import { usePins } from './use-pins';
 
@@ -18,13 +20,15 @@ const PAGE = 25;
 
 interface FoundProps {
   readonly found: readonly FoundItem[];
+  /** The item whose mark was pressed in the page: it comes first to hand, with its reasons. */
+  readonly asked?: AskedItem;
   /** What stands here when nothing was found. */
   readonly empty: preact.ComponentChildren;
   onEntry(entryId: string): void;
 }
 
 /** What was found on this tab, newest first, with one key per act. */
-export function Found({ found, empty, onEntry }: FoundProps) {
+export function Found({ found, asked, empty, onEntry }: FoundProps) {
   const desk = useDesk();
   const [kind, setKind] = useState<VerdictKind | 'all'>('all');
   const [shown, setShown] = useState(PAGE);
@@ -34,7 +38,7 @@ export function Found({ found, empty, onEntry }: FoundProps) {
   const feed = useRef<HTMLDivElement>(null);
 
   const pins = usePins(desk.calls, found, desk.acts.version);
-  const kept = useMemo(() => found.filter(({ id }) => pins.get(id) !== 'away'), [found, pins]);
+  const kept = useMemo(() => found.filter(({ id }) => pins.get(id) !== 'away' || id === opened?.id), [found, pins, opened]);
   const items = useMemo(() => (kind === 'all' ? kept : kept.filter(({ item }) => item.verdict.kind === kind)), [kept, kind]);
   const at = Math.max(0, items.findIndex(({ id }) => id === active));
   const current = items[at];
@@ -52,6 +56,13 @@ export function Found({ found, empty, onEntry }: FoundProps) {
     setActive(next.id);
     setTimeout(() => focusItem(feed.current, next.id));
   };
+  useOnAsked(asked, found, ({ id }) => {
+    setKind('all');
+    setShown((count) => Math.max(count, found.findIndex((one) => one.id === id) + PAGE));
+    setActive(id);
+    open(id, 'why');
+    setTimeout(() => focusItem(feed.current, id));
+  });
   const list = () => {
     if (!current) return;
     const { sender } = getChoices(current.item);
@@ -62,6 +73,7 @@ export function Found({ found, empty, onEntry }: FoundProps) {
   const putAway = () => {
     if (!current) return;
     moveTo(at + 1 < items.length ? at + 1 : at - 1);
+    if (opened?.id === current.id) setOpened(undefined);
     void pinItem(desk, current.item, 'away');
   };
   useKeys({

@@ -1,3 +1,4 @@
+import type { ItemName } from '../../lib/core/asked-item';
 import type { SeenItem } from '../../lib/messages/protocol';
 import type { VerdictKind } from '../../lib/core/vocabulary';
 import type { TabFrame } from './source';
@@ -10,12 +11,15 @@ export interface FoundItem {
   readonly item: SeenItem;
 }
 
+/** How an item is named among those of all frames. */
+export const nameItem = ({ network, surface, key }: ItemName) => `${network}:${surface}:${key}`;
+
 /** The items of all frames, newest first; what two frames both show counts once. */
 export function mergeFrames(frames: readonly TabFrame[]): readonly FoundItem[] {
   const byKey = new Map<string, FoundItem>();
   for (const { frameId, report } of frames)
     for (const item of report.items) {
-      const id = `${item.network}:${item.surface}:${item.key}`;
+      const id = nameItem(item);
       const before = byKey.get(id);
       if (!before || before.item.seenAt < item.seenAt) byKey.set(id, { id, frameId, item });
     }

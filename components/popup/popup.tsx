@@ -20,6 +20,7 @@ import { mergeFrames } from './merge';
 import { NothingFound } from './nothing-found';
 import { SiteControl } from './site';
 import type { Calls } from './source';
+import { useAsked } from './use-asked';
 import { useFacts } from './use-facts';
 import { useKeys } from './use-keys';
 import { useTab } from './use-tab';
@@ -35,6 +36,7 @@ export function Popup({ calls, titles }: PopupProps) {
   const acts = useActs();
   const tab = useTab(calls, acts.version);
   const facts = useFacts(calls, acts.version);
+  const asked = useAsked(calls);
   const [view, setView] = useState<View>('found');
   const [entry, setEntry] = useState<{ readonly id: string; readonly name: string }>();
   const [hasKeys, setKeys] = useState(false);
@@ -84,7 +86,7 @@ export function Popup({ calls, titles }: PopupProps) {
         </section>
         <main class="panel">
           <div role="tabpanel" id={`panel-${view}`} aria-labelledby={`tab-${view}`}>
-            {view === 'found' ? <Found found={found} empty={<NothingFound tab={tab} facts={facts} />} onEntry={openEntry} /> : <List key={entry?.id ?? ''} search={search} entry={entry} />}
+            {view === 'found' ? <Found found={found} asked={asked} empty={<NothingFound tab={tab} facts={facts} />} onEntry={openEntry} /> : <List key={entry?.id ?? ''} search={search} entry={entry} />}
           </div>
         </main>
         <footer class="foot">

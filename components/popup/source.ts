@@ -1,3 +1,4 @@
+import type { AskedItem } from '../../lib/core/asked-item';
 import type { FrameCalls, FrameReport, OwnCalls } from '../../lib/messages/protocol';
 import type { FileTools } from '../import/tools';
 import { checkReport } from './trust';
@@ -15,6 +16,8 @@ export interface Calls {
   frames(newest: number): Promise<readonly TabFrame[]>;
   /** Shows a folded item in the page again; false when the page has moved on. */
   reveal(frameId: number, key: string): Promise<boolean>;
+  /** The item of the watched tab whose mark was pressed a moment ago. Absent where nobody can be asked. */
+  readonly asked?: () => Promise<AskedItem | null>;
   /** Opens the side panel beside the page, where the browser has one. Must be called by a click. */
   readonly openPanel?: () => Promise<void>;
   /** Opens the dashboard in a tab of its own; `room` is one of its rooms. */
@@ -78,6 +81,10 @@ export function createCalls(wires: Wires, namedTab: number | undefined): Calls {
     async reveal(frameId, key) {
       const tabId = await watched();
       return tabId !== undefined && (await wires.sendToFrame(tabId, frameId, 'frame.reveal', { key })).revealed;
+    },
+    async asked() {
+      const tabId = await watched();
+      return tabId === undefined ? null : (await wires.send('item.asked', { tabId })).asked;
     },
     async diagnostics() {
       const tabId = await watched();

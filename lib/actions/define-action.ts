@@ -23,6 +23,13 @@ export interface Label {
   /** Which glyph: the verdict's kind, or `listed`. */
   readonly glyph: 'marketing' | 'peer' | 'recruiting' | 'other' | 'unsure' | 'listed' | 'worth-reading';
 }
+/** What is told of the user's own clicks and keys; never of those that a page makes up. */
+export interface Calls {
+  /** The user brought the content back in the page. */
+  onReveal(): void;
+  /** The user pressed the mark and wants to know more. */
+  onAsk(): void;
+}
 /** An act that was carried out. */
 export interface Applied {
   /** Restores the DOM byte for byte; harmless when called again. */
@@ -32,8 +39,8 @@ export interface Applied {
 }
 export interface Action {
   readonly id: ActionId;
-  /** Carries it out. `onReveal` is called when the user brings the content back in the page. */
-  apply(place: Place, label: Label, onReveal: () => void): Applied;
+  /** Carries it out. */
+  apply(place: Place, label: Label, calls: Calls): Applied;
 }
 
 /** Returns the action unchanged; exists so that an action is checked where it is written. */

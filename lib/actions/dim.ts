@@ -5,8 +5,8 @@ import { restoreStyle, setStyle } from './style-attribute';
 /** Fades the content and marks the author's line; pointing at the content brings it back while one reads. */
 export default defineAction({
   id: 'dim',
-  apply(place, label, onReveal) {
-    const marked = mark.apply(place, label, onReveal);
+  apply(place, label, calls) {
+    const marked = mark.apply(place, label, calls);
     const before = setStyle(place.body, { opacity: '0.38', transition: 'opacity 140ms' });
     const target = place.body as HTMLElement;
     const show = () => target.style.setProperty('opacity', '1', 'important');

@@ -8,9 +8,9 @@ import { restoreStyle, setStyle } from './style-attribute';
  */
 export default defineAction({
   id: 'fold',
-  apply(place, label, onReveal) {
+  apply(place, label, { onReveal, onAsk }) {
     const look = place.look ?? lookAt(place);
-    const glyph = createGlyph(label, look.isDark);
+    const glyph = createGlyph(label, look.isDark, onAsk);
     // Where the anchor is the message itself, the bar stands for both until it is shown again.
     const hasOwnLine = !place.anchor.contains(place.body);
     let folded = true;

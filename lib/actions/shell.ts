@@ -8,12 +8,11 @@ import { SIZE } from './mark-size';
  * `window.find` doesn't search) and carried for screen readers by `aria-label` inside the closed root.
  */
 
-const INK: Record<Label['glyph'], string> = {
-  marketing: '#b45309', peer: '#0f766e', recruiting: '#6d28d9', other: '#6b7280', unsure: '#6b7280', listed: '#b45309', 'worth-reading': '#0f766e',
-};
-const INK_DARK: Record<Label['glyph'], string> = {
-  marketing: '#f5a524', peer: '#2dd4bf', recruiting: '#a78bfa', other: '#9ca3af', unsure: '#9ca3af', listed: '#f5a524', 'worth-reading': '#2dd4bf',
-};
+/** Which ink the sheet gives it; see `mark-style.ts`. */
+function ink(element: HTMLElement, name: Label['glyph'], dark: boolean): void {
+  element.dataset.ink = dark ? `${name} dark` : name;
+}
+
 let worn = '';
 /** How marks and bars look, once a frame; see `mark-style.ts`. A tab is given it, so that it need not carry it. */
 export function wear(style: string): void {
@@ -84,23 +83,30 @@ function makeHost(display: 'inline-block' | 'block'): HTMLElement {
   return element;
 }
 
-/** A glyph of fixed size whose words show on hover and focus. */
-export function createGlyph(label: Label, dark: boolean): HTMLElement {
+/** Calls back for a click or key of the user's; what a page makes up is not obeyed. */
+function onPress(button: Element, run: () => void): void {
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) run();
+  });
+}
+
+/** A glyph of fixed size whose words show on hover and focus. `onAsk` runs on a real click or key only. */
+export function createGlyph(label: Label, dark: boolean, onAsk: () => void): HTMLElement {
   const element = host('inline-block');
   const root = element.attachShadow({ mode: 'closed' });
   dress(root);
   const glyph = copyOf(`${label.glyph} ${dark}`, () => makeGlyph(label.glyph, dark));
   glyph.setAttribute('aria-label', label.words);
+  onPress(glyph, onAsk);
   root.append(glyph);
   keepToOurselves(root);
   return element;
 }
 function makeGlyph(name: Label['glyph'], dark: boolean): HTMLElement {
-  const glyph = document.createElement('span');
+  const glyph = document.createElement('button');
+  glyph.type = 'button';
   glyph.className = 'glyph';
-  glyph.tabIndex = 0;
-  glyph.setAttribute('role', 'img');
-  glyph.style.setProperty('--ink', (dark ? INK_DARK : INK)[name]);
+  ink(glyph, name, dark);
   glyph.append(drawGlyph(name));
   return glyph;
 }
@@ -116,16 +122,13 @@ export function createBar(label: Label, show: string, dark: boolean, onShow: () 
   bar.setAttribute('aria-label', label.words);
   bar.style.setProperty('--words', JSON.stringify(label.words));
   bar.style.setProperty('--act', JSON.stringify(show));
-  bar.style.setProperty('--ink', (dark ? INK_DARK : INK)[label.glyph]);
-  bar.style.setProperty('--text', dark ? '#e5e7eb' : '#374151');
+  ink(bar, label.glyph, dark);
   const words = document.createElement('span');
   words.className = 'words';
   const button = document.createElement('button');
   button.type = 'button';
   button.setAttribute('aria-label', show);
-  button.addEventListener('click', (event) => {
-    if (event.isTrusted) onShow();
-  });
+  onPress(button, onShow);
   bar.append(drawGlyph(label.glyph), words, button);
   root.append(bar);
   keepToOurselves(root);

@@ -1,4 +1,5 @@
 import type { Actor } from '../core/actor';
+import type { AskedItem, ItemName } from '../core/asked-item';
 import type { CodeWords } from '../core/code-words';
 import type { Decision } from '../core/decision';
 import type { EntryDraft, EntryPatch, EntryQuery, EntryRow } from '../core/draft';
@@ -98,6 +99,8 @@ export interface PageCalls extends JudgementPageCalls, CirclePageCalls, Register
   'list.match': { request: { probes: readonly Probe[] }; response: { matches: readonly (Match | 'peer' | null)[] } };
   'incident.propose': { request: { incidents: readonly (Omit<Incident, 'afterNotice' | 'sender'> & { readonly authorKeys?: readonly string[]; readonly sellsFor?: string })[] }; response: { recorded: number } };
   'statistics.count': { request: { operation: string; counts: readonly CountDelta[] }; response: { counted: number } };
+  /** The user pressed an item's mark: the popup is to show that item. Changes nothing. */
+  'item.show': { request: ItemName; response: { shown: boolean } };
   /** `count`: items of this frame that are marketing; shown on the toolbar, summed over a tab's frames. */
   'health.report': { request: { state: FrameState; network: NetworkId; count: number }; response: null };
 }
@@ -111,6 +114,8 @@ export interface OwnCalls extends JudgementCalls, CircleCalls, RegisterCalls {
   'list.undo': { request: { operation: string; undo: string }; response: { undone: boolean; why?: string } };
   /** Of an organization also the incidents of listed `people` who sell for it. */
   'incident.find': { request: { entryId: string; limit: number }; response: { incidents: readonly Incident[]; people?: readonly { readonly id: string; readonly name: string }[] } };
+  /** The item of a tab whose mark was pressed a moment ago. */
+  'item.asked': { request: { tabId: number }; response: { asked: AskedItem | null } };
   'settings.read': { request: null; response: Settings };
   'settings.write': { request: { operation: string; settings: Settings }; response: Settings };
   /** The newest items of open tabs with what was done with them, so that settings show what they would do. */

@@ -81,6 +81,7 @@ export const pageSchemas: Schemas<PageCalls> = together(judgementPageSchemas, ci
   'list.match': () => z.strictObject({ probes: z.array(probe()).max(200) }),
   'incident.propose': () => z.strictObject({ incidents: z.array(incidentSchema.omit({ afterNotice: true, sender: true }).extend({ authorKeys: z.array(key).max(8).optional(), sellsFor: z.string().max(300).optional() }).strict()).max(200) }),
   'statistics.count': () => z.strictObject({ operation, counts: z.array(countDelta()).max(300) }),
+  'item.show': () => z.strictObject({ network, surface, key: z.string().min(1).max(400) }),
   'health.report': () => z.strictObject({ state: z.enum(FRAME_STATES), network, count: count.max(1_000_000) }),
 }));
 
@@ -93,6 +94,7 @@ export const ownSchemas: Schemas<OwnCalls> = together(judgementSchemas, circleSc
   'list.undo': () => z.strictObject({ operation, undo: operation }),
   'incident.find': () => z.strictObject({ entryId: id, limit: count.max(1000) }),
   'items.newest': () => z.strictObject({ newest: z.number().int().min(1).max(200) }),
+  'item.asked': () => z.strictObject({ tabId: z.number().int().nonnegative() }),
   'settings.read': () => z.null(),
   'settings.write': () => z.strictObject({ operation, settings: settingsSchema.strict() }),
   'statistics.today': () => z.null(),

@@ -23,6 +23,8 @@ export interface BackgroundLink extends MemoryLink {
   /** Suggests the sender of marketing, who is neither listed nor a peer, for the review queue. The same item suggests once. */
   suggest(item: Item, verdict: Verdict, now: number): void;
   revealed(item: Item, verdict: Verdict): void;
+  /** The user pressed the item's mark. Rejects when nobody answers. */
+  show(item: Item): Promise<unknown>;
   /** Called after every batch; tells state and counts a little later, once for many batches. `records` are all that are seen. */
   changed(now: () => { state: FrameState; pitches: number }, records: Iterable<SeenRecord>): void;
   stop(): void;
@@ -108,6 +110,7 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
       add({ ...placeOf(item), network: item.network, kind: verdict.kind, act: 'reveal' });
       soon();
     },
+    show: ({ surface, key }) => send('item.show', { network, surface, key }),
     changed(now, records) {
       latest = now;
       for (const record of records) {

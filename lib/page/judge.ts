@@ -93,7 +93,8 @@ export function createJudge(parts: JudgeParts): Judge {
       record.revealed = true;
       link.revealed(item, verdict);
     };
-    return { root, key: item.key, act, label: labelFor(verdict, decision, item, parts.spoken), place: read, onReveal };
+    const onAsk = () => void link.show(item).catch(() => health.noteError('session.ask'));
+    return { root, key: item.key, act, label: labelFor(verdict, decision, item, parts.spoken), place: read, onReveal, onAsk };
   }
   function settleAll(all: readonly Taken[], answers: readonly Answer[]): void {
     const wishes: Wish[] = [];

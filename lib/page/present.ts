@@ -11,6 +11,7 @@ export interface Wish {
   readonly label: Label;
   readonly place: Place;
   readonly onReveal: () => void;
+  readonly onAsk: () => void;
 }
 /** Carries decisions into the page and takes them back. */
 export interface Present {
@@ -66,7 +67,7 @@ export function createPresent(onError: () => void = () => undefined, lookAt = cr
   function apply(wish: Wish, look: Look | undefined, next: { again: number; times: number }): void {
     clear(wish.root);
     if (wish.act === 'none') return;
-    const applied = ACTIONS[wish.act].apply({ anchor: wish.place.anchor, body: wish.place.body, ...(look && { look }) }, wish.label, wish.onReveal);
+    const applied = ACTIONS[wish.act].apply({ anchor: wish.place.anchor, body: wish.place.body, ...(look && { look }) }, wish.label, wish);
     shown.set(wish.root, { wish, applied, ...next });
     // One reference per element: a recycled card is shown and cleared thousands of times.
     const ref = refs.get(wish.root) ?? new WeakRef(wish.root);

@@ -1,5 +1,7 @@
 /** The ways from one of our pages to another; the browsers differ here more than anywhere. */
 interface Ways {
+  /** Chromium has it since 127; some browsers want a click in one of our own pages. */
+  readonly action?: { openPopup?(): Promise<void> };
   readonly sidePanel?: { open(where: { tabId: number }): Promise<void> };
   readonly sidebarAction?: { open(): Promise<void> };
   readonly runtime?: { getURL(path: string): string };
@@ -26,6 +28,25 @@ export async function openPanel(tabId: number | undefined): Promise<void> {
   if (sidePanel && tabId !== undefined) await sidePanel.open({ tabId });
   else await sidebarAction?.open();
   globalThis.close();
+}
+
+/**
+ * Opens the popup over the tab in front, or else the panel beside it; false where the browser refuses both.
+ * Must be called in the very turn of the message that a click sent.
+ */
+export async function openOver(tabId: number): Promise<boolean> {
+  const { action, sidePanel, sidebarAction } = ways();
+  for (const open of [() => action?.openPopup?.(), () => sidePanel?.open({ tabId }), () => sidebarAction?.open()]) {
+    try {
+      const opening = open();
+      if (!opening) continue;
+      await opening;
+      return true;
+    } catch {
+      // refused: the next way
+    }
+  }
+  return false;
 }
 
 /** Opens the dashboard in a tab, at one of its rooms. */

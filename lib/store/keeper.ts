@@ -127,7 +127,7 @@ export class Keeper {
       await eraseAll(this.connection, await this.#needs.safe());
       this.#started = undefined;
       this.#recent.length = 0;
-      await this.#needs.session.remove(['session', 'checked', 'notice']);
+      await this.#needs.session.remove(['session', 'checked', 'notice', 'asked']);
       this.#needs.onChange?.();
     });
   }

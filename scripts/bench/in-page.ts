@@ -112,6 +112,7 @@ function silentLink(): BackgroundLink {
     propose: () => undefined,
     suggest: () => undefined,
     revealed: () => undefined,
+    show: async () => undefined,
     changed: () => undefined,
     stop: () => undefined,
   };

@@ -5,11 +5,35 @@ import type { Label } from '../../lib/actions/define-action';
 import { isOurs } from '../../lib/actions/shell';
 
 const label: Label = { words: 'Marketing, very likely: asks for a call', glyph: 'marketing', show: 'Anzeigen' };
+const CALLS = { onReveal: () => undefined, onAsk: () => undefined };
 const PAGE = `<article><a href="/ada"><p id="line">Ada <b>Probe</b></p></a><h4 id="head" style="color: red;  margin:0">Ada</h4>
 <!-- a comment --><div id="words" style="padding: 1px;;opacity:.9" class="_q">Words<br> <i>more</i></div><div id="plain">Plain</div></article>`;
 /** Anchors and contents as networks draw them: apart, the anchor inside a link, the message for both, the anchor around the words. */
 const PLACES = [['head', 'words'], ['line', 'plain'], ['plain', 'plain'], ['words', 'words'], ['head', 'plain']] as const;
 const place = ([anchor, body]: readonly [string, string]) => ({ anchor: document.querySelector(`#${anchor}`)!, body: document.querySelector(`#${body}`)! });
+
+/** Runs something and gives the closed roots it made: tests look where pages cannot. */
+function rootsOf(run: () => void): ShadowRoot[] {
+  const attach = Element.prototype.attachShadow;
+  const roots: ShadowRoot[] = [];
+  Element.prototype.attachShadow = function (init) {
+    roots.push(attach.call(this, init));
+    return roots.at(-1)!;
+  };
+  try {
+    run();
+  } finally {
+    Element.prototype.attachShadow = attach;
+  }
+  return roots;
+}
+/** A click of the user's. */
+function pressReally(button: Element): Event {
+  const real = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
+  Object.defineProperty(real, 'isTrusted', { value: true });
+  button.dispatchEvent(real);
+  return real;
+}
 
 beforeEach(() => {
   document.body.innerHTML = PAGE;
@@ -19,7 +43,7 @@ describe.each(Object.entries(ACTIONS))('%s', (id, action) => {
   it('has its file name for an id', () => expect(action.id).toBe(id));
   it.each(PLACES)('at %s and %s is undone byte for byte, also twice', (...names) => {
     const before = document.body.innerHTML;
-    const applied = action.apply(place(names), label, () => undefined);
+    const applied = action.apply(place(names), label, CALLS);
     expect(document.body.innerHTML).not.toBe(before);
     expect(applied.isPresent()).toBe(true);
     applied.undo();
@@ -27,20 +51,20 @@ describe.each(Object.entries(ACTIONS))('%s', (id, action) => {
     expect(document.body.innerHTML).toBe(before);
   });
   it('leaves no word, name or id of ours in the page', () => {
-    action.apply(place(['head', 'words']), label, () => undefined);
+    action.apply(place(['head', 'words']), label, CALLS);
     const html = document.body.innerHTML;
     for (const word of ['Marketing', 'asks', 'unbadger', 'extension', 'verdict', 'glyph', 'aria-label="M']) expect(html.toLowerCase()).not.toContain(word.toLowerCase());
     expect(document.body.textContent).not.toContain('likely');
   });
   it('says that it is gone when the page takes it out', () => {
-    const applied = action.apply(place(['head', 'words']), label, () => undefined);
+    const applied = action.apply(place(['head', 'words']), label, CALLS);
     for (const span of document.querySelectorAll('span')) if (isOurs(span)) span.remove();
     expect(applied.isPresent()).toBe(false);
     expect(() => applied.undo()).not.toThrow();
     expect(document.body.innerHTML).toBe(PAGE.replace('style="padding: 1px;;opacity:.9"', document.querySelector('#words')!.getAttribute('style') === null ? '' : 'style="padding: 1px;;opacity:.9"'));
   });
   it('undoes without an error what the page has meanwhile taken away', () => {
-    const applied = action.apply(place(['head', 'words']), label, () => undefined);
+    const applied = action.apply(place(['head', 'words']), label, CALLS);
     document.body.innerHTML = '';
     expect(() => applied.undo()).not.toThrow();
     expect(document.body.innerHTML).toBe('');
@@ -51,41 +75,43 @@ describe('every verdict', () => {
   it('looks the same from outside', () => {
     const shells = (['marketing', 'peer', 'listed', 'worth-reading', 'unsure'] as const).map((glyph) => {
       document.body.innerHTML = PAGE;
-      ACTIONS.mark.apply(place(['head', 'words']), { words: `${glyph} words of any length`, glyph, show: '' }, () => undefined);
+      ACTIONS.mark.apply(place(['head', 'words']), { words: `${glyph} words of any length`, glyph, show: '' }, CALLS);
       return document.body.innerHTML;
     });
     expect(new Set(shells).size).toBe(1);
   });
 });
 
+describe.each(['mark', 'dim', 'highlight', 'fold'] as const)('the glyph of %s', (id) => {
+  it('is a button that asks on a real press alone, and keeps the click from the link around it', () => {
+    let asked = 0;
+    const roots = rootsOf(() => ACTIONS[id].apply(place(['line', 'plain']), label, { ...CALLS, onAsk: () => asked++ }));
+    let heard = 0;
+    document.querySelector('a')!.addEventListener('click', () => heard++);
+    const button = roots.map((root) => root.querySelector<HTMLButtonElement>('button.glyph')).find((one) => one)!;
+    expect([button.type, button.getAttribute('aria-label'), button.tabIndex]).toEqual(['button', label.words, 0]);
+    button.click();
+    expect(asked).toBe(0);
+    const real = pressReally(button);
+    expect([asked, heard, real.defaultPrevented]).toEqual([1, 0, true]);
+  });
+});
+
 describe('folding', () => {
   const bar = () => [...document.querySelectorAll('span')].find((span) => isOurs(span) && span.style.width === '100%');
   it('hides the words and shows one line in their place', () => {
-    ACTIONS.fold.apply(place(['head', 'words']), label, () => undefined);
+    ACTIONS.fold.apply(place(['head', 'words']), label, CALLS);
     expect((document.querySelector('#words') as HTMLElement).style.display).toBe('none');
     expect(bar()?.nextElementSibling?.id).toBe('words');
   });
   it('does not open by a click that the page makes up', () => {
     let revealed = 0;
-    const attach = Element.prototype.attachShadow;
-    const roots: ShadowRoot[] = [];
-    Element.prototype.attachShadow = function (init) {
-      const root = attach.call(this, init);
-      roots.push(root);
-      return root;
-    };
-    try {
-      ACTIONS.fold.apply(place(['head', 'words']), label, () => revealed++);
-      const button = roots.map((root) => root.querySelector('button')).find((one) => one)!;
-      button.click();
-      expect([revealed, (document.querySelector('#words') as HTMLElement).style.display]).toEqual([0, 'none']);
-      const real = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
-      Object.defineProperty(real, 'isTrusted', { value: true });
-      button.dispatchEvent(real);
-      expect([revealed, document.querySelector('#words')!.getAttribute('style')]).toEqual([1, 'padding: 1px;;opacity:.9']);
-      expect(real.defaultPrevented, 'a click on ours follows no link around it').toBe(true);
-    } finally {
-      Element.prototype.attachShadow = attach;
-    }
+    const roots = rootsOf(() => ACTIONS.fold.apply(place(['head', 'words']), label, { ...CALLS, onReveal: () => revealed++ }));
+    const button = roots.map((root) => root.querySelector<HTMLElement>('.bar button')).find((one) => one)!;
+    button.click();
+    expect([revealed, (document.querySelector('#words') as HTMLElement).style.display]).toEqual([0, 'none']);
+    const real = pressReally(button);
+    expect([revealed, document.querySelector('#words')!.getAttribute('style')]).toEqual([1, 'padding: 1px;;opacity:.9']);
+    expect(real.defaultPrevented, 'a click on ours follows no link around it').toBe(true);
   });
 });

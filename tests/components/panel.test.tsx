@@ -31,6 +31,20 @@ describe('triage', () => {
     for (const words of ['Ada Example', 'Speaks for marketing', 'Speaks for a peer', 'Nothing noted about this sender.']) expect(text).toContain(words);
     expect([...root.querySelectorAll('.marked mark')].map((mark) => mark.textContent)).toEqual(['a quick 15-minute call', 'fill the calendar', 'Here is my link']);
   });
+  it('goes to the item whose mark was pressed, also among posts', async () => {
+    const isPost = ({ surface }: { surface: string }) => surface === 'feed';
+    await open({ items: 12 }, (made) => ({
+      ...made,
+      asked: async () => {
+        const { key, network, surface } = (await made.frames(100))[0]!.report.items.findLast(isPost)!;
+        return { key, network, surface, at: 1 };
+      },
+    }));
+    await settle();
+    const item = (await calls.frames(100))[0]!.report.items.findLast(isPost)!;
+    expect((chosen() as HTMLElement).dataset.id).toMatch(new RegExp(`:${item.key}$`));
+    expect(document.activeElement).toBe(chosen());
+  });
   it('n goes on to the next one, and u brings the last one back', async () => {
     await open({ items: 12 });
     await press('j');

@@ -18,6 +18,27 @@ describe('the first steps', () => {
   });
 });
 
+describe('an item whose mark was pressed', () => {
+  it('is the one at hand, with its reasons, even far down; and keys act on it', async () => {
+    await open({ items: 60 }, (made) => ({
+      ...made,
+      asked: async () => {
+        const { key, network, surface } = (await made.frames(2000))[0]!.report.items[50]!;
+        return { key, network, surface, at: 1 };
+      },
+    }));
+    await settle();
+    const { key } = (await calls.frames(2000))[0]!.report.items[50]!;
+    const shown = root.querySelector('.why')?.closest<HTMLElement>('article');
+    expect(shown?.dataset.id).toMatch(new RegExp(`:${key}$`));
+    expect(document.activeElement).toBe(shown);
+    expect(root.querySelectorAll('.why')).toHaveLength(1);
+    await press('n');
+    expect(asked('pin.add')).toMatchObject([{ what: 'away' }]);
+    expect(root.querySelector('.why')).toBeNull();
+  });
+});
+
 describe('what was found', () => {
   it('says kind, likelihood, sender, first words and reasons of each item', async () => {
     await open({ items: 6 });

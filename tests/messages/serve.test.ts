@@ -4,13 +4,14 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { frameSchemas, ownSchemas, pageSchemas } from '../../lib/messages/schemas';
 import { makeListener, type Door } from '../../lib/messages/serve';
 import { makeFrameListener } from '../../lib/messages/serve-frame';
+import { Asked, askedCalls } from '../../lib/platform/asked';
 import type { MessageListener, Sender } from '../../lib/platform/runtime';
 import { backgroundCalls } from '../../lib/store/background-calls';
 import type { Keeper } from '../../lib/store/keeper';
 import { addEntry, changeEntry } from '../../lib/store/register';
 import { createWorkshop } from '../../lib/engine/workshop';
 import { getDefaultSettings } from '../../lib/core/settings';
-import { op, person, World } from '../store/world';
+import { FakeArea, op, person, World } from '../store/world';
 
 const door: Door = { id: 'our-id', ownAddress: 'chrome-extension://our-id/', pageOrigins: new Map([['https://x.com', 'x'], ['https://www.linkedin.com', 'linkedin']]) };
 const page: Sender = { id: 'our-id', url: 'https://x.com/home', origin: 'https://x.com', frameId: 0, tab: { id: 3 } };
@@ -19,7 +20,7 @@ const popup: Sender = { id: 'our-id', url: 'chrome-extension://our-id/popup.html
 let world: World;
 let keeper: Keeper;
 let listener: MessageListener;
-const table = () => ({ ...backgroundCalls(keeper, { started: async () => undefined, reported: async () => undefined, frames: async () => [0, 4], askAll: async () => [] }, createWorkshop({ temperature: 100, unsureMargin: 15 }, () => 0, () => import('../../lib/engine/patterns'))), 'page.judgement': () => ({ judgement: '', style: '', speech: en }) });
+const table = () => ({ ...backgroundCalls(keeper, { started: async () => undefined, reported: async () => undefined, frames: async () => [0, 4], askAll: async () => [] }, createWorkshop({ temperature: 100, unsureMargin: 15 }, () => 0, () => import('../../lib/engine/patterns'))), 'page.judgement': () => ({ judgement: '', style: '', speech: en }), ...askedCalls(new Asked(new FakeArea(), { now: () => world.time }, async () => false)) });
 beforeEach(async () => {
   world = new World();
   keeper = await world.wake();

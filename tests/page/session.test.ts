@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Frame, hide, hosts, labels, listing, testEngine, turn, tweet } from './world';
+import { Frame, hide, hosts, labels, listing, pressMark, testEngine, turn, tweet } from './world';
 
 let frame: Frame;
 beforeEach(() => {
@@ -27,6 +27,13 @@ describe('reading a page', () => {
     expect(frame.judged.length).toBe(9);
     expect(labels(at(0))).toEqual(['Marketing, very likely: by ada']);
     expect(readOf().items.map((item) => item.author.handle)).toContain('ben');
+  });
+  it('asks for an item to be shown when its mark is pressed, and only by the user', async () => {
+    await frame.start(list(tweet('ada', 1, 'Book a demo'), tweet('ben', 2, 'Another demo')));
+    pressMark(at(1), false);
+    expect(frame.requests('item.show')).toEqual([]);
+    pressMark(at(1), true);
+    expect(frame.requests('item.show')).toEqual([{ network: 'x', surface: 'feed', key: readOf().items.find(({ author }) => author.handle === 'ben')!.key }]);
   });
   it('does not read the cards of a list again because it grew', async () => {
     const read = vi.spyOn(frame.network.layouts[1]!, 'read');
