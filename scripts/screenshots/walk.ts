@@ -28,7 +28,7 @@ export interface Walk {
   readonly unseen: readonly string[];
 }
 
-/** Goes through a page with Tab alone, from its beginning until it leaves it. */
+/** Goes through a page with Tab alone, once round. */
 export async function walkByTab(page: Page): Promise<Walk> {
   // Tab goes on from where the focus last was, even after a blur: so the walk begins at the body.
   await page.evaluate('document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute("tabindex"); window.scrollTo(0, 0)');
@@ -36,10 +36,15 @@ export async function walkByTab(page: Page): Promise<Walk> {
   const steps: string[] = [];
   const unseen: string[] = [];
   const met = new Set<string>();
-  for (let step = 0; step < MOST_STEPS; step++) {
+  // A form that has just opened may take the focus after the walk began, so the walk goes round: past the end of the page to its beginning.
+  for (let step = 0, left = 0; step < MOST_STEPS && left < 2; step++) {
     await page.keyboard.press('Tab');
     const here = (await page.evaluate(HERE)) as { id: string; words: string; isSeen: boolean } | null;
-    if (!here || met.has(here.id)) break;
+    if (!here) {
+      left++;
+      continue;
+    }
+    if (met.has(here.id)) break;
     met.add(here.id);
     steps.push(here.words);
     if (!here.isSeen) unseen.push(here.words);
