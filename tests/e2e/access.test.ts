@@ -140,7 +140,7 @@ describe('every act has its key', () => {
     await panel.keyboard.press('k');
     await expect.poll(chosen, { message: 'k goes back' }).toBe(first);
     await panel.keyboard.press('Enter');
-    expect(await panel.evaluate(() => document.activeElement?.getAttribute('role')), 'Enter opens what is chosen').not.toBe('option');
+    await expect.poll(() => panel.evaluate(() => document.activeElement?.getAttribute('role')), { message: 'Enter opens what is chosen' }).not.toBe('option');
     await panel.keyboard.press('Escape');
     const heard: string[] = [];
     for (const [key, words] of ACTS) heard.push(await pressAndHear(panel, key, words), await pressAndHear(panel, 'u', /^Taken back\.$/));
