@@ -100,7 +100,9 @@ describe('every view of ours', () => {
       const menus = await walkMenus(page);
       // Two hundred rules are walked shut; what opens there is walked by `npm run screenshots`.
       if (name !== 'dashboard: rules') await openAll(page);
-      const walk = await walkByTab(page);
+      // What is drawn anew in the middle of a walk is missed once; what can't be reached is missed again.
+      let walk = await walkByTab(page);
+      if (walk.missed) walk = await walkByTab(page);
       record.push(`## ${name}`, '', ...walk.steps.map((words) => `1. ${words}`), ...menus.steps.map((words) => `- menu ${words}`), '');
       lost.push(...menus.lost.map((words) => `${name}: ${words}`));
       if (walk.missed) missed[name] = walk.missed;
