@@ -5,8 +5,10 @@ import type { Figure, Gate } from '../gate';
 import { killBrowser, makeWorkerKiller, rest } from '../kill';
 import type { Product, Rig } from '../rig';
 
-type Example = Record<string, { entry: { id: string } }[]>;
+type Example = Record<string, { entry: { id: string } }[]> & { readonly bundles?: readonly { readonly records: { entry: { id: string } }[] }[] };
 const exampleOf = (version: number) => JSON.parse(readFileSync(join(import.meta.dirname, `../../../tests/store/examples/v${version}.json`), 'utf8')) as Example;
+/** The entries of an example, those that lie in bundles too. */
+const entriesOf = (example: Example) => [...example.entries!, ...(example.bundles ?? []).flatMap(({ records }) => records)].map(({ entry }) => entry);
 
 /** What every released version stored is brought to today, also when the upgrade is broken off at any of its steps. */
 export const migrations: Gate = {
@@ -33,7 +35,7 @@ async function breakOff(product: Product, version: number, tally: { points: numb
     const finished = await upgradeUntil(product, point);
     if (!finished && (await versionNow()) !== version) tally.halfDone++;
     const entries = await (await (await world.wake()).ledger()).allEntries();
-    const expected = exampleOf(version).entries!.map(({ entry }) => entry);
+    const expected = entriesOf(exampleOf(version));
     if (JSON.stringify(entries) !== JSON.stringify(expected)) tally.unequal++;
     if (finished) return;
     tally.points++;
@@ -46,7 +48,8 @@ async function save(product: Product, version: number): Promise<void> {
   const stores = exampleOf(version);
   const transaction = database.transaction([...Object.keys(stores), 'meta'], 'readwrite');
   for (const [store, records] of Object.entries(stores)) for (const record of records) transaction.objectStore(store).add(record);
-  transaction.objectStore('meta').put(product.fingerprintOf(6, stores.entries!.map(({ entry }) => entry) as never), 'fingerprint');
+  transaction.objectStore('meta').put(product.fingerprintOf(6, entriesOf(stores) as never), 'fingerprint');
+  for (const { records } of stores.bundles ?? []) transaction.objectStore('meta').put({ entries: records.length, bundles: 1 }, 'bundled');
   await new Promise((resolve) => (transaction.oncomplete = resolve));
   database.close();
 }
