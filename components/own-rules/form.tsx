@@ -4,6 +4,7 @@ import { KINDS, NETWORK_IDS, type Kind } from '../../lib/core/vocabulary';
 import { Button } from '../button';
 import { ChoiceField, TextField } from '../field';
 import { sayProblem, useDesk } from '../popup/desk';
+import { useFocus } from '../use-focus';
 import { say } from '../words/words';
 import { saveRule } from './acts';
 import { explainRefusal } from './explain';
@@ -23,6 +24,7 @@ export function OwnRuleForm({ rule, onDone }: OwnRuleFormProps) {
   const [fields, setFields] = useState<RuleFields>(() => (rule ? toFields(rule) : EMPTY_RULE));
   const [problems, setProblems] = useState<Problems>({});
   const form = useRef<HTMLFormElement>(null);
+  const focus = useFocus();
   useEffect(() => form.current?.querySelector<HTMLElement>('input')?.focus(), []);
 
   const set = (change: Partial<RuleFields>) => {
@@ -32,7 +34,7 @@ export function OwnRuleForm({ rule, onDone }: OwnRuleFormProps) {
   };
   const show = (found: Problems) => {
     setProblems(found);
-    setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    focus(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]'));
   };
   /** The rule as it stands, or undefined after saying what is wrong with it. */
   const check = () => {

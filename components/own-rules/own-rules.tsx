@@ -4,6 +4,7 @@ import { Button } from '../button';
 import { useAnswer } from '../dashboard/use-answer';
 import { Empty } from '../empty';
 import { useDesk } from '../popup/desk';
+import { useFocus } from '../use-focus';
 import { say } from '../words/words';
 import { OwnRuleForm } from './form';
 import { OwnRuleLine } from './line';
@@ -16,10 +17,11 @@ export function OwnRules() {
   const { answer, problem } = useAnswer('rules.list', null);
   const [open, setOpen] = useState<string>();
   const add = useRef<HTMLElement>(null);
+  const focus = useFocus();
   const close = (id: string) => {
     setOpen(undefined);
     // The form took the focus with it: it goes back to what opened it.
-    setTimeout(() => (id === NEW ? add.current?.querySelector('button') : document.querySelector<HTMLElement>(`[data-rule="${CSS.escape(id)}"]`))?.focus());
+    focus(() => (id === NEW ? add.current?.querySelector('button') : document.querySelector<HTMLElement>(`[data-rule="${CSS.escape(id)}"]`)));
   };
   const form = (rule: OwnRule | undefined) => <OwnRuleForm key={rule?.id ?? NEW} rule={rule} onDone={() => close(rule?.id ?? NEW)} />;
   return (

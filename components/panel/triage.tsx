@@ -13,6 +13,7 @@ import { useOnAsked } from '../popup/use-asked';
 import { useKeys } from '../popup/use-keys';
 import { usePins } from '../popup/use-pins';
 import { Tabs } from '../tabs';
+import { useFocus } from '../use-focus';
 import { say } from '../words/words';
 import { Chosen } from './chosen';
 import { findNextPlace, keepOrder } from './order';
@@ -37,6 +38,7 @@ export function Triage({ found, asked, empty }: TriageProps) {
   const list = useRef<HTMLDivElement>(null);
   const chosenPlace = useRef<HTMLElement>(null);
   const order = useRef<readonly string[]>([]);
+  const focus = useFocus();
 
   const left = found.filter(({ id }) => pins.get(id) !== 'away');
   const counts = { personal: left.filter(isPersonal).length, public: left.filter((one) => !isPersonal(one)).length };
@@ -54,12 +56,7 @@ export function Triage({ found, asked, empty }: TriageProps) {
     }
     order.current = ordered.map(({ id }) => id);
   });
-  const focusRow = (id: string) =>
-    setTimeout(() => {
-      const element = [...(list.current?.querySelectorAll<HTMLElement>('[role=option]') ?? [])].find((option) => option.dataset.id === id);
-      element?.focus({ preventScroll: true });
-      element?.scrollIntoView?.({ block: 'nearest' });
-    });
+  const focusRow = (id: string) => focus(() => [...(list.current?.querySelectorAll<HTMLElement>('[role=option]') ?? [])].find((option) => option.dataset.id === id));
   const moveTo = (to: number) => {
     const next = items[Math.min(Math.max(to, 0), items.length - 1)];
     if (!next) return;

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ACTION_IDS, ENTRY_REASONS, type ActionId, type EntryReason } from '../../lib/core/vocabulary';
 import { Button } from '../button';
 import { ChoiceField, TextField } from '../field';
+import { useFocus } from '../use-focus';
 import { say } from '../words/words';
 import { DAY, formatDay } from './times';
 
@@ -43,6 +44,7 @@ export function EntryForm({ start, title, save, now, children, unnamed, evidence
   const [keep, setKeep] = useState(false);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const focus = useFocus();
   const set = (change: Partial<EntryWords>) => setWords((before) => ({ ...before, ...change }));
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus({ preventScroll: true }), []);
 
@@ -58,7 +60,7 @@ export function EntryForm({ start, title, save, now, children, unnamed, evidence
     setTried(true);
     const isReady = ready?.() ?? true;
     if (!isReady || Object.values(problems).some(Boolean)) {
-      setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+      focus(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]'));
       return;
     }
     const days = expiry === 'kept' ? undefined : DAYS[expiry];

@@ -4,6 +4,7 @@ import { VERDICT_KINDS, type VerdictKind } from '../../lib/core/vocabulary';
 import { Empty } from '../empty';
 import { More } from '../more';
 import { Chips } from '../tabs';
+import { useFocus } from '../use-focus';
 import { say } from '../words/words';
 import { useDesk } from './desk';
 import { getChoices } from './draft';
@@ -36,6 +37,8 @@ export function Found({ found, asked, empty, onEntry }: FoundProps) {
   const [opened, setOpened] = useState<{ readonly id: string; readonly what: Opened }>();
   const since = useRef(desk.calls.now());
   const feed = useRef<HTMLDivElement>(null);
+  const focus = useFocus();
+  const focusItem = useCallback((id: string) => focus(() => findItem(feed.current, id)), []);
 
   const pins = usePins(desk.calls, found, desk.acts.version);
   const kept = useMemo(() => found.filter(({ id }) => pins.get(id) !== 'away' || id === opened?.id), [found, pins, opened]);
@@ -46,7 +49,7 @@ export function Found({ found, asked, empty, onEntry }: FoundProps) {
   const open = useCallback((id: string, what: Opened | undefined) => {
     setOpened(what && { id, what });
     // A form that closes gives the focus back to its item.
-    if (!what) focusItem(feed.current, id);
+    if (!what) focusItem(id);
     else setTimeout(() => findItem(feed.current, id)?.scrollIntoView?.({ block: 'nearest' }));
   }, []);
   const moveTo = (to: number) => {
@@ -54,14 +57,14 @@ export function Found({ found, asked, empty, onEntry }: FoundProps) {
     if (!next) return;
     if (to >= shown) setShown(to + PAGE);
     setActive(next.id);
-    setTimeout(() => focusItem(feed.current, next.id));
+    focusItem(next.id);
   };
   useOnAsked(asked, found, ({ id }) => {
     setKind('all');
     setShown((count) => Math.max(count, found.findIndex((one) => one.id === id) + PAGE));
     setActive(id);
     open(id, 'why');
-    setTimeout(() => focusItem(feed.current, id));
+    focusItem(id);
   });
   const list = () => {
     if (!current) return;
@@ -130,12 +133,6 @@ export function Found({ found, asked, empty, onEntry }: FoundProps) {
       {items.length > shown && <More words={say('found.more', { count: items.length - shown })} onMore={() => setShown((count) => count + PAGE)} />}
     </>
   );
-}
-
-function focusItem(feed: HTMLElement | null, id: string): void {
-  const item = findItem(feed, id);
-  item?.focus({ preventScroll: true });
-  item?.scrollIntoView?.({ block: 'nearest' });
 }
 
 function findItem(feed: HTMLElement | null, id: string): HTMLElement | undefined {

@@ -6,6 +6,7 @@ import { Empty } from '../empty';
 import { SearchField } from '../field';
 import { More } from '../more';
 import { Chips } from '../tabs';
+import { useFocus } from '../use-focus';
 import { say } from '../words/words';
 import { useDesk } from './desk';
 import { EntryForm, type EntryWords } from './entry-form';
@@ -28,16 +29,17 @@ export function List({ search, entry }: ListProps) {
   const [open, setOpen] = useState<string | undefined>(entry?.id);
   const [isAdding, setAdding] = useState(false);
   const wanted = text.trim();
+  const focus = useFocus();
   const { rows, total, problem, more } = usePages(desk.calls, { search: wanted, kind: kind === 'all' ? undefined : kind }, desk.acts.version);
 
   const openEntry = useCallback((id: string | undefined) => {
     setOpen((before) => {
-      if (!id && before) setTimeout(() => focusEntry(before));
+      if (!id && before) focus(() => findEntry(before));
       return id;
     });
   }, []);
   useEffect(() => {
-    if (entry) setTimeout(() => focusEntry(entry.id));
+    if (entry) focus(() => findEntry(entry.id));
   }, []);
   const choose = (id: EntryKind | 'all') => {
     setKind(id);
@@ -99,7 +101,7 @@ function AddForm({ start, onDone }: { readonly start: string; onDone(): void }) 
   );
 }
 
-function focusEntry(id: string): void {
+function findEntry(id: string): HTMLElement | null | undefined {
   const line = [...document.querySelectorAll<HTMLElement>('.entry')].find((entry) => entry.dataset.id === id);
-  line?.querySelector<HTMLElement>('.entry-open')?.focus();
+  return line?.querySelector<HTMLElement>('.entry-open');
 }

@@ -6,6 +6,7 @@ import { BackupReminder } from '../import/backup-reminder';
 import type { RuleTitles } from '../rule-titles';
 import { Tabs } from '../tabs';
 import { Toast } from '../toast';
+import { useFocus } from '../use-focus';
 import { say } from '../words/words';
 import { CopyDiagnostics } from './copy-diagnostics';
 import { DeskProvider, useActs } from './desk';
@@ -41,6 +42,7 @@ export function Popup({ calls, titles }: PopupProps) {
   const [entry, setEntry] = useState<{ readonly id: string; readonly name: string }>();
   const [hasKeys, setKeys] = useState(false);
   const search = useRef<HTMLInputElement>(null);
+  const focus = useFocus();
 
   const found = useMemo(() => mergeFrames(tab.frames ?? []), [tab.frames]);
   const network = tab.frames?.[0]?.report.network;
@@ -64,7 +66,7 @@ export function Popup({ calls, titles }: PopupProps) {
     '?': () => setKeys(true),
     '/': () => {
       setView('list');
-      setTimeout(() => search.current?.focus());
+      focus(() => search.current);
     },
   });
   return (

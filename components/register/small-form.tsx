@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../button';
+import { useFocus } from '../use-focus';
 import { say } from '../words/words';
 
 interface SmallFormProps {
@@ -13,11 +14,12 @@ interface SmallFormProps {
 /** A form that opens in its place on a sheet: the first field has the focus, Escape leaves it as it was. */
 export function SmallForm({ label, children, onSave, onCancel }: SmallFormProps) {
   const form = useRef<HTMLFormElement>(null);
+  const focus = useFocus();
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), []);
   const onSubmit = (event: Event) => {
     event.preventDefault();
     onSave();
-    setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
+    focus(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]'));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -89,6 +89,18 @@ describe('triage', () => {
     await press('Escape');
     expect(who(document.activeElement)).toBe('Ada Example');
   });
+  it('a quick Enter after j is not overtaken by the focus of j', async () => {
+    await open({ items: 12 });
+    await press('j');
+    await press('j');
+    (document.activeElement as HTMLElement).blur();
+    const key = (name: string) => (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }));
+    key('j');
+    await Promise.resolve();
+    key('Enter');
+    await settle();
+    expect(document.activeElement?.className).toBe('chosen');
+  });
   it('every key that the help names does something here', async () => {
     await open({ items: 6 });
     await press('j');
