@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // A browser on a crowded build machine may starve. A second try is named beside its test; at a desk there is none.
+    retry: process.env.CI ? 1 : 0,
   },
 });
