@@ -9,6 +9,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Polling waits for a state, it does not time it: a second is too short for a busy machine.
+    expect: { poll: { timeout: 15_000 } },
     // A browser on a crowded build machine may starve. A second try is named beside its test; at a desk there is none.
     retry: process.env.CI ? 1 : 0,
   },

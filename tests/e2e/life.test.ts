@@ -56,7 +56,6 @@ interface Life {
 declare const page: Life;
 
 /** An address without a load is noticed within a second, and the machine may be slow. */
-const SOON = { timeout: 15_000 };
 
 let running: Running;
 beforeAll(async () => {
@@ -79,9 +78,9 @@ async function readIn(tab: number): Promise<number> {
 it('reads each item of a list once that grows, drops its beginning and is scrolled back', async () => {
   const open = await running.open({ url: FEED, html: HTML });
   await open.page.evaluate(() => page.add(3, 60, 20));
-  await expect.poll(() => authorsIn(open), SOON).toEqual(writers(0, 60));
+  await expect.poll(() => authorsIn(open)).toEqual(writers(0, 60));
   await open.page.evaluate(() => page.add(30, 45));
-  await expect.poll(async () => (await readShown(open.page)).length, SOON).toBe(35);
+  await expect.poll(async () => (await readShown(open.page)).length).toBe(35);
   expect(await authorsIn(open)).toEqual(writers(0, 60));
   await open.page.close();
 });
@@ -89,11 +88,11 @@ it('reads each item of a list once that grows, drops its beginning and is scroll
 it('follows the address without a load, there and back', async () => {
   const open = await running.open({ url: FEED, html: HTML });
   await open.page.evaluate(() => page.go('/groups/7000/', 100, 104));
-  await expect.poll(() => authorsIn(open, 'feed', 'group'), SOON).toEqual(writers(100, 104));
+  await expect.poll(() => authorsIn(open, 'feed', 'group')).toEqual(writers(100, 104));
   const group = (await running.desk.report(open.tab))!.items[0]!;
   expect(group.community).toMatchObject({ kind: 'group', name: 'Quiet Queues' });
   await open.page.evaluate(() => page.go('/feed/', 0, 3));
-  await expect.poll(() => readIn(open.tab), SOON).toBe(3);
+  await expect.poll(() => readIn(open.tab)).toBe(3);
   expect(await authorsIn(open, 'feed', 'home')).toEqual(writers(0, 3));
   await open.page.close();
 });
@@ -103,11 +102,11 @@ it('reads an open shadow root that comes late, goes and comes again', async () =
   for (let round = 0; round < 2; round++) {
     await open.page.evaluate(() => page.host());
     await open.page.evaluate(() => page.bubble(true));
-    await expect.poll(() => authorsIn(open, 'message'), SOON).toEqual(['Bo Bubble', 'Bo Bubble']);
+    await expect.poll(() => authorsIn(open, 'message')).toEqual(['Bo Bubble', 'Bo Bubble']);
     await open.page.evaluate(() => page.bubble(false));
   }
   await open.page.evaluate(() => page.bubble(true));
-  await expect.poll(async () => (await readShown(open.page)).length, SOON).toBe(3 + 2);
+  await expect.poll(async () => (await readShown(open.page)).length).toBe(3 + 2);
   expect(await authorsIn(open, 'message')).toEqual(['Bo Bubble', 'Bo Bubble']);
   await open.page.close();
 });
@@ -118,14 +117,14 @@ it('reads a frame while it is shown, and leaves a preloaded one alone', async ()
   await open.page.evaluate(() => page.frame('opacity:0;position:absolute;pointer-events:none'));
   await open.page.frameLocator('iframe').locator('.invitation-card__title').waitFor({ state: 'attached' });
   await open.page.evaluate(() => page.add(3, 6));
-  await expect.poll(() => authorsIn(open), SOON).toEqual(writers(0, 6));
+  await expect.poll(() => authorsIn(open)).toEqual(writers(0, 6));
   expect(await invited()).toBe(0);
   await open.page.evaluate(() => document.querySelector('iframe')!.setAttribute('style', 'width:600px;height:400px'));
-  await expect.poll(invited, SOON).toBe(1);
+  await expect.poll(invited).toBe(1);
   await open.page.evaluate(() => page.frame());
-  await expect.poll(invited, SOON).toBe(0);
+  await expect.poll(invited).toBe(0);
   await open.page.evaluate(() => page.frame(''));
-  await expect.poll(invited, SOON).toBe(1);
+  await expect.poll(invited).toBe(1);
   await open.page.close();
 });
 
@@ -134,10 +133,10 @@ it('goes on where it was when the page comes back from the cache', async () => {
   await open.page.evaluate(() => addEventListener('pageshow', (event) => document.documentElement.setAttribute('data-restored', String(event.persisted))));
   await open.page.goto('https://www.linkedin.com/groups/7000/');
   await open.page.goBack({ waitUntil: 'commit' });
-  await expect.poll(() => open.page.evaluate(() => document.documentElement.getAttribute('data-restored')), SOON).toBe('true');
+  await expect.poll(() => open.page.evaluate(() => document.documentElement.getAttribute('data-restored'))).toBe('true');
   await open.page.evaluate(() => page.add(3, 5));
-  await expect.poll(() => authorsIn(open), SOON).toEqual(writers(0, 5));
-  await expect.poll(async () => (await readShown(open.page)).length, SOON).toBe(5);
+  await expect.poll(() => authorsIn(open)).toEqual(writers(0, 5));
+  await expect.poll(async () => (await readShown(open.page)).length).toBe(5);
   await open.page.close();
 });
 
@@ -151,13 +150,13 @@ it('does in one group what its own setting says, and nowhere else', async () => 
   const open = await running.open({ url: FEED, html: HTML });
   expect(await bars(open)).toBe(0);
   await open.page.evaluate(() => page.go('/groups/7000/', 99, 103));
-  await expect.poll(() => bars(open), SOON).toBe(2);
+  await expect.poll(() => bars(open)).toBe(2);
   await open.page.evaluate(() => page.go('/groups/8000/', 99, 103));
-  await expect.poll(async () => (await readShown(open.page)).length, SOON).toBe(4);
+  await expect.poll(async () => (await readShown(open.page)).length).toBe(4);
   expect(await bars(open)).toBe(0);
   await running.desk.call('settings.write', { operation: crypto.randomUUID(), settings });
   await open.page.evaluate(() => page.go('/groups/7000/', 99, 103));
-  await expect.poll(async () => (await readShown(open.page)).length, SOON).toBe(4);
+  await expect.poll(async () => (await readShown(open.page)).length).toBe(4);
   expect(await bars(open)).toBe(0);
   await open.page.close();
 });

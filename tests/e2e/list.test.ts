@@ -20,7 +20,7 @@ it('folds what a listed author wrote on the open page at once, and undo brings i
 
   await putOnList(popup, 'Farah Idrissi', 'post');
   const listed = Date.now();
-  await expect.poll(() => post.isVisible(), { interval: 20, timeout: 5_000 }).toBe(false);
+  await expect.poll(() => post.isVisible(), { interval: 20 }).toBe(false);
   expect(Date.now() - listed, 'at once means within two seconds').toBeLessThan(2_000);
   const bars = (await readShown(page)).filter(({ isBar }) => isBar);
   expect(bars.map(({ label }) => label)).toEqual(['On your do-not-market list: Farah Idrissi']);
@@ -31,7 +31,7 @@ it('folds what a listed author wrote on the open page at once, and undo brings i
   expect(itemOf(report, 'Oona Saarinen').decision.act, 'nobody else is touched').not.toBe('fold');
 
   await popup.getByRole('button', { name: 'Undo' }).click();
-  await expect.poll(() => post.isVisible(), { interval: 20, timeout: 5_000 }).toBe(true);
+  await expect.poll(() => post.isVisible(), { interval: 20 }).toBe(true);
   expect((await readShown(page)).some(({ isBar }) => isBar)).toBe(false);
 });
 

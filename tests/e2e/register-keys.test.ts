@@ -27,7 +27,7 @@ const choose = async (page: Page, name: RegExp, key = 'Tab') => {
   await page.keyboard.press('Enter');
 };
 /** What was opened takes the focus a moment later; what is typed before that goes elsewhere. */
-const hasFocus = (page: Page, name: RegExp) => expect.poll(() => page.evaluate(HERE), { timeout: 10_000 }).toMatch(name);
+const hasFocus = (page: Page, name: RegExp) => expect.poll(() => page.evaluate(HERE)).toMatch(name);
 const said = (page: Page, words: string | RegExp) => page.locator('.toast p', { hasText: words }).waitFor();
 
 it('the register is worked with Tab, arrows and Enter alone, from the first entry to its record', async () => {

@@ -16,7 +16,7 @@ it('takes everything out of open pages, without an error, when the extension is 
   const before = await text();
   expect((await readShown(page)).length).toBeGreaterThan(10);
   await running.desk.page.evaluate(() => (globalThis as never as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload()).catch(() => undefined);
-  await expect.poll(async () => (await readShown(page)).length, { timeout: 5_000 }).toBe(0);
+  await expect.poll(async () => (await readShown(page)).length).toBe(0);
   // What is left of the old script must not stir when the page changes.
   await page.evaluate(() => {
     const card = document.querySelector('[role="listitem"][componentkey*="FeedType"]')!;
