@@ -3,6 +3,7 @@ import { Dashboard } from '../../components/dashboard/dashboard';
 import { describeRules } from '../../components/dashboard/describe-rules';
 import { nameRules } from '../../components/rule-titles';
 import { findLanguage, speak } from '../../components/words/words';
+import { RULES } from '../../lib/rules/index';
 import { BOOK, judgeInvented } from './invented-rules';
 import { Panel } from '../../components/panel/panel';
 import { Popup } from '../../components/popup/popup';
@@ -17,7 +18,7 @@ const calls = inventCalls(scene);
 const which = parameters.get('which') ?? 'popup';
 const language = findLanguage();
 await speak(language);
-const titles = nameRules(BOOK.map(({ id, title }) => [id, title] as const));
+const titles = nameRules(RULES.map(({ id, title }) => [id, title]));
 const book = await describeRules(BOOK, language);
 // No language of the interface is written so yet: this shows that one could be.
 if (parameters.has('rtl')) document.documentElement.dir = 'rtl';
