@@ -19,9 +19,8 @@ const MOST = 40;
 export function findCounterfactual(evidence: Evidence, weighed: Weighed, judgement: Judgement, scales: Scales): Counterfactual | undefined {
   const side = KINDS.reduce((best, kind) => (weighed.probabilities[kind] > weighed.probabilities[best] ? kind : best), KINDS[0]);
   const candidates = [...rulesOf(evidence, side, judgement, scales), ...phrasesOf(evidence, side, judgement, scales), ...ownOf(evidence, side)]
-    .sort((a, b) => b.points - a.points)
-    .slice(0, MOST)
-    .sort((a, b) => a.points - b.points);
+    .sort((a, b) => a.points - b.points)
+    .slice(-MOST);
   for (const { named, evidence: rest } of candidates) {
     const { kind } = scales.weigh(rest);
     if (kind !== weighed.kind) return { ...named, kind };
@@ -30,7 +29,7 @@ export function findCounterfactual(evidence: Evidence, weighed: Weighed, judgeme
 }
 
 function rulesOf(evidence: Evidence, side: Kind, { rules }: Judgement, scales: Scales): Candidate[] {
-  const speaking = evidence.spoke.map((index) => ({ index, ...scales.pointsOf(index) })).filter((one) => one.side === side && one.points > 0);
+  const speaking = evidence.spoke.map((index) => ({ index, ...scales.pointsOf(index) })).filter((one) => one.side === side);
   const single = speaking.map(({ index, points }) => ({ points, named: { without: rules[index]!.id, source: 'rule' as const }, evidence: without(evidence, { spoke: evidence.spoke.filter((one) => one !== index) }) }));
   const links = speaking.filter(({ index }) => rules[index]!.group === 'links');
   if (links.length < 2) return single;
@@ -42,11 +41,10 @@ function rulesOf(evidence: Evidence, side: Kind, { rules }: Judgement, scales: S
 function phrasesOf(evidence: Evidence, side: Kind, judgement: Judgement, scales: Scales): Candidate[] {
   return evidence.phrases.flatMap((index) => {
     const lead = scales.pointsOfPhrase(index, evidence.phrases.length);
-    if (lead.side !== side || lead.points <= 0) return [];
-    const [start, end] = evidence.places?.get(judgement.rules.length * 2 + index)?.[0] ?? [0, 0];
-    const words = evidence.item.text.slice(start, Math.min(end, start + 80)) || (judgement.phrases[index] ?? '');
-    if (!words) return [];
-    return [{ points: lead.points, named: { without: words, source: 'phrase' as const }, evidence: without(evidence, { phrases: evidence.phrases.filter((one) => one !== index) }) }];
+    const place = evidence.places?.get(judgement.rules.length * 2 + index)?.[0];
+    if (lead.side !== side || !place) return [];
+    const [start, end] = place;
+    return [{ points: lead.points, named: { without: evidence.item.text.slice(start, Math.min(end, start + 80)), source: 'phrase' as const }, evidence: without(evidence, { phrases: evidence.phrases.filter((one) => one !== index) }) }];
   });
 }
 

@@ -46,13 +46,8 @@ export function createLedger(): Ledger {
     },
     enterPoints,
     enter(source, index, weights, row, scale) {
-      let best = 0;
-      let mean = 0;
-      for (let c = 0; c < KINDS.length; c++) {
-        mean += weights[row + c]! / KINDS.length;
-        if (weights[row + c]! > weights[row + best]!) best = c;
-      }
-      const amount = Math.round((weights[row + best]! - mean) * scale) / 100;
+      const best = bestOf(weights, row);
+      const amount = pointsOf(weights, row, best, scale);
       if (amount >= LEAST_POINTS) enterPoints(source, index, best, amount, scale);
     },
     heaviest(make) {
@@ -61,4 +56,18 @@ export function createLedger(): Ledger {
       return made;
     },
   };
+}
+
+/** The number of the kind that a row of weights lifts most; of equals the first. */
+export function bestOf(weights: Int16Array, row: number): number {
+  let best = 0;
+  for (let c = 1; c < KINDS.length; c++) if (weights[row + c]! > weights[row + best]!) best = c;
+  return best;
+}
+
+/** By how many points a row of weights lifts a kind above the average of all kinds. */
+export function pointsOf(weights: Int16Array, row: number, kind: number, scale: number): number {
+  let sum = 0;
+  for (let c = 0; c < KINDS.length; c++) sum += weights[row + c]!;
+  return Math.round((weights[row + kind]! - sum / KINDS.length) * scale) / 100;
 }

@@ -5,7 +5,7 @@ import { KINDS, PRIVATE_SURFACES, type Kind, type VerdictKind } from '../core/vo
 import { COMBINATIONS, findCombinations } from '../rules/combinations';
 import type { Signals } from '../text/signals';
 import type { Judgement } from './classify';
-import { createLedger } from './ledger';
+import { bestOf, createLedger, pointsOf } from './ledger';
 import { COLUMNS, THOUGHT_LEADERSHIP } from './model';
 import type { OwnHit } from './own-rules';
 import { findShapes } from './shapes';
@@ -70,7 +70,6 @@ export function createScales(judgement: Judgement) {
           if (points > 0 && c < THOUGHT_LEADERSHIP) {
             const at = groupOf[index]! * COLUMNS + c;
             points = Math.min(points, model.groupCap - spent[at]!);
-            if (points < 0) points = 0;
             spent[at]! += points;
           }
           total[c]! += points;
@@ -160,16 +159,11 @@ export function pickKind(p: Probabilities, margin: number): VerdictKind {
 
 /** The kind a row of weights lifts most, and by how many points above the average of all. */
 export function leadOf(weights: Int16Array, row: number, scale: number): { readonly side: Kind; readonly points: number } {
-  let best = 0;
-  let mean = 0;
-  for (let c = 0; c < KINDS.length; c++) {
-    mean += weights[row + c]! / KINDS.length;
-    if (weights[row + c]! > weights[row + best]!) best = c;
-  }
-  return { side: KINDS[best]!, points: Math.round((weights[row + best]! - mean) * scale) / 100 };
+  const best = bestOf(weights, row);
+  return { side: KINDS[best]!, points: pointsOf(weights, row, best, scale) };
 }
 
 function quotesOf(text: string, places: readonly (readonly [number, number])[] | undefined): Cause['quotes'] {
   if (!places) return NO_QUOTES;
-  return places.slice(0, 5).map(([start, end]) => ({ text: text.slice(start, Math.min(end, start + 400)), start, end }));
+  return places.map(([start, end]) => ({ text: text.slice(start, Math.min(end, start + 400)), start, end }));
 }

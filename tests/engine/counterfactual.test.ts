@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/classify';
+import { compileOwnRules } from '../../lib/engine/own-rules-compile';
 import { prepare } from '../../lib/engine/prepare';
 import { defineRule } from '../../lib/rules/define-rule';
 import { EMPTY_MODEL, itemOf } from './fixtures';
@@ -45,12 +46,67 @@ describe('what would make another verdict', () => {
     expect(certain.explain(itemOf(text)).counterfactual).toBeUndefined();
     expect(engine.classify(itemOf('Please book a call with me.')).counterfactual).toBeUndefined();
   });
+  it('takes something from the leading side, not from what speaks against it', () => {
+    // without the story this would be marketing: true, but nothing that spoke for marketing
+    const verdict = explain('Please book a call. Last winter it was.');
+    expect(verdict.kind).toBe('unsure');
+    expect(verdict.counterfactual).toEqual({ without: 'asks-for-a-call', source: 'rule', kind: 'peer' });
+  });
+  it('is looked for on the side of peers as well', () => {
+    expect(explain('Last winter it was.').counterfactual).toEqual({ without: 'tells-a-story', source: 'rule', kind: 'unsure' });
+  });
+  it('is the smallest of several that would do, whatever their order', () => {
+    const some = [rule('story', 3, 'last winter', { side: 'peer', group: 'substance' }), rule('most', 1.5, 'book a call'), rule('least', 1.1, 'see the page', { group: 'mass' }), rule('middle', 1.2, 'we help', { group: 'offer' })];
+    expect(createEngine(prepare(some, EMPTY_MODEL)).explain(itemOf('Last winter. Book a call, see the page, we help.')).counterfactual).toEqual({ without: 'least', source: 'rule', kind: 'unsure' });
+  });
+  it('weighs all links together against a single cause by their sum', () => {
+    const counterfactual = (call: number, story: number, link: number) => {
+      const links = ['a', 'b', 'c'].map((n) => rule(`link-${n}`, link, `word${n}`, { group: 'links' }));
+      return createEngine(prepare([rule('call', call, 'book a call'), ...links, rule('story', story, 'last winter', { side: 'peer', group: 'substance' })], EMPTY_MODEL)).explain(itemOf('Last winter. Book a call: worda wordb wordc')).counterfactual;
+    };
+    expect(counterfactual(1.6, 2.1, 0.5), 'three links of 0.5 are less than a call of 1.6').toEqual({ without: 'links', source: 'links', kind: 'peer' });
+    expect(counterfactual(1.4, 1.9, 0.5), 'and more than one of 1.4').toEqual({ without: 'call', source: 'rule', kind: 'peer' });
+  });
+  it('is found among many small causes that decide nothing', () => {
+    const small = Array.from({ length: 50 }, (_, n) => rule(`small-${n}`, 0.01, `word${String.fromCharCode(97 + (n % 26), 97 + Math.floor(n / 26))}`));
+    const text = `Book a call. ${small.map(({ phrases }) => phrases!.en![0]).join(' ')}`;
+    expect(createEngine(prepare([...small, rule('call', 1.4, 'book a call', { group: 'offer' })], EMPTY_MODEL)).explain(itemOf(text)).counterfactual).toMatchObject({ without: 'call' });
+  });
   it('leaves the rest of the verdict as it is', () => {
     const item = itemOf('Last winter we help and please book a call and see the page.');
     const { counterfactual: _, causes, ...explained } = engine.explain(item);
     const { causes: plain, ...classified } = engine.classify(item);
     expect(explained).toEqual(classified);
     expect(causes.map(({ quotes: _quotes, ...cause }) => cause)).toEqual(plain.map(({ quotes: _quotes, ...cause }) => cause));
+  });
+});
+
+describe('a learned phrase that decides', () => {
+  const phrases = { 'last winter': [0, 60, 0, 0, 0], 'free demo': [130, 0, 0, 0, 0], 'limited seats': [900, 0, 0, 0, 0], 'our reading group': [0, 110, 0, 0, 0] };
+  const learned = createEngine(prepare([rule('calls', 0.2, 'book a call'), rule('helps', 0.2, 'we help')], { ...EMPTY_MODEL, phrases, phraseScale: 200, phraseDamp: 2 }));
+  it('is named in the words of the text, and the other phrases stay', () => {
+    expect(learned.explain(itemOf('Last winter, and a FREE  Demo')).counterfactual).toEqual({ without: 'FREE  Demo', source: 'phrase', kind: 'peer' });
+    expect(learned.explain(itemOf('Last winter. Limited seats!')).counterfactual).toEqual({ without: 'Limited seats', source: 'phrase', kind: 'peer' });
+  });
+  it('speaks for the leading side', () => {
+    expect(learned.explain(itemOf('Free demo of our reading group')).counterfactual, 'unsure, more for marketing').toEqual({ without: 'Free demo', source: 'phrase', kind: 'peer' });
+    expect(learned.explain(itemOf('Our reading group')).counterfactual).toEqual({ without: 'Our reading group', source: 'phrase', kind: 'unsure' });
+  });
+  it('is quoted up to eighty letters', () => {
+    const { without } = learned.explain(itemOf(`Limited${'\u200b'.repeat(100)} seats`)).counterfactual!;
+    expect(without).toHaveLength(80);
+    expect(without.startsWith('Limited')).toBe(true);
+  });
+});
+
+describe('an own rule that decides', () => {
+  const own = (name: string, word: string, side: 'marketing' | 'peer', points: number) => ({ id: `own-${name}`, name, match: { how: 'words' as const, words: [word] }, side, points, on: true, at: 0 });
+  it('is one of the leading side, and the other own rules stay', () => {
+    const engine = createEngine(prepare(RULES, EMPTY_MODEL));
+    engine.tune({ own: compileOwnRules([own('my field', 'beekeeping', 'peer', 1.1), own('my bane', 'masterclass', 'marketing', 1.3)], () => '') });
+    const verdict = engine.explain(itemOf('A masterclass on beekeeping'));
+    expect(verdict.kind).toBe('unsure');
+    expect(verdict.counterfactual).toEqual({ without: 'my bane', source: 'user', kind: 'peer' });
   });
 });
 

@@ -3,7 +3,9 @@ import type { OwnRule } from '../../lib/core/own-rule';
 import { createEngine } from '../../lib/engine/classify';
 import { decide } from '../../lib/engine/decide';
 import { compileOwnRules } from '../../lib/engine/own-rules-compile';
+import { COLUMNS } from '../../lib/engine/model';
 import { prepare } from '../../lib/engine/prepare';
+import { tuneWeights } from '../../lib/engine/tuning';
 import { getDefaultSettings } from '../../lib/core/settings';
 import { defineRule } from '../../lib/rules/define-rule';
 import { EMPTY_MODEL, itemOf } from './fixtures';
@@ -32,6 +34,14 @@ describe('what the user taught', () => {
     expect(engine.explain(item).causes[0]!.points).toBe(0.75);
     engine.tune({ factors: { 'asks-for-a-call': 900 } });
     expect(engine.explain(item).causes[0]!.points).toBe(2.25);
+  });
+  it('moves the row of its rule and nothing beside it', () => {
+    const three = prepare(['a', 'b', 'c'].map((id, n) => defineRule({ id, title: id, looksFor: id, side: 'peer', group: 'ask', points: 2 + n, phrases: { en: [`word${id}`] } })), EMPTY_MODEL);
+    const tuned = tuneWeights(three, { b: 150 });
+    expect([...tuned.slice(0, 3 * COLUMNS)]).toEqual([0, 200, 0, 0, 0, /**/ 0, 450, 0, 0, 0, /**/ 0, 400, 0, 0, 0]);
+    expect([...tuned.slice(3 * COLUMNS)]).toEqual([...three.weights.slice(3 * COLUMNS)]);
+    expect(tuneWeights(three, { 'no-such-rule': 150 }), 'nothing is copied for nothing').toBe(three.weights);
+    expect(tuneWeights(three, undefined)).toBe(three.weights);
   });
   it('switches rules off and on again', () => {
     const engine = createEngine(judgement);
@@ -83,6 +93,18 @@ describe('the user’s own rules', () => {
     use(own({ id: 'own-regex', name: 'zebras', match: { how: 'pattern', pattern: 'zebras?', anyCase: true } }));
     const found = engine.explain(itemOf('Two zebras here'), { patternHits: [{ rule: 'own-regex', start: 4, end: 10 }, { rule: 'gone', start: 0, end: 3 }] });
     expect(found.causes[0]).toMatchObject({ rule: 'zebras', source: 'user', quotes: [{ text: 'zebras' }] });
+  });
+  it('read as far as ours do, quote five places at most, and start anew with every text', () => {
+    use(own());
+    const hits = (text: string) => engine.explain(itemOf(text)).causes.filter(({ source }) => source === 'user');
+    expect(hits('A mastermind group. '.repeat(8))[0]!.quotes).toHaveLength(5);
+    expect(hits('nothing of the kind')).toEqual([]);
+    expect(hits(`${'hills '.repeat(1_995)}mastermind group`)).toHaveLength(1);
+    expect(hits(`${'hills '.repeat(2_005)}mastermind group`)).toEqual([]);
+  });
+  it('see through letters in disguise', () => {
+    use(own());
+    expect(engine.classify(itemOf('Our mаstermind grоup')).causes.some(({ source }) => source === 'user'), 'a and o are Cyrillic').toBe(true);
   });
   it('change nothing else: without a hit the verdict is the same', () => {
     engine.tune({});

@@ -32,6 +32,20 @@ describe('points', () => {
     expect(lead('book a call. grab a slot', { groupCap: 150 }) - NOTHING).toBe(150);
     expect(lead('book a call. we help', { groupCap: 150 }) - NOTHING, 'two groups').toBe(150 + 100 - 20);
   });
+  it('against a kind are counted in full, and give a group no more room', () => {
+    const rules = { calls: row({ marketing: 200, peer: -50 }), slots: row({ marketing: 300, peer: 60 }), helps: row({ marketing: 10, peer: 70 }) };
+    expect(lead('book a call', { rules }) - NOTHING).toBe(250);
+    expect(lead('book a call. grab a slot', { rules, groupCap: 50 }) - NOTHING).toBe(50 - (50 - 50));
+    expect(lead('grab a slot. we help', { rules, groupCap: 50 }) - NOTHING, 'each group has its own room').toBe(50 - 50 + 10 - 50);
+  });
+  it('of rules together, and of the form of a text, are added', () => {
+    const combinations = { 'ask+offer': row({ marketing: 150, worth: 100 }), 'public:ask': row({ peer: 20 }) };
+    expect(lead('book a call', { combinations }) - NOTHING).toBe(200 - 20);
+    expect(lead('we help. book a call', { combinations }) - NOTHING).toBe(280 + 150 - 20);
+    const shapes = { 'words:0': row({ peer: 30 }), 'urls:0': row({ marketing: 12 }), 'public words:0': row({ marketing: 7 }), 'private words:0': row({ marketing: 500 }) };
+    expect(lead('book a call', { shapes }) - NOTHING).toBe(200 - 30 + 12 + 7);
+    expect(lead('book a call', { shapes }) - NOTHING, 'not more the second time').toBe(200 - 30 + 12 + 7);
+  });
   it('begin with those of every text and of the place', () => {
     const bias = row({ marketing: 30 });
     const places = { 'x/feed': row({ peer: 50 }) };
@@ -69,6 +83,26 @@ describe('causes', () => {
     const [cause] = weigh('book a call. '.repeat(9)).causes;
     expect(cause!.quotes).toHaveLength(5);
   });
+  it('say what stands together by the names of its groups, and the form as one', () => {
+    const combinations = { 'ask+offer': row({ marketing: 150 }) };
+    const shapes = { 'words:1': row({ peer: 30 }), 'urls:0': row({ peer: 10 }), 'sentences:1': row({ peer: 1 }) };
+    const together = weigh('we help, book a call now', { combinations, shapes }).causes.filter(({ source }) => source === 'combination');
+    expect(together).toEqual([
+      { rule: 'ask+offer', source: 'combination', side: 'marketing', points: 1.13, quotes: [] },
+      { rule: 'form', source: 'combination', side: 'peer', points: 0.3, quotes: [] },
+    ]);
+  });
+  it('quote each phrase from its own place', () => {
+    const phrases = { 'open source': row({ peer: 100 }), 'free demo': row({ marketing: 200 }) };
+    const { causes } = weigh('The free demo of our open source tool', { phrases, phraseScale: 200, phraseDamp: 2 });
+    expect(causes.filter(({ source }) => source === 'phrase').map(({ side, quotes }) => [side, quotes[0]!.text])).toEqual([['marketing', 'free demo'], ['peer', 'open source']]);
+  });
+  it('name what a rule was shipped with where the user moved it, and nowhere else', () => {
+    const engine = createEngine(prepare(RULES, model({})));
+    engine.tune({ factors: { slots: 50 } });
+    const { causes } = engine.classify(itemOf('book a call. grab a slot'));
+    expect(causes.map(({ rule, points, shipped }) => [rule, points, shipped])).toEqual([['calls', 1.5, undefined], ['slots', 1.13, 2.25]]);
+  });
   it('name the phrase without which it would be otherwise', () => {
     const phrases = { 'free demo': row({ marketing: 900 }) };
     const { kind, counterfactual } = weigh('Here is a free demo', { phrases, phraseScale: 200, phraseDamp: 3, rules: {} });
@@ -101,6 +135,8 @@ describe('chances', () => {
   it('are twice as careful in a language that is not read', () => {
     const unread = 'Vi söker dig som har erfarenhet av att leda team och som vill vara med och bygga något nytt tillsammans med oss. book a call';
     expect(lead(unread) - lead(unread.replace('book a call', 'book a c')), 'rules of words count half').toBe(100);
+    const over = { phrases: { 'book a c': row({ marketing: 100 }) }, phraseScale: 200, phraseDamp: 3 };
+    expect(lead(unread.replace('book a call', 'book a c'), over) - lead(unread.replace('book a call', '')), 'learned phrases three tenths').toBe(30);
   });
 });
 
