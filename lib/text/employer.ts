@@ -1,9 +1,12 @@
 /** What stands between a role and who it is for, in the languages that headlines are written in. */
 const BETWEEN = /(?:^|[\s|·•–—,;(/-])(?:@|at|bei|beim|chez|presso|bij|para|en|na|no|em|c\/o|of|von|for|für|pour|per|voor)\s+|(?:^|\s)@\s*(?=[\p{L}\p{N}])/giu;
-const ENDS = /[|·•–—,;()\[\]{}/"“”\n\r]|\s-\s|\s(?:and|und|et|y|e|en|&\s(?=ex))\s|\bex[-\s]|(?:^|\s)@/iu;
+const ENDS = /[|·•–—,;()\[\]{}/"“”\n\r]|\s-\s|\s(?:and|und|et|y|e|en|&(?=\sex))\s|\bex[-\s]|(?:^|\s)@/iu;
 /** Words before the name that say it is over. */
 const PAST = new Set('ex former formerly previously past ehem ehemals früher ancien ancienne anciennement antes anteriormente già voorheen'.split(' '));
 const LEGAL = new Set('gmbh ag kg ug se inc incorporated ltd limited llc llp plc corp corporation co company sa sas sarl srl spa bv nv ab as oy oyj aps pty pvt ltda lda eirl sl slu kft sro doo pte gbr ohg ev mbh'.split(' '));
+
+/** More employers than these nobody has. */
+const MOST = 6;
 
 /** An organization's name as it is compared: lower case, without accents, signs and legal form. '' when nothing is left. */
 export function foldOrganization(name: string): string {
@@ -19,20 +22,28 @@ export function foldOrganization(name: string): string {
  */
 export function findEmployers(headline: string): string[] {
   const found = new Set<string>();
+  for (const name of employersAsWritten(headline)) {
+    if (found.size === MOST) break;
+    found.add(foldOrganization(name));
+  }
+  return [...found];
+}
+
+/** The first employer of a headline as it was written, for people to read. */
+export function nameEmployer(headline: string): string | undefined {
+  return employersAsWritten(headline).next().value?.trim();
+}
+
+/** Each name twice: up to the next sign, and up to the end of its part, since names hold signs too. */
+function* employersAsWritten(headline: string): Generator<string, undefined> {
   const text = headline.slice(0, 600);
   for (const match of text.matchAll(BETWEEN)) {
     const start = match.index + match[0].length;
-    const before = text.slice(0, match.index).split(/[|·•,;\n]/).at(-1) ?? '';
+    const before = text.slice(0, match.index).split(/[|·•,;\n]/).at(-1)!;
     if (saysPast(before)) continue;
     const rest = text.slice(start, start + 100);
-    const end = ENDS.exec(rest);
-    for (const name of [rest.slice(0, end?.index), /^[^|·•,;()\n]+/.exec(rest)?.[0] ?? '']) {
-      const folded = foldOrganization(name);
-      if (folded.length >= 2) found.add(folded);
-    }
-    if (found.size >= 6) break;
+    for (const name of [rest.slice(0, ENDS.exec(rest)?.index), rest.split(/[|·•,;()\n]/, 1)[0]!]) if (foldOrganization(name).length >= 2) yield name;
   }
-  return [...found].slice(0, 6);
 }
 
 /** True when one of the last five words says that it is over, and only words stand behind it. */
@@ -43,18 +54,6 @@ function saysPast(before: string): boolean {
     if (!/^[\p{L}\p{N}.&'’]+$/u.test(word)) return false;
   }
   return false;
-}
-
-/** The first employer of a headline as it was written, for people to read. */
-export function nameEmployer(headline: string): string | undefined {
-  const [first] = findEmployers(headline);
-  if (!first) return undefined;
-  for (const match of headline.slice(0, 600).matchAll(BETWEEN)) {
-    const rest = headline.slice(match.index + match[0].length).slice(0, 100);
-    const written = rest.slice(0, ENDS.exec(rest)?.index).trim();
-    if (foldOrganization(written) === first) return written;
-  }
-  return undefined;
 }
 
 /** The hosts of e-mail addresses in a text, at most ten: a signature says for whom somebody writes. */

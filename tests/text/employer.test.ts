@@ -62,6 +62,16 @@ describe('employers', () => {
     ['Formerly a cook; now at Acme', ['acme']],
     ['Previously sold one two three four five at Acme', ['acme']],
     ['former 50% owner at Acme', ['acme']],
+    ['VP at Bolt & ex-Kontor', ['bolt', 'bolt and ex kontor']],
+    ['VP at Bolt ex Kontor', ['bolt', 'bolt ex kontor']],
+    ['SDR at Express Labs', ['express labs']],
+    ['@Acme Growth', ['acme growth']],
+    ['SDR at "Acme"', ['acme']],
+    ['SDR at (Acme)', []],
+    ['SDR at Acme @Lumor', ['acme', 'acme lumor', 'lumor']],
+    ['Former SDR  at Acme', []],
+    ['Former  SDR at Acme', []],
+    ['Baker, former SDR at Acme', []],
     ['SDR at', []],
     ['', []],
   ])('%j: %j', (headline, employers) => expect(findEmployers(headline)).toEqual(employers));
@@ -71,6 +81,7 @@ describe('employers', () => {
   it('are named as written, the first that is not over', () => {
     expect(nameEmployer('Former SDR at Kontor | now at Acme GmbH (Berlin)')).toBe('Acme GmbH');
     expect(nameEmployer('SDR at Acme')).toBe('Acme');
+    expect(nameEmployer('Growth at X, sailing at Acme  | Hi')).toBe('Acme');
     expect(nameEmployer('Sailing')).toBeUndefined();
     expect(nameEmployer('Former SDR at Kontor')).toBeUndefined();
   });
