@@ -19,7 +19,7 @@ export const MODULES: readonly MutatedModule[] = [
   { name: 'import', files: ['lib/store/import.ts', 'lib/store/take-in.ts'], tests: STORE_TESTS, waits: true },
   { name: 'survival', files: ['keeper', 'start', 'journal', 'mirror', 'witness', 'far-witness', 'gather', 'fingerprint', 'set-aside', 'safe', 'healing-safe', 'erase', 'idb-ledger', 'memory-ledger'].map((name) => `lib/store/${name}.ts`), tests: STORE_TESTS, waits: true },
   { name: 'letters', files: ['letters', 'words', 'hash', 'language', 'language-table'].map((name) => `lib/text/${name}.ts`), tests: ['letters', 'words', 'language'].map((name) => `tests/text/${name}.test.ts`), reloads: true },
-  { name: 'text', files: ['disguise', 'employer', 'links', 'shingles'].map((name) => `lib/text/${name}.ts`), tests: ['reveal', 'links', 'employer', 'shingles'].map((name) => `tests/text/${name}.test.ts`), reloads: true },
+  { name: 'text', files: ['disguise', 'employer', 'links', 'shingles', 'quoted'].map((name) => `lib/text/${name}.ts`), tests: ['reveal', 'links', 'employer', 'shingles', 'quoted'].map((name) => `tests/text/${name}.test.ts`), reloads: true },
   { name: 'decisions', files: ['decide', 'weigh', 'counterfactual', 'tuning', 'silence', 'own-rules', 'ledger'].map((name) => `lib/engine/${name}.ts`), tests: [...['offers', 'communities', 'tuning', 'counterfactual', 'decide', 'silence', 'weigh', 'ledger'].map((name) => `tests/engine/${name}.test.ts`), 'tests/store/quiet-start.test.ts'] },
   { name: 'engine', files: ['lib/engine/*.ts', '!lib/engine/{decide,weigh,counterfactual,tuning,silence,own-rules,ledger}.ts'], tests: ['tests/engine/*.test.ts', 'tests/text/disguises.test.ts'] },
 ];
