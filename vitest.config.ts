@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/firefox/**', 'node_modules/**'],
     environment: 'node',
+    // Tabs and the background take these from what was shipped.
+    setupFiles: ['lib/text/letter-classes.ts'],
     testTimeout: 20_000,
   },
 });

@@ -1,6 +1,7 @@
 import '../lib/core/no-eval';
 import judgement from 'virtual:judgement';
 import { MARK_STYLE } from '../lib/actions/mark-style';
+import { takeLetters } from '../lib/engine/load';
 import { makeWorkshop } from '../lib/engine/workshop';
 import { makeListener } from '../lib/messages/serve';
 import { NETWORK_ORIGINS } from '../lib/networks/origins';
@@ -19,8 +20,8 @@ import { openStore } from '../lib/store/store';
 
 // Wiring only. All listeners are registered in the first turn, or a waking worker misses its message.
 export default defineBackground(() => {
-  const { action, contextMenus, runtime, storage, tabs } = browser;
-  const { local, session } = storage;
+  takeLetters(judgement);
+  const { action, contextMenus, runtime, storage: { local, session }, tabs } = browser;
   const watch = new TabWatch({ session, clock, action, tabs });
   const store = openStore({ local, session, onChange: () => void Promise.all([watch.tellAll({ name: 'frame.refresh', request: null }), speaker.changed()]) });
   const speaker = new Speaker(store, contextMenus, RULE_TITLES);
@@ -30,6 +31,5 @@ export default defineBackground(() => {
   tabs.onRemoved.addListener((tabId) => watch.closed(tabId));
   contextMenus.onClicked.addListener((click) => void listByMenu(store, click, findLinkedProfile));
   // Fires on updates of extension and browser too: it may make menus and must never touch settings.
-  runtime.onInstalled.addListener(() => void speaker.drawMenus());
-  runtime.onStartup.addListener(() => void speaker.drawMenus());
+  for (const event of [runtime.onInstalled, runtime.onStartup]) event.addListener(() => void speaker.drawMenus());
 });

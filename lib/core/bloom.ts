@@ -1,5 +1,7 @@
+import { fromBase64 } from './base64';
+
 /**
- * The reading side of the list hints: small and without imports, because every tab carries it. A filter
+ * The reading side of the list hints: small, because every tab carries it. A filter
  * answers "surely not" or "perhaps"; only the background knows. FNV-1a runs over UTF-16 units, so that
  * both sides agree without encoding text first.
  */
@@ -25,10 +27,7 @@ export function bloomBits(first: number, second: number, bits: number, hashes: n
 /** Reads the base64 form of a filter; an unreadable one gives an empty filter, which contains nothing. */
 export function readBloom(base64: string): Uint8Array {
   try {
-    const binary = atob(base64);
-    const bytes = new Uint8Array(binary.length);
-    for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-    return bytes;
+    return fromBase64(base64);
   } catch {
     return new Uint8Array(0);
   }

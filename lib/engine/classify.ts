@@ -29,8 +29,8 @@ export type RuleCore = Pick<Rule, 'id' | 'title' | 'side' | 'group' | 'points' |
 export interface Judgement {
   readonly tables: Tables;
   readonly languages: LanguageTable;
-  /** Classes of common characters; see `takeClasses`. */
-  readonly classes: Uint16Array;
+  /** Classes of characters; see `takeClasses`. */
+  readonly letters: string;
   readonly hosts: LinkHosts;
   readonly rules: readonly RuleCore[];
   /** Learned phrases in the order of their features, which follow the rules' 2 x n. In tabs only how many there are. */

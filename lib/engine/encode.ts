@@ -43,20 +43,3 @@ export function unpackTables({ buffer, byteOffset }: Uint8Array): Tables {
 }
 /** Every array begins at a multiple of four. */
 export const padded = (length: number): number => (length + 3) & ~3;
-
-/** Bytes as text: messages between parts are JSON. */
-export function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let i = 0; i < bytes.length; i += 8_192) binary += String.fromCharCode(...bytes.subarray(i, i + 8_192));
-  return btoa(binary);
-}
-
-/** The way back; quick where the browser has its own. */
-export function fromBase64(text: string): Uint8Array {
-  const native = (Uint8Array as unknown as { fromBase64?: (text: string) => Uint8Array }).fromBase64;
-  if (native) return native(text);
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
-}

@@ -2,7 +2,7 @@ import type { Item } from '../core/item';
 import type { Verdict } from '../core/verdict';
 import type { Surface } from '../core/vocabulary';
 import { createEngine, type Engine } from './classify';
-import { loadJudgement, type RuleTests } from './load';
+import { loadJudgement, readHead, type RuleTests } from './load';
 import { silenceRules } from './silence';
 
 /** More sets of rules than a page tries in a row. */
@@ -27,7 +27,7 @@ export function makeTextJudge(judgement: string, tests: RuleTests): (text: strin
 
 /** From how many hundredths on a shipped judgement calls marketing sure. */
 export function readFoldAt(judgement: string): number {
-  return (JSON.parse(judgement.slice(0, judgement.indexOf('\n'))) as { model: { foldAt: number } }).model.foldAt;
+  return readHead(judgement).model.foldAt;
 }
 
 /** Addresses written in a text; in pages the network itself says what is a link. */

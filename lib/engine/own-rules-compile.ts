@@ -1,7 +1,8 @@
+import { toBase64 } from '../core/base64';
 import type { OwnRule, OwnRuleDraft, TabRule, TabRules } from '../core/own-rule';
 import { phraseWords } from '../text/words';
 import { compile, plan, type CompiledPhrase } from './compile';
-import { packTables, toBase64 } from './encode';
+import { packTables } from './encode';
 
 /** Compiles the rules that are on for tabs. Throws Error that names the phrase and what is wrong with it. */
 export function compileOwnRules(rules: readonly OwnRule[], literalOf: (pattern: string) => string): TabRules {

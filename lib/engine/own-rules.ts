@@ -1,8 +1,9 @@
+import { fromBase64 } from '../core/base64';
 import type { Item } from '../core/item';
 import type { PatternHit, TabRule, TabRules } from '../core/own-rule';
 import type { Kind } from '../core/vocabulary';
 import { createSignals } from './context';
-import { fromBase64, unpackTables } from './encode';
+import { unpackTables } from './encode';
 import { createScanner } from './scan';
 
 /** A rule of the user's that spoke, and where. */

@@ -4,7 +4,7 @@ import type { Rule } from '../rules/define-rule';
 import type { Judgement, RuleCore } from './classify';
 import { compile, rulePhrases, type CompiledPhrase } from './compile';
 import { makeLanguageTable } from '../text/language-table';
-import { classAhead } from '../text/letters';
+import { LETTER_CLASSES } from '../text/letter-classes';
 import { LINK_HOSTS } from '../text/link-hosts';
 import { SHAPES } from './shapes';
 import { COLUMNS, type Model } from './model';
@@ -36,7 +36,7 @@ export function prepareWeights(rules: readonly Rule[], model: Model): Omit<Judge
   phrases.forEach((phrase, i) => weights.set(model.phrases[phrase]!, (rules.length + i) * COLUMNS));
   COMBINATIONS.forEach((name, i) => weights.set(model.combinations[name] ?? [], (rules.length + phrases.length + i) * COLUMNS));
   SHAPES.forEach((name, i) => weights.set(model.shapes[name] ?? [], (rules.length + phrases.length + COMBINATIONS.length + i) * COLUMNS));
-  return { rules: rules.map(toCore), phrases, weights, model, languages: makeLanguageTable(), classes: classAhead(), hosts: LINK_HOSTS };
+  return { rules: rules.map(toCore), phrases, weights, model, languages: makeLanguageTable(), letters: LETTER_CLASSES, hosts: LINK_HOSTS };
 }
 
 function toCore(rule: Rule): RuleCore {

@@ -1,6 +1,7 @@
 import type { OpenItem, OwnRule, OwnRuleDraft, RuleWorkshop, TriedItem } from '../core/own-rule';
 import type { Item } from '../core/item';
 import { KINDS } from '../core/vocabulary';
+import { readHead } from './load';
 import { createOwnRules } from './own-rules';
 import { checkOwnPhrases, compileOwnRules } from './own-rules-compile';
 import { BUDGET, findLiteral, findPatterns, type CompilePattern, type Pattern } from './pattern-run';
@@ -13,9 +14,9 @@ const MOST_QUOTE = 200;
 /** Loads what compiles expressions; asked for when there is one. */
 export type LoadPatterns = () => Promise<{ readonly compilePattern: CompilePattern }>;
 
-/** The workshop for a shipped judgement, whose first line holds the model. */
+/** The workshop for a shipped judgement, which holds the model. */
 export function makeWorkshop(judgement: string, now: () => number, load: LoadPatterns): RuleWorkshop {
-  return createWorkshop((JSON.parse(judgement.slice(0, judgement.indexOf('\n'))) as { model: Parameters<typeof createWorkshop>[0] }).model, now, load);
+  return createWorkshop(readHead(judgement).model, now, load);
 }
 
 /** Makes the workshop of the user's rules. `model` says how points become chances; `now` is a clock that only goes forward. */

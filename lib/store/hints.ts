@@ -1,3 +1,4 @@
+import { toBase64 } from '../core/base64';
 import { bloomBits, fnv1a, SECOND_START } from '../core/bloom';
 import type { ListHints } from '../core/probe';
 import { KeyIndex, keysOf, type Keys } from './key-index';
@@ -54,11 +55,4 @@ export function makeHints(listed: Keys | readonly string[], generation: number, 
     phraseHashes: [...keys.phraseHashes].sort((a, b) => a - b),
     phraseLengths: [...keys.phraseLengths].sort((a, b) => a - b),
   };
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  // In slices, because a call takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 8192) binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(binary);
 }

@@ -49,7 +49,7 @@ const weight: Section = {
       const { outputFiles } = await build({ stdin: { contents, resolveDir: ROOT, loader: 'ts' }, bundle: true, minify: true, write: false, format: 'esm', target: 'es2022', platform: 'neutral' });
       return gzipSync(outputFiles[0]!.contents, { level: 9 }).length / 1_000;
     };
-    const pass = await gzipOf("export { createScanner } from './lib/engine/scan'; export { unpackTables } from './lib/engine/encode';");
+    const pass = await gzipOf("export { createScanner } from './lib/engine/scan'; export { unpackTables } from './lib/engine/encode'; export { takeClasses } from './lib/text/letters';");
     const whole = await gzipOf("export { createEngine } from './lib/engine/classify'; export { loadJudgement } from './lib/engine/load';");
     const probe = () => Number(execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', join(import.meta.dirname, 'heap-probe.ts')], { encoding: 'utf8', cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'] }));
     return {

@@ -16,6 +16,8 @@ interface Namespace {
 }
 /** What stands at the top of a test file belongs to each of its tests. */
 const TOP = 'top of the file';
+/** What tests have loaded before them; see vitest.config.ts. */
+const LETTERS = join(process.cwd(), 'lib/text/letter-classes.ts');
 
 /**
  * Runs tests for Stryker in its own process. The runner for vitest starts a worker for every mutant, which
@@ -101,10 +103,12 @@ class InProcessRunner implements TestRunner {
     const runner: VitestRunner = {
       config: { root: process.cwd(), setupFiles: [], name: undefined, passWithNoTests: true, testNamePattern: undefined, allowOnly: false, sequence: { seed: 1, hooks: 'stack', setupFiles: 'list' }, chaiConfig: undefined, maxConcurrency: 1, testTimeout: this.#patience, hookTimeout: this.#patience, retry: 0, includeTaskLocation: false, tags: [], tagsFilter: undefined, strictTags: false },
       importFile: async (path) => {
-        const known = this.#modules.evaluatedModules.getModulesByFile(path);
-        for (const module of known ?? []) this.#modules.evaluatedModules.invalidateModule(module);
         if (covering) this.#namespace.currentTestId = idOf(path, TOP);
-        await this.#modules.import(path);
+        for (const file of [LETTERS, path]) {
+          const known = this.#modules.evaluatedModules.getModulesByFile(file);
+          for (const module of known ?? []) this.#modules.evaluatedModules.invalidateModule(module);
+          await this.#modules.import(file);
+        }
         this.#namespace.currentTestId = undefined;
       },
       onCollected: (collected) => {

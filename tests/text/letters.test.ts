@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import * as letters from '../../lib/text/letters';
+import { LETTER_CLASSES, UNICODE } from '../../lib/text/letter-classes';
+import { packClasses } from '../../scripts/letters/pack';
 
 const { astralClass, expansionOf, unitClass } = letters;
 const at = (letter: string) => letter.charCodeAt(0) - 96;
 const classOf = (char: string) => (char.length > 1 ? astralClass(char.codePointAt(0)!) : unitClass(char.charCodeAt(0)));
+
+describe('the classes of characters', () => {
+  // Another Unicode knows more characters; what was made with it here is what everybody gets.
+  it.runIf(process.versions['unicode'] === UNICODE)('are what `npm run letters` makes', () => expect(LETTER_CLASSES === packClasses(), 'run npm run letters').toBe(true));
+  it('are missed aloud: without them every text would seem to say nothing', () => {
+    letters.takeClasses('');
+    expect(() => astralClass(0x1f680)).toThrow('expected classes of characters');
+    letters.takeClasses(LETTER_CLASSES);
+    expect(astralClass(0x1f680)).toBe(letters.EMOJI);
+  });
+});
 
 describe('every letter of the alphabet', () => {
   it('is known small and large, and in each of its disguises', () => {
