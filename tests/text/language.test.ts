@@ -32,6 +32,13 @@ describe('the language of a text', () => {
     ['und-Deva', 'हमने पिछले महीने नई प्रयोगशाला में चालीस नमूने मापे।'],
     ['und-Thai', 'เราวัดแบตเตอรี่สี่สิบก้อนที่อุณหภูมิต่ำ'],
     ['und-Jpan', 'これは先月の測定結果です。データを共有しました。'],
+    ['und-Hani', '上個月我們測量了四十個樣本並與同事分享了數據'],
+    ['und-Armn', 'Մենք չափեցինք քառասուն նմուշ և կիսվեցինք տվյալներով։'],
+    ['und-Hebr', 'מדדנו ארבעים דגימות ושיתפנו את הנתונים עם העמיתים.'],
+    ['und-Beng', 'আমরা চল্লিশটি নমুনা মেপেছি।'],
+    ['und-Taml', 'நாங்கள் நாற்பது மாதிரிகளை அளந்தோம்.'],
+    ['und-Geor', 'ჩვენ ორმოცი ნიმუში გავზომეთ.'],
+    ['und-Zyyy', 'አርባ ናሙናዎችን ለካን።'],
     ['und-Hang', '지난달 새 실험실에서 마흔 개의 표본을 측정했습니다.'],
   ])('is %s where no rule reads it: %s', (expected, text) => {
     expect(detectLanguage(text)).toBe(expected);
@@ -41,6 +48,42 @@ describe('the language of a text', () => {
   it.each(['', '👍', 'Wow!', '12:30', 'Berlin Hamburg München', 'ok'])('is not guessed from next to nothing: %j', (text) => {
     expect(detectLanguage(text)).toBeUndefined();
     expect(isUnread(undefined)).toBe(false);
+  });
+
+  it.each([
+    ['de', 'Größte Brötchen'],
+    ['fr', 'Élève prêt'],
+    ['es', '¿Niño?'],
+    ['es', '¡¡¡Kubernetes!'],
+    ['pt', 'São corações'],
+    ['it', 'È però più'],
+    ['und', 'Łódź Gdańsk'],
+    ['und', 'Ålesund Tromsø'],
+  ])('may be told by accents alone: %s of %s', (language, text) => expect(detectLanguage(text)).toBe(language));
+
+  it('takes one small word in ten, and says unknown only of eight words or more', () => {
+    const names = 'Kubernetes Postgres Redis Kafka Nginx Docker Github';
+    expect(detectLanguage(names)).toBeUndefined();
+    expect(detectLanguage(`${names} Linux`)).toBe('und');
+    expect(detectLanguage(`the ${names} Linux Oracle`)).toBe('en');
+    expect(detectLanguage(`the ${names} Linux Oracle Solaris`)).toBe('und');
+  });
+
+  it('is another script where that has more than half as many letters, and more than three', () => {
+    expect(detectLanguage('the cat ждзы')).toBe('und-Cyrl');
+    expect(detectLanguage('the chats ждзы')).toBe('en');
+    expect(detectLanguage('the ждз')).toBe('en');
+    expect(detectLanguage('ждз')).toBeUndefined();
+    expect(detectLanguage('𝘁𝗵𝗲 chats ждзы'), 'styled letters are Latin').toBe('en');
+    expect(detectLanguage('the große ждзы'), 'and so is an ß').not.toBe('und-Cyrl');
+    expect(detectLanguage('сарос ждзы'), 'letters that look Latin are no sign of it').toBe('und-Cyrl');
+  });
+
+  it('is read through soft hyphens, marks of their own and torn characters', () => {
+    for (const between of ['\u00ad', '\u200b', '\ud800']) expect(detectLanguage(`t${between}h${between}e Postgres`)).toBe('en');
+    expect(detectLanguage('fu\u0308r Postgres')).toBe('de');
+    expect(detectLanguage('groß und weiß'), 'one sign for two letters').toBe('de');
+    expect(detectLanguage('T\u00e6 the𐎀 Postgres')).toBeUndefined();
   });
 
   it('shows through letters in disguise', () => {

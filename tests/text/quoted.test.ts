@@ -17,8 +17,29 @@ describe('what a text quotes', () => {
     ['a mark that never closes', 'She said "come by any time you like, and then the line went dead.'],
     ['a quotation over two lines', 'He said "first\nsecond" and left the room without another word.'],
     ['a text that is mostly quotation', '"Book a call with our team today and save 40%" hi'],
+    ['a quotation that begins anew before it ends', 'He said “come and then fell asleep, and so did all of us.'],
+    ['a mark in a word', 'It was an"odd kind of"typing mistake in the middle of a long word.'],
     ['no quotation', 'Book a call with our team.'],
   ])('is kept: %s', (_, text) => expect(hideQuoted(text)).toBe(text));
+  it.each([' ', '\n', '\t', '\u00a0', '(', ':', ','])('begins with a straight mark after %j', (before) => {
+    expect(hideQuoted(`He wrote${before}"book a call" and I laughed about it.`)).toBe(`He wrote${before}"           " and I laughed about it.`);
+  });
+  it('may begin the text, and with other marks stand right behind a letter', () => {
+    expect(hideQuoted('"Book a call" is what he wrote to all of us.')).toBe('"           " is what he wrote to all of us.');
+    expect(hideQuoted('They wrote:“book a call” to all of us here.')).toBe('They wrote:“           ” to all of us here.');
+    expect(hideQuoted('They wrote“book a call” to all of us here.')).toBe('They wrote“           ” to all of us here.');
+  });
+  it('is hidden each time, with what stands between left alone', () => {
+    expect(hideQuoted('First "book a call ", then "see the page" and a lot of silence.')).toBe('First "            ", then "            " and a lot of silence.');
+    expect(hideQuoted('He “said “book a call” and I laughed for a long while.')).toBe('He “said “           ” and I laughed for a long while.');
+  });
+  it('is hidden up to 219 letters, and no more than two fifths of a text', () => {
+    const of = (length: number, rest: number) => `"a ${'b'.repeat(length - 2)}"${'.'.repeat(rest - 2)}`;
+    expect(hideQuoted(of(219, 400))).toBe(`"${' '.repeat(219)}"${'.'.repeat(398)}`);
+    expect(hideQuoted(of(220, 400))).toBe(of(220, 400));
+    expect(hideQuoted(of(40, 60))).toBe(`"${' '.repeat(40)}"${'.'.repeat(58)}`);
+    expect(hideQuoted(of(41, 59))).toBe(of(41, 59));
+  });
   it('leaves every other letter in its place', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('a', 'b ', '"', '“', '”', '«', '»', '„', '\n', ' ', '(', '😀')).map((parts) => parts.join('')), (text) => {
       const left = hideQuoted(text);
