@@ -9,7 +9,7 @@ export interface MutatedModule {
   readonly reloads?: boolean;
 }
 
-const STORE_TESTS = ['register', 'import', 'survival', 'organizations', 'incidents', 'judgement', 'circle', 'match', 'migrations', 'bundles', 'safe', 'quiet-start', 'key-index', 'open', 'speaker'].map((name) => `tests/store/${name}.test.ts`);
+const STORE_TESTS = ['register', 'import', 'survival', 'organizations', 'incidents', 'judgement', 'circle', 'match', 'migrations', 'bundles', 'safe', 'quiet-start', 'key-index', 'open', 'speaker', 'journal', 'mirror', 'fingerprint', 'far-witness'].map((name) => `tests/store/${name}.test.ts`);
 
 /** Tests of time, of the shape of the code and of whole collections of texts are left out: they tell no mutant apart that others don't, and take minutes. */
 export const MODULES: readonly MutatedModule[] = [

@@ -36,9 +36,9 @@ describe('what the user taught', () => {
     expect(engine.explain(item).causes[0]!.points).toBe(2.25);
   });
   it('moves the row of its rule and nothing beside it', () => {
-    const three = prepare(['a', 'b', 'c'].map((id, n) => defineRule({ id, title: id, looksFor: id, side: 'peer', group: 'ask', points: 2 + n, phrases: { en: [`word${id}`] } })), EMPTY_MODEL);
+    const three = prepare(['a', 'b', 'c'].map((id, n) => defineRule({ id, title: id, looksFor: id, side: id === 'c' ? 'marketing' : 'peer', group: 'ask', points: 2 + n, phrases: { en: [`word${id}`] } })), EMPTY_MODEL);
     const tuned = tuneWeights(three, { b: 150 });
-    expect([...tuned.slice(0, 3 * COLUMNS)]).toEqual([0, 200, 0, 0, 0, /**/ 0, 450, 0, 0, 0, /**/ 0, 400, 0, 0, 0]);
+    expect([...tuned.slice(0, 3 * COLUMNS)]).toEqual([0, 200, 0, 0, 0, /**/ 0, 450, 0, 0, 0, /**/ 400, 0, 0, 0, 0]);
     expect([...tuned.slice(3 * COLUMNS)]).toEqual([...three.weights.slice(3 * COLUMNS)]);
     expect(tuneWeights(three, { 'no-such-rule': 150 }), 'nothing is copied for nothing').toBe(three.weights);
     expect(tuneWeights(three, undefined)).toBe(three.weights);

@@ -7,7 +7,7 @@ import type { Keeper } from '../../lib/store/keeper';
 import { SCHEMA_VERSION } from '../../lib/store/migrations';
 import { addEntry, changeEntry, removeEntry, undoOperation } from '../../lib/store/register';
 import { readSettings, writeSettings } from '../../lib/store/settings';
-import { op, person, settle, World } from './world';
+import { FakeCaches, op, person, settle, World } from './world';
 
 let world: World;
 let keeper: Keeper;
@@ -371,21 +371,6 @@ describe('deleting everything', () => {
     expect(world.local.items.has('erasing')).toBe(false);
   });
 });
-
-/** The browser's caches, as far as we use them. */
-class FakeCaches {
-  readonly #texts = new Map<string, string>();
-  async open() {
-    return {
-      match: async (address: string) => (this.#texts.has(address) ? new Response(this.#texts.get(address)) : undefined),
-      put: async (address: string, response: Response) => void this.#texts.set(address, await response.text()),
-    };
-  }
-  async delete() {
-    this.#texts.clear();
-    return true;
-  }
-}
 
 describe('database and safe that were damaged together', () => {
   beforeEach(() => vi.stubGlobal('caches', new FakeCaches()));

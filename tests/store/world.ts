@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { EntryDraft } from '../../lib/core/draft';
+import type { Entry } from '../../lib/core/entry';
 import type { Probe } from '../../lib/core/probe';
 import type { StorageArea } from '../../lib/platform/storage-area';
 import { connect, type Connection } from '../../lib/store/connection';
 import type { Keeper } from '../../lib/store/keeper';
+import type { Operation } from '../../lib/store/operation';
 import { openStore } from '../../lib/store/store';
 
 /** A storage area of the browser, with switches for its troubles. */
@@ -36,6 +38,24 @@ export class FakeArea implements StorageArea {
   setAccessLevel? = async ({ accessLevel }: { accessLevel: string }): Promise<void> => {
     this.level = accessLevel;
   };
+}
+
+/** The browser's caches, as far as we use them: there is one. */
+export class FakeCaches {
+  readonly #texts = new Map<string, string>();
+  async open() {
+    return this;
+  }
+  async match(address: string): Promise<Response | undefined> {
+    return this.#texts.has(address) ? new Response(this.#texts.get(address)) : undefined;
+  }
+  async put(address: string, response: Response): Promise<void> {
+    this.#texts.set(address, await response.text());
+  }
+  async delete(): Promise<boolean> {
+    this.#texts.clear();
+    return true;
+  }
 }
 
 /** A computer with a browser profile. Workers come and go; what is stored stays. */
@@ -75,6 +95,10 @@ export class World {
 }
 
 export const person = (key: string, over: Partial<EntryDraft> = {}): EntryDraft => ({ kind: 'person', name: 'Ada Example', identities: [{ key }], reason: 'sent-a-pitch', ...over });
+/** An entry as it is stored, told apart by its number. */
+export const entryOf = (n: number, over: Partial<Entry> = {}): Entry => ({ ...person(`x/p${n}`), id: `entry-${String(n).padStart(4, '0')}`, identities: [{ key: `x/p${n}` }], evidence: [], state: 'listed', createdAt: 1, updatedAt: 1, revision: 1, ...over });
+/** A change that put these entries on the list. */
+export const operationOf = (generation: number, entries: readonly Entry[]): Operation => ({ id: `operation-of-${generation}`, at: generation, generation, what: 'add', entries: entries.map((after) => ({ before: null, after })) });
 export const probe = (keys: string[], over: Partial<Probe> = {}): Probe => ({ network: 'linkedin', surface: 'feed', keys, hosts: [], phrases: [], ...over });
 
 let operations = 0;

@@ -15,7 +15,7 @@ describe('what a text quotes', () => {
     ['one word', 'The "free" tier ended on day 40, in the middle of a stock count.'],
     ['a size', 'A 27" screen and a 24" screen, side by side on one arm.'],
     ['a mark that never closes', 'She said "come by any time you like, and then the line went dead.'],
-    ['a quotation over two lines', 'He said "first\nsecond" and left the room without another word.'],
+    ['a quotation over two lines', 'He said "first of\nall" and left the room without another word.'],
     ['a text that is mostly quotation', '"Book a call with our team today and save 40%" hi'],
     ['a quotation that begins anew before it ends', 'He said “come and then fell asleep, and so did all of us.'],
     ['a mark in a word', 'It was an"odd kind of"typing mistake in the middle of a long word.'],
