@@ -65,7 +65,7 @@ function mutate(module: MutatedModule, files: readonly string[]) {
     patience: module.waits ? PATIENCE : 10 * PATIENCE,
     timeoutMS: 10 * PATIENCE,
     ignoreStatic: !module.reloads,
-    ignorePatterns: ['.output', '.wxt/types', 'docs', 'public', 'components', 'entrypoints', 'tests/e2e', 'tests/networks', 'tests/components', 'scripts/torture', 'scripts/screenshots'],
+    ignorePatterns: ['.output', '.wxt/types', 'docs', 'public', 'entrypoints', 'tests/e2e', 'tests/networks', 'tests/components', 'scripts/torture', 'scripts/screenshots'],
     tempDirName: `.output/stryker-${process.pid}`,
     reporters: [],
     checkers: [],
