@@ -4,6 +4,7 @@ import { INSTRUMENTER_CONSTANTS, type StrykerOptions } from '@stryker-mutator/ap
 import { DryRunStatus, MutantRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult, type DryRunOptions, type DryRunResult, type MutantRunOptions, type MutantRunResult, type TestResult, type TestRunner } from '@stryker-mutator/api/test-runner';
 import { startTests, type File, type Task, type Test, type VitestRunner } from '@vitest/runner';
 import { createServer, createServerModuleRunner, type ViteDevServer } from 'vite';
+import vitest from '../../vitest.config';
 import { isDrawn, type Sample } from './sample';
 
 /** What the mutated code and we share. */
@@ -124,6 +125,8 @@ class InProcessRunner implements TestRunner {
         this.#namespace.currentTestId = undefined;
       },
     };
+    // As vitest does before each file; once is enough until everything is loaded anew.
+    for (const file of [vitest.test?.setupFiles ?? []].flat()) await this.#modules.import(join(process.cwd(), file));
     const collected = await startTests([...files], runner);
     const broken = collected.find(({ result }) => result?.state === 'fail' && result.errors?.length)?.result?.errors?.[0]?.message;
     return { tests: collected.flatMap(testsOf).filter(({ result }) => result !== undefined && result.state !== 'skip').map(toResult), broken };

@@ -55,11 +55,65 @@ describe('incidents', () => {
     await recordIncidents(keeper, [incident({ at: world.time + 86_400_000 })]);
     expect((await findIncidents(keeper, entryId, 1)).incidents[0]?.at).toBe(world.time);
   });
+  it('count where the entry is in force, whatever group they stand in', async () => {
+    const recorded = async (over: Parameters<typeof changeEntry>[3]) => {
+      await changeEntry(keeper, op(), entryId, { clear: ['networks', 'surfaces', 'communities', 'expiresAt'] });
+      await changeEntry(keeper, op(), entryId, over);
+      return (await recordIncidents(keeper, [incident({ id: op(), itemHash: op() })])).recorded;
+    };
+    expect(await recorded({ networks: ['linkedin'] })).toBe(0);
+    expect(await recorded({ surfaces: ['message'] })).toBe(0);
+    expect(await recorded({ expiresAt: world.time })).toBe(0);
+    expect(await recorded({ communities: ['linkedin.com/groups/7000'] })).toBe(1);
+    expect(await recorded({ state: 'candidate' })).toBe(0);
+    expect(await recorded({ state: 'noticed', noticeAt: world.time })).toBe(1);
+  });
+  it('count one item once, also when a tab tells of it twice in one breath', async () => {
+    expect(await recordIncidents(keeper, [incident(), incident({ id: 'incident-2' }), incident({ id: 'incident-3', itemHash: 'h2' })])).toEqual({ recorded: 2 });
+    expect(await recordIncidents(keeper, [incident({ itemHash: 'h9' })]), 'nor under an id that was used').toEqual({ recorded: 0 });
+  });
+  it('count after the notice from its very moment on, and change the entry once', async () => {
+    await changeEntry(keeper, op(), entryId, { state: 'noticed', noticeAt: world.time });
+    const revision = async () => (await (await keeper.ledger()).entry(entryId))!.revision;
+    await recordIncidents(keeper, [incident(), incident({ id: 'incident-2', itemHash: 'h2' })]);
+    expect([await state(), await revision()]).toEqual(['contacted-again', 3]);
+    await recordIncidents(keeper, [incident({ id: 'incident-3', itemHash: 'h3' })]);
+    expect(await revision()).toBe(3);
+    expect((await findIncidents(keeper, entryId, 9)).incidents.map(({ afterNotice }) => afterNotice)).toEqual([true, true, true]);
+  });
+  it('say who sent them where that is not whom they matched', async () => {
+    await recordIncidents(keeper, [incident({ authorKeys: ['x/ada', 'x/other'] }), incident({ id: 'incident-2', itemHash: 'h2', at: world.time - 1, authorKeys: ['x/other', 'x/ada'] }), incident({ id: 'incident-3', itemHash: 'h3', at: world.time - 2, authorKeys: [] })]);
+    expect((await findIncidents(keeper, entryId, 9)).incidents.map(({ sender }) => sender)).toEqual([undefined, 'x/other', undefined]);
+    expect((await findIncidents(keeper, entryId, 2)).incidents).toHaveLength(2);
+  });
   it('ask for no change when all of them are known', async () => {
     await recordIncidents(keeper, [incident()]);
     const { generation } = await keeper.fingerprint();
     await recordIncidents(keeper, [incident()]);
     expect((await keeper.fingerprint()).generation).toBe(generation);
+  });
+});
+
+describe('what incidents teach about a person', () => {
+  const identities = async () => (await (await keeper.ledger()).entry(entryId))!.identities.map(({ key }) => key);
+  it('are keys of the same network that nobody else holds, eight at the most', async () => {
+    await removeEntry(keeper, op(), (await addEntry(keeper, op(), person('x/released'))).entry.id);
+    await recordIncidents(keeper, [incident({ authorKeys: ['x/ada', 'linkedin/in/ada', 'x/released', 'x/4', 'x/5', 'x/6', 'x/7', 'x/8', 'x/9'] })]);
+    expect(await identities()).toEqual(['x/ada', 'x/4', 'x/5', 'x/6', 'x/7', 'x/8']);
+  });
+  it('is nothing where the key that matched is not the author’s own', async () => {
+    await recordIncidents(keeper, [incident({ authorKeys: ['x/other'] })]);
+    await changeEntry(keeper, op(), entryId, { identities: [{ key: 'x/ada' }, { key: 'domain/acme.example' }, { key: 'phrase/grow your pipeline' }] });
+    await recordIncidents(keeper, [incident({ id: 'incident-2', itemHash: 'h2', matchedKey: 'domain/acme.example', authorKeys: ['domain/acme.example', 'domain/other.example'], sellsFor: 'Acme' }), incident({ id: 'incident-3', itemHash: 'h3', matchedKey: 'phrase/grow your pipeline', authorKeys: ['x/other'], sellsFor: 'Acme' })]);
+    expect(await identities()).toEqual(['x/ada', 'domain/acme.example', 'phrase/grow your pipeline']);
+    expect(await (await keeper.ledger()).entry(entryId)).not.toHaveProperty('sellsFor');
+  });
+  it('is for whom somebody sells, as it was said first', async () => {
+    await recordIncidents(keeper, [incident({ sellsFor: 'Acme' }), incident({ id: 'incident-2', itemHash: 'h2', sellsFor: 'Kontor' })]);
+    expect((await (await keeper.ledger()).entry(entryId))?.sellsFor).toBe('Acme');
+    const { entry } = await addEntry(keeper, op(), person('linkedin/company/acme', { kind: 'organization' }));
+    await recordIncidents(keeper, [incident({ id: 'incident-4', entryId: entry.id, itemHash: 'h4', matchedKey: 'linkedin/company/acme', authorKeys: ['linkedin/company/acme', 'linkedin/in/seller'], sellsFor: 'Acme' })]);
+    expect(await (await keeper.ledger()).entry(entry.id)).toEqual(entry);
   });
 });
 

@@ -55,6 +55,25 @@ describe('adding to the list', () => {
     expect(merged.id).toBe(entry.id);
     expect(merged.identities.map(({ key }) => key)).toEqual(['linkedin/in/ada']);
   });
+  it('goes to the entry in force before a released one, of the same kind before another, and the older of two', async () => {
+    const add = async (key: string, kind: 'person' | 'organization' = 'person') => {
+      world.time += 1;
+      return (await addEntry(keeper, op(), person(key, { kind }))).entry;
+    };
+    const join = async (...keys: string[]) => (await addEntry(keeper, op(), { ...person('x/none'), identities: keys.map((key) => ({ key })) })).entry.id;
+    const [older, newer, firm, gone, lost] = [await add('x/older'), await add('x/newer'), await add('x/firm', 'organization'), await add('x/gone'), await add('x/lost')];
+    for (const { id } of [gone, lost]) await removeEntry(keeper, op(), id);
+    expect(await join('x/newer', 'x/older')).toBe(older.id);
+    expect(await join('x/gone', 'x/newer')).toBe(newer.id);
+    expect(await join('x/firm', 'x/newer')).toBe(newer.id);
+    expect(await join('x/firm', 'x/lost'), 'its kind counts more than its state').toBe(lost.id);
+    expect((await entry(firm.id))?.identities).toEqual([{ key: 'x/firm' }]);
+  });
+  it('of a candidate is new to the list', async () => {
+    const { entry: first } = await addEntry(keeper, op(), person('x/ada'));
+    await changeEntry(keeper, op(), first.id, { state: 'candidate' });
+    expect(await addEntry(keeper, op(), person('x/ada'))).toMatchObject({ existed: false, entry: { id: first.id, state: 'listed' } });
+  });
   it('writes domains and phrases in the one form that is matched', async () => {
     const domain = await addEntry(keeper, op(), { kind: 'domain', name: 'Acme', identities: [{ key: 'domain/Go.ACME.example' }], reason: 'other' });
     const phrase = await addEntry(keeper, op(), { kind: 'phrase', name: 'p', identities: [{ key: 'phrase/Grow  YOUR Pipéline!' }], reason: 'other' });
@@ -165,6 +184,35 @@ describe('undo', () => {
     await changeEntry(keeper, op(), added.id, { name: 'Newer' });
     expect(await undoOperation(keeper, op(), add)).toEqual({ undone: false, why: 'Something newer was changed there since.' });
     expect((await entry(added.id))?.name).toBe('Newer');
+  });
+  it('is possible for 30 days to the moment', async () => {
+    const add = op();
+    await addEntry(keeper, add, person('x/ada'));
+    world.time += 30 * 86_400_000;
+    expect(await undoOperation(keeper, op(), add)).toEqual({ undone: true });
+  });
+  it('of settings that were changed since does nothing', async () => {
+    const first = op();
+    await writeSettings(keeper, first, { ...getDefaultSettings(), highlight: false });
+    await writeSettings(keeper, op(), { ...getDefaultSettings(), zeroFootprint: true });
+    expect(await undoOperation(keeper, op(), first)).toEqual({ undone: false, why: 'Something newer was changed there since.' });
+    expect((await readSettings(keeper)).zeroFootprint).toBe(true);
+  });
+  it('of a change that changed nothing says so, and so does one of nothing at all', async () => {
+    const { entry: added } = await addEntry(keeper, op(), person('x/ada'));
+    const again = op();
+    await addEntry(keeper, again, person('x/ada'));
+    expect(await undoOperation(keeper, op(), again)).toEqual({ undone: false, why: 'That change had changed nothing.' });
+    expect((await entry(added.id))?.revision).toBe(1);
+    expect(await undoOperation(keeper, op(), 'never-was-there')).toMatchObject({ undone: false, why: expect.stringContaining('not known any more') });
+  });
+  it('counts on as a change of its own', async () => {
+    const change = op();
+    const { entry: added } = await addEntry(keeper, op(), person('x/ada'));
+    await changeEntry(keeper, change, added.id, { name: 'Other' });
+    world.time += 5;
+    await undoOperation(keeper, op(), change);
+    expect(await entry(added.id)).toMatchObject({ name: 'Ada Example', revision: 3, updatedAt: world.time });
   });
   it('ends after 30 days', async () => {
     const add = op();

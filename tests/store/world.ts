@@ -43,6 +43,8 @@ export class FakeArea implements StorageArea {
 /** The browser's caches, as far as we use them: there is one. */
 export class FakeCaches {
   readonly #texts = new Map<string, string>();
+  writes = 0;
+  failsToWrite = false;
   async open() {
     return this;
   }
@@ -50,6 +52,8 @@ export class FakeCaches {
     return this.#texts.has(address) ? new Response(this.#texts.get(address)) : undefined;
   }
   async put(address: string, response: Response): Promise<void> {
+    this.writes++;
+    if (this.failsToWrite) throw new Error('no room');
     this.#texts.set(address, await response.text());
   }
   async delete(): Promise<boolean> {
