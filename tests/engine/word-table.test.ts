@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lookUp, makeWordTable } from '../../lib/engine/word-table';
+
+const hashes = fc.uniqueArray(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), { maxLength: 300 });
+
+describe('a table of words', () => {
+  it('gives each word its value, and every other word none', () => {
+    fc.assert(fc.property(hashes, hashes, (known, others) => {
+      const table = makeWordTable(known, (index) => index + 1);
+      known.forEach((hash, index) => expect(lookUp(table, hash)).toBe(index + 1));
+      for (const hash of others) if (!known.includes(hash)) expect(lookUp(table, hash)).toBe(0);
+    }));
+  });
+  it('is read alike by whoever keeps the numbers it begins with', () => {
+    const table = makeWordTable([5, -7, 900], (index) => (index + 1) * 10);
+    expect([5, -7, 900, 6].map((hash) => lookUp(table, hash, table[0], table[1]))).toEqual([10, 20, 30, 0]);
+  });
+  it('grows with its words and no more: five places in six hold one', () => {
+    const many = Array.from({ length: 8_500 }, (_, n) => Math.imul(n + 1, 0x27d4eb2d));
+    const table = makeWordTable(many, (index) => index + 1);
+    expect(many.every((hash, index) => lookUp(table, hash) === index + 1)).toBe(true);
+    expect([table[0], table[1]]).toEqual([10_001, 2_048]);
+    expect(table).toHaveLength(2 + 2_048 + 2 * 10_001);
+  });
+  it('is refused for two words that no table could tell apart', () => expect(() => makeWordTable([1, 2, 1], () => 1)).toThrow('two words have one hash'));
+});
