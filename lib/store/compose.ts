@@ -58,7 +58,7 @@ export function next(entry: Entry, now: number, fields: Partial<Entry>): Entry {
 export function checked(entry: Entry): Entry {
   const parsed = entrySchema.safeParse(entry);
   if (parsed.success) return dropUndefined(parsed.data);
-  const issue = parsed.error.issues[0];
-  throw new Problem(`${issue?.path.join('.') || 'entry'}: ${issue?.message ?? 'not an entry'}`);
+  const issue = parsed.error.issues[0]!;
+  throw new Problem(`${issue.path.join('.') || 'entry'}: ${issue.message}`);
 }
 const dropUndefined = (entry: Entry) => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as Entry;

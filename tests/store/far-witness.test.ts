@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { countErrors, forgetErrors } from '../../lib/platform/log';
 import { eraseFarWitness, readFarWitness, tellFarWitness } from '../../lib/store/far-witness';
 import { FakeCaches } from './world';
 
@@ -22,7 +23,24 @@ describe('the witness in a third place', () => {
     await heard(10);
     expect(fake.writes).toBe(2);
   });
-  it('goes on after a failure, which harms nobody', async () => {
+  it('never writes an older word over a newer one', async () => {
+    const put = fake.put.bind(fake);
+    let release: (() => void) | undefined;
+    fake.put = async (address, response) => {
+      if (!release) await new Promise<void>((resolve) => (release = resolve));
+      return put(address, response);
+    };
+    tellFarWitness(told(1, 1));
+    await vi.waitFor(() => expect(release).toBeDefined());
+    tellFarWitness(told(2, 2));
+    await new Promise((resolve) => setImmediate(resolve));
+    release!();
+    await heard(2);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect((await readFarWitness())?.generation).toBe(2);
+  });
+  it('goes on after a failure, which is counted and harms nobody', async () => {
+    forgetErrors();
     fake.failsToWrite = true;
     tellFarWitness(told(1, 1));
     await vi.waitFor(() => expect(fake.writes).toBe(1));
@@ -31,6 +49,7 @@ describe('the witness in a third place', () => {
       tellFarWitness(told(2, 2));
       expect((await readFarWitness())?.generation).toBe(2);
     });
+    expect(countErrors()).toEqual({ 'store.far-witness-failed': 1 });
   });
   it.each(['garbage', '{}', '{"generation":-1,"count":1}', '{"generation":1,"count":-1}', '{"generation":1,"count":1.5}'])('is not heard when it says %s', async (text) => {
     await (await caches.open('witness')).put('https://witness.invalid/', new Response(text));
@@ -45,8 +64,11 @@ describe('the witness in a third place', () => {
   it('is done without where the browser has none', async () => {
     vi.unstubAllGlobals();
     vi.stubGlobal('caches', undefined);
+    forgetErrors();
     tellFarWitness(told(1, 1));
+    await new Promise((resolve) => setImmediate(resolve));
     await eraseFarWitness();
     expect(await readFarWitness()).toBeUndefined();
+    expect(countErrors(), 'and is no error').toEqual({});
   });
 });
