@@ -26,7 +26,7 @@ export interface Preview {
 }
 
 /**
- * What a step would do with an item: only marketing that is sure enough is dimmed or folded, the rest keeps
+ * What a step would do with an item: only marketing that is sure enough, and for a reason that has a name, is dimmed or folded; the rest keeps
  * its mark. Whether an offer of work holds a word of the user's is known only where the page has acted on it.
  */
 export function actAt(item: PreviewItem, step: Step, { foldAt, recruiting }: Policy): ActionId {
@@ -36,7 +36,7 @@ export function actAt(item: PreviewItem, step: Step, { foldAt, recruiting }: Pol
   const isUnwanted = recruiting === 'like-marketing' || (recruiting === 'matching' && (item.act === 'dim' || item.act === 'fold'));
   if (!AS_MARKETING.includes(item.reason) && !(item.reason === 'recruiting' && isUnwanted)) return item.act;
   const isSure = foldAt !== undefined && (item.marketing + (isUnwanted ? item.recruiting : 0)) * 100 >= foldAt;
-  return isSure ? step : 'mark';
+  return isSure && item.named[isUnwanted ? 'offer' : 'marketing'] ? step : 'mark';
 }
 
 /** What a step does with what was seen in one place of one network. */

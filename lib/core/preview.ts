@@ -14,6 +14,8 @@ export const previewItemSchema = z.object({
   kind: z.enum(VERDICT_KINDS),
   marketing: chance,
   recruiting: chance,
+  /** Whether a rule says why it would be folded: as marketing, or as an offer of work that is not wanted. */
+  named: z.object({ marketing: z.boolean(), offer: z.boolean() }),
   act: z.enum(ACTION_IDS),
   reason: z.enum(DECISION_REASONS),
   seenAt: z.number().nonnegative(),

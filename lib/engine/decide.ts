@@ -1,6 +1,7 @@
 import { keyOfCommunity } from '../core/community';
 import type { Decision } from '../core/decision';
 import type { Item } from '../core/item';
+import { hasNamedCause } from '../core/named-cause';
 import { isObserving } from '../core/observing';
 import type { Settings } from '../core/settings';
 import type { Verdict } from '../core/verdict';
@@ -32,7 +33,8 @@ const WORTH_READING_BY: Readonly<Record<NonNullable<Settings['generosity']>, num
 /**
  * What this user wants done with an item here, and why. Policy only: the verdict is not touched.
  * Never folds or dims what the user wrote, a conversation the user takes part in, or a chosen peer;
- * folds a verdict only when marketing is at least `foldAt` hundredths likely.
+ * folds or dims a verdict only when marketing is at least `foldAt` hundredths likely, and a rule says why:
+ * learned words alone mark, since nobody could be told what was wrong with them.
  */
 export function decide(item: Item, verdict: Verdict, facts: Facts, settings: Settings, foldAt: number): Decision {
   const decision = decideAtEase(item, verdict, facts, settings, foldAt);
@@ -62,11 +64,12 @@ function decideAtEase(item: Item, verdict: Verdict, facts: Facts, settings: Sett
   if (facts.saidFine) return { act: 'mark', reason: 'said-fine' };
   if (item.promoted === 'yes') return { act: settings.promoted === 'like-marketing' ? enforcement : 'mark', reason: 'promoted' };
 
-  const likeMarketing = verdict.probabilities.marketing + (isUnwantedOffer(item, verdict, settings) ? verdict.probabilities.recruiting : 0);
+  const isUnwanted = isUnwantedOffer(item, verdict, settings);
+  const likeMarketing = verdict.probabilities.marketing + (isUnwanted ? verdict.probabilities.recruiting : 0);
   if (verdict.kind === 'marketing' || likeMarketing * 100 >= foldAt) {
     const reason = verdict.probabilities.recruiting > verdict.probabilities.marketing ? 'recruiting' : 'marketing';
     if (isOwnConversation) return { act: 'mark', reason: 'own-conversation' };
-    return { act: likeMarketing * 100 >= foldAt ? enforcement : 'mark', reason };
+    return { act: likeMarketing * 100 >= foldAt && hasNamedCause(verdict.causes, isUnwanted) ? enforcement : 'mark', reason };
   }
   if (isWorthReading(verdict, settings)) return { act: 'highlight', reason: 'worth-reading' };
   if (verdict.kind === 'recruiting') return { act: 'mark', reason: 'recruiting' };

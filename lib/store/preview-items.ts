@@ -1,5 +1,7 @@
+import type { Cause } from '../core/cause';
 import { keyOfCommunity } from '../core/community';
 import type { Item } from '../core/item';
+import { hasNamedCause } from '../core/named-cause';
 import { previewItemSchema, type PreviewItem } from '../core/preview';
 
 const MOST = 400;
@@ -8,7 +10,7 @@ const MOST = 400;
 interface Told {
   readonly author?: { readonly name?: unknown };
   readonly opening?: unknown;
-  readonly verdict?: { readonly kind?: unknown; readonly probabilities?: { readonly marketing?: unknown; readonly recruiting?: unknown } };
+  readonly verdict?: { readonly kind?: unknown; readonly probabilities?: { readonly marketing?: unknown; readonly recruiting?: unknown }; readonly causes?: unknown };
   readonly decision?: { readonly act?: unknown; readonly reason?: unknown };
   readonly community?: { readonly name?: unknown; readonly url?: unknown };
 }
@@ -40,11 +42,16 @@ function toPreview(value: unknown): PreviewItem | undefined {
     kind: verdict?.kind,
     marketing: verdict?.probabilities?.marketing,
     recruiting: verdict?.probabilities?.recruiting,
+    named: { marketing: hasNamedCause(causesOf(verdict?.causes), false), offer: hasNamedCause(causesOf(verdict?.causes), true) },
     act: decision?.act,
     reason: decision?.reason,
     community: nameCommunity(told),
   });
   return parsed.success ? parsed.data : undefined;
+}
+
+function causesOf(told: unknown): readonly Pick<Cause, 'source' | 'side'>[] {
+  return Array.isArray(told) ? told.filter((cause) => typeof cause === 'object' && cause !== null) : [];
 }
 
 function nameCommunity({ network, community }: Told & Record<string, unknown>): PreviewItem['community'] {

@@ -3,6 +3,7 @@ import type { PreviewItem } from '../../lib/core/preview';
 import type { Settings } from '../../lib/core/settings';
 import type { DaySummary, EntryRow, FrameReport, SeenItem, StorageState, SurfaceHealth } from '../../lib/messages/protocol';
 import type { Kind, VerdictKind } from '../../lib/core/vocabulary';
+import { hasNamedCause } from '../../lib/core/named-cause';
 import { registerAnswers } from './invented-register';
 import type { Calls, TabFrame } from '../../components/popup/source';
 import { inventCircle, type CircleScene } from './invented-circle';
@@ -189,7 +190,7 @@ export function inventCalls(scene: Scene): Calls & { readonly log: { name: strin
 
 function toPreview({ key, network, surface, author, opening, verdict, decision, seenAt }: SeenItem, at: number): PreviewItem {
   const community = at % 6 === 1 ? { key: 'linkedin.com/groups/123', name: 'Hospital engineers' } : undefined;
-  return { key, network, surface, ...(author.name && { author: author.name }), opening, kind: verdict.kind, marketing: verdict.probabilities.marketing, recruiting: verdict.probabilities.recruiting, act: decision.act, reason: decision.reason, seenAt, ...(community && { community }) };
+  return { key, network, surface, ...(author.name && { author: author.name }), opening, kind: verdict.kind, marketing: verdict.probabilities.marketing, recruiting: verdict.probabilities.recruiting, named: { marketing: hasNamedCause(verdict.causes, false), offer: hasNamedCause(verdict.causes, true) }, act: decision.act, reason: decision.reason, seenAt, ...(community && { community }) };
 }
 
 function withList(item: SeenItem, listed: ReadonlyMap<string, string>): SeenItem {

@@ -139,10 +139,11 @@ describe('the first steps', () => {
 });
 
 describe('what a step would do', () => {
-  const item = (change: Partial<PreviewItem>): PreviewItem => ({ key: 'k', network: 'x', surface: 'feed', opening: 'o', kind: 'marketing', marketing: 0.95, recruiting: 0, act: 'mark', reason: 'marketing', seenAt: 1, ...change });
+  const item = (change: Partial<PreviewItem>): PreviewItem => ({ key: 'k', network: 'x', surface: 'feed', opening: 'o', kind: 'marketing', marketing: 0.95, recruiting: 0, named: { marketing: true, offer: true }, act: 'mark', reason: 'marketing', seenAt: 1, ...change });
   it.each([
     [{}, 'fold', 'fold'],
     [{ marketing: 0.9 }, 'fold', 'mark'],
+    [{ named: { marketing: false, offer: true } }, 'fold', 'mark'],
     [{ marketing: 0.3, recruiting: 0.65, reason: 'recruiting' }, 'dim', 'mark'],
     [{ reason: 'listed', act: 'fold' }, 'mark', 'fold'],
     [{ reason: 'known-person', act: 'highlight' }, 'fold', 'highlight'],

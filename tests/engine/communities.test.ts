@@ -7,7 +7,7 @@ import { decide } from '../../lib/engine/decide';
 
 const group: NonNullable<Item['community']> = { kind: 'group', name: 'Quiet Queues', url: 'https://www.linkedin.com/groups/7000/' };
 const item = (community?: Item['community']): Item => ({ network: 'linkedin', surface: 'feed', key: 'k', author: { keys: [], kind: 'person' }, promoted: 'no', direction: 'incoming', text: 'Book a demo', links: [], ...(community && { community }) });
-const pitch: Verdict = { kind: 'marketing', probabilities: { marketing: 0.97, peer: 0.01, recruiting: 0.01, other: 0.01 }, thoughtLeadership: 0, causes: [] };
+const pitch: Verdict = { kind: 'marketing', probabilities: { marketing: 0.97, peer: 0.01, recruiting: 0.01, other: 0.01 }, thoughtLeadership: 0, causes: [{ rule: 'r', source: 'rule', side: 'marketing', points: 1, quotes: [] }] };
 const settings = (own: Settings['communities'], more: Partial<Settings['networks']['linkedin']> = {}): Settings => {
   const made = getDefaultSettings();
   return { ...made, communities: own, networks: { ...made.networks, linkedin: { ...made.networks.linkedin, ...more } } };

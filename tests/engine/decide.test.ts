@@ -8,7 +8,7 @@ import { decide, isPaused, WORTH_READING, type Facts } from '../../lib/engine/de
 
 const NOW = 1_000_000;
 const FOLD_AT = 90;
-const verdict = (kind: Verdict['kind'], chances: Partial<Verdict['probabilities']> = {}, thoughtLeadership = 0): Verdict => ({ kind, probabilities: { marketing: 0, peer: 0, recruiting: 0, other: 0, ...chances }, thoughtLeadership, causes: [] });
+const verdict = (kind: Verdict['kind'], chances: Partial<Verdict['probabilities']> = {}, thoughtLeadership = 0): Verdict => ({ kind, probabilities: { marketing: 0, peer: 0, recruiting: 0, other: 0, ...chances }, thoughtLeadership, causes: [{ rule: 'asks-for-a-call', source: 'rule', side: kind === 'recruiting' ? 'recruiting' : 'marketing', points: 1, quotes: [] }] });
 const SURE = verdict('marketing', { marketing: 0.95 });
 const item = (over: Partial<Item> = {}): Item => ({ network: 'linkedin', surface: 'feed', key: 'k', author: { keys: [], kind: 'person' }, promoted: 'no', direction: 'incoming', text: 'words', links: [], ...over });
 const ownThread = { surface: 'message', thread: { viewerWrote: true } } as Partial<Item>;
@@ -42,6 +42,17 @@ describe('a verdict alone', () => {
     expect(act(item(), verdict('marketing', { marketing: 0.9 }))).toBe('fold, marketing');
     expect(act(item(), verdict('marketing', { marketing: 0.899 }))).toBe('mark, marketing');
     expect(act(item(), verdict('unsure', { marketing: 0.95 })), 'the chance counts, not its name').toBe('fold, marketing');
+  });
+  it.each([
+    ['a learned phrase', { source: 'phrase', side: 'marketing' }],
+    ['rules together', { source: 'combination', side: 'marketing' }],
+    ['a rule for another kind', { source: 'rule', side: 'peer' }],
+  ] as const)('does not fold for %s alone: there is no reason that could be said', (_, cause) => {
+    const wordless = { ...SURE, causes: [{ rule: 'x', points: 2, quotes: [], ...cause }] };
+    expect(act(item(), wordless)).toBe('mark, marketing');
+    expect(act(item(), wordless, {}, settings({}, { enforcement: 'dim' }))).toBe('mark, marketing');
+    const own = { rule: 'my own', source: 'user' as const, side: 'marketing' as const, points: 1, quotes: [] };
+    expect(act(item(), { ...wordless, causes: [...wordless.causes, own] })).toBe('fold, marketing');
   });
   it.each([
     ['peer', 'mark, peer'], ['recruiting', 'mark, recruiting'], ['unsure', 'mark, unsure'], ['other', 'mark, nothing-to-do'],

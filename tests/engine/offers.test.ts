@@ -4,7 +4,7 @@ import { getDefaultSettings, type Settings } from '../../lib/core/settings';
 import type { Verdict } from '../../lib/core/verdict';
 import { decide } from '../../lib/engine/decide';
 
-const offer: Verdict = { kind: 'recruiting', probabilities: { marketing: 0.02, peer: 0.01, recruiting: 0.95, other: 0.02 }, thoughtLeadership: 0, causes: [] };
+const offer: Verdict = { kind: 'recruiting', probabilities: { marketing: 0.02, peer: 0.01, recruiting: 0.95, other: 0.02 }, thoughtLeadership: 0, causes: [{ rule: 'r', source: 'rule', side: 'recruiting', points: 1, quotes: [] }] };
 const item = (text: string): Item => ({ network: 'linkedin', surface: 'message', key: 'k', author: { keys: [], kind: 'person' }, promoted: 'no', direction: 'incoming', text, links: [] });
 const act = (text: string, change: Partial<Settings>, verdict = offer) => {
   const made = getDefaultSettings();
@@ -29,7 +29,7 @@ describe('offers of work', () => {
     expect([act('A job', { recruiting: 'matching' }), act('A job', { recruiting: 'matching', recruitingWords: [] })]).toEqual(['mark', 'mark']);
   });
   it('a word of the user’s does not excuse marketing', () => {
-    const pitch: Verdict = { ...offer, kind: 'marketing', probabilities: { marketing: 0.95, peer: 0.01, recruiting: 0.02, other: 0.02 } };
+    const pitch: Verdict = { ...offer, kind: 'marketing', probabilities: { marketing: 0.95, peer: 0.01, recruiting: 0.02, other: 0.02 }, causes: [{ rule: 'r', source: 'rule', side: 'marketing', points: 1, quotes: [] }] };
     expect(act('Courses for every structural engineer', matching, pitch)).toBe('fold');
   });
 });

@@ -12,7 +12,16 @@ describe('what settings are shown of open tabs', () => {
   it('is the newest first, each once, with what was done and why', () => {
     const items = readPreviewItems([...answers(told('a'), told('b', { seenAt: 5 })), ...answers(told('a'))]);
     expect(items.map(({ key }) => key)).toEqual(['b', 'a']);
-    expect(items[1]).toEqual({ key: 'a', network: 'linkedin', surface: 'feed', author: 'Ada Example', opening: 'Hello', kind: 'marketing', marketing: 0.9, recruiting: 0, act: 'mark', reason: 'marketing', seenAt: 1 });
+    expect(items[1]).toEqual({ key: 'a', network: 'linkedin', surface: 'feed', author: 'Ada Example', opening: 'Hello', kind: 'marketing', marketing: 0.9, recruiting: 0, named: { marketing: false, offer: false }, act: 'mark', reason: 'marketing', seenAt: 1 });
+  });
+  it.each([
+    [[{ source: 'phrase', side: 'marketing' }, null, 'text'], { marketing: false, offer: false }],
+    [[{ source: 'rule', side: 'recruiting' }], { marketing: false, offer: true }],
+    [[{ source: 'user', side: 'marketing' }], { marketing: true, offer: true }],
+    ['many', { marketing: false, offer: false }],
+  ])('knows whether a rule says why: %j', (causes, named) => {
+    const verdict = { ...told('a').verdict, causes };
+    expect(readPreviewItems(answers(told('a', { verdict })))[0]?.named).toEqual(named);
   });
   it('names the group by the key that settings use', () => {
     expect(readPreviewItems(answers(told('a', { community: { name: 'Hospital engineers', kind: 'group', url: 'https://www.linkedin.com/groups/123/' } })))[0]?.community).toEqual({ key: 'linkedin.com/groups/123', name: 'Hospital engineers' });

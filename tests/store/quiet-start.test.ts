@@ -57,7 +57,7 @@ describe('the first week', () => {
   });
   it('changes nothing on a verdict alone, and does what the user listed', () => {
     const item = { network: 'x', surface: 'feed', direction: 'incoming', promoted: 'no', author: { keys: [] } } as never;
-    const verdict = { kind: 'marketing', probabilities: { marketing: 0.99, peer: 0, recruiting: 0, other: 0.01 }, thoughtLeadership: 0, causes: [] } as never;
+    const verdict = { kind: 'marketing', probabilities: { marketing: 0.99, peer: 0, recruiting: 0, other: 0.01 }, thoughtLeadership: 0, causes: [{ rule: 'r', source: 'rule', side: 'marketing', points: 1, quotes: [] }] } as never;
     const settings = { ...strict(getDefaultSettings()), observeUntil: 1000 };
     expect(decide(item, verdict, { now: 999 }, settings, 90)).toMatchObject({ act: 'mark', reason: 'marketing' });
     expect(decide(item, verdict, { now: 1000 }, settings, 90)).toMatchObject({ act: 'fold', reason: 'marketing' });
