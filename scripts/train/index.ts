@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { RULES } from '../../lib/rules/index';
 import { InputError, readRowFiles } from '../rows/row';
+import { refuseUnseen } from '../rows/unseen';
 import { calibrate } from './calibrate';
 import { findCandidates } from './candidates';
 import { crossValidate } from './cross-validate';
@@ -20,6 +21,7 @@ function main(args: readonly string[]): void {
   if (files.length === 0) throw new InputError('npm run train -- FILE.jsonl … [--labels LABELS.jsonl --pool FILE.jsonl …]: expected files of labelled rows');
   const folds = options.quick ? 5 : 8;
   const rows = [...readRowFiles(files, true), ...(options.labels ? labelledPool(options.labels, options.pool) : [])];
+  refuseUnseen(rows);
   const labels = labelsOf(rows);
   const candidates = findCandidates(rows);
   console.log(`${rows.length} rows (${rows.filter((row) => !isInvented(row)).length} real), ${RULES.length} rules, ${candidates.length} candidate phrases`);
