@@ -12,7 +12,7 @@ export default defineRule({
       '(start|complete|open) your registration', '(registration|registrations|tickets) (is|are) (now)? open',
       '(sign up|signup|register|enroll|enrol|rsvp|subscribe) (now|today|here|for free|free|below|at|via|on|using|by|before|for your|for our|for the|for my|and get|in advance)',
       '(register|sign up|enroll|rsvp) (for our|for my|to (attend|join|reserve|get|receive))',
-      '(save|reserve|secure|grab|claim|book|get) (your|a) (spot|seat|place|ticket|tickets|slot)',
+      '(save|reserve|secure|grab|claim|book|get) (your|a) (spot|seat|place|ticket|tickets)', '(save|reserve|secure|claim) your slot',
       '(join|become part of|be part of) (us|our|the) .. (today|now|live|for free|waitlist|wait list|challenge|program|programme|cohort|bootcamp|academy|mailing list)',
       '(join|get on) the (waitlist|waiting list|early access|beta)',
       '(registration|registrations|enrollment|applications|doors) (is|are|now)? (now)? (open|closing|closes|close)',

@@ -16,7 +16,7 @@ export default defineRule({
     it: ['(audit|analisi|consulenza|valutazione|check up|diagnosi|preventivo) (gratuita|gratuito|gratis|senza impegno|omaggio)', '(suo|tuo|vostro|sua) (sito|pagina|negozio|profilo|azienda) .. (errori|problemi|analizzato|migliorare|margini)'],
     nl: ['(gratis|vrijblijvende|kosteloze) (audit|scan|analyse|adviesgesprek|check|quickscan|waardebepaling|offerte|websitescan|nulmeting|consult)', '(je|jullie|uw) (website|site|pagina|webshop|advertenties) .. (fouten|bekeken|geanalyseerd|kansen|verbeterpunten|viel)'],
   },
-  unless: { en: ['(audit committee|external audit|peer review|code review|literature review|iso audit|security advisory|cve)', '(maintainer|repo|repository|pull request|merge|patch)'] },
+  unless: { en: ['(thank you|thanks) for (the|your) .. (audit|consultation|assessment|offer)', '(audit committee|external audit|peer review|code review|literature review|iso audit|security advisory|cve)', '(maintainer|repo|repository|pull request|merge|patch)'] },
 });
 
 export const examples: RuleExamples = {
@@ -27,6 +27,7 @@ export const examples: RuleExamples = {
     'Analisei seu site e notei alguns problemas; faço um diagnóstico gratuito.',
   ],
   misses: [
+    'Thank you for the free audit offer, but this year we audit you, as the contract says.',
     'The audit found that nobody had read the audit before it.',
     'I reviewed your chapter and found two errors in the table.',
     'The tax consultation in our town hall is free on Mondays, bring your papers.',

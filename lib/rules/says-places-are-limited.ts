@@ -14,7 +14,7 @@ export default defineRule({
     es: ['(cupos|cupo|plazas|lugares|unidades|existencias|vacantes) (limitados|limitadas|limitado|disponibles|agotados)', '(ultimas|ultimos|solo|quedan|quedan solo|solo quedan) # (plazas|cupos|lugares|piezas|unidades|entradas)', '(los primeros #|las primeras #|ultimas piezas|ultimos cupos|ultimas plazas|casi agotado|edicion limitada)'],
     pt: ['(vagas|unidades|lugares|estoque) (limitadas|limitada|limitados|limitado|restantes)', '(ultimas|ultimos|so|apenas|restam|somente) # (vagas|unidades|lugares|ingressos|pecas)', '(os # primeiros|as # primeiras|primeiros # inscritos|ultimas vagas|ultimas unidades|edicao limitada)'],
     it: ['(posti|pezzi|copie|disponibilita) (limitati|limitata|disponibili|rimasti|esauriti)', '(ultimi|ultime|solo|restano) # (posti|pezzi|copie|biglietti)', '(i primi # (iscritti|clienti|che)|ultimi posti|ultimi pezzi|quasi esaurito|edizione limitata)'],
-    nl: ['(nog|slechts|maar|laatste|beperkt aantal|enkele) .. (plekken|plaatsen|stuks|exemplaren|plek)', '(beperkt aantal|beperkte (plaatsen|oplage|voorraad)|de eerste #|bijna uitverkocht|bijna vol|vol is vol)'],
+    nl: ['(nog|slechts|nog maar|zijn maar|laatste|beperkt aantal|enkele) .. (plekken|plaatsen|stuks|exemplaren|plek)', '(beperkt aantal|beperkte (plaatsen|oplage|voorraad)|de eerste #|bijna uitverkocht|bijna vol|vol is vol)'],
   },
   unless: { en: ['(parking|hiring|vacancies|vacancy|intern|candidates|rental|housing|hospital beds|sold out (his|her|their))', '(seats|places) in parliament', '(storage|disk|gpu|memory) (space|spaces)'], de: ['(parkplatze|kitaplatze|pflegeplatze|studienplatze)'], es: ['(curriculum|postul*|escan*)'], pt: ['(curriculo|contrat*)'] },
 });

@@ -15,7 +15,7 @@ export default defineRule({
     it: ['(appartamento|villa|casa|terreno|ufficio|bilocale|trilocale|monolocale) .. (in vendita|in affitto|mq|metri|visit*|trattativa)', '(nuova costruzione|classe energetica|agenzia immobiliare|valutazione gratuita dell immobile)'],
     nl: ['(appartement|woning|huis|kantoorruimte|bedrijfspand|kavel) .. (te koop|te huur|m2|vraagprijs|bezichtig*|vierkante)', '(vraagprijs|kosten koper|bezichtiging|nieuwbouwproject)'],
   },
-  unless: { en: ['(looking for (a|an) .. (flat|room|apartment)|housemate|housemates|flatmate|roommate|housing policy|rent control|council housing|hiring)'], de: ['(wg zimmer|mitbewohner*|suche wohnung|mietspiegel)'], fr: ['(je cherche|colocation)'], es: ['(busco|roomie)'], pt: ['(procuro|dividir apartamento)'] },
+  unless: { en: ['bedroom (door*|window*|wall*|carpet*|lock*)', '(looking for (a|an) .. (flat|room|apartment)|housemate|housemates|flatmate|roommate|housing policy|rent control|council housing|hiring)'], de: ['(wg zimmer|mitbewohner*|suche wohnung|mietspiegel)'], fr: ['(je cherche|colocation)'], es: ['(busco|roomie)'], pt: ['(procuro|dividir apartamento)'] },
 });
 export const examples: RuleExamples = {
   hits: [
@@ -25,6 +25,7 @@ export const examples: RuleExamples = {
     'Dubai studios with a flexible payment plan, handover in two years.',
   ],
   misses: [
+    'We need a locksmith for 14 bedroom doors before the fire officer returns.',
     'Looking for a two bedroom flat near the docks, with a cat.',
     'Rent control changed our street more than the tram did: 4 of 9 flats stand empty.',
     'Real estate law is dull until your ceiling drips.',

@@ -15,7 +15,7 @@ export default defineRule({
     it: ['(newsletter) .. (iscri*|gratis|gratuita|ogni|settimanale|qui)', '(iscriviti|abbonati|ricevi) .. newsletter'],
     nl: ['(nieuwsbrief) .. (inschrij*|aanmeld*|gratis|elke|wekelijks|hier|schrijf|meld)', '(schrijf je in|abonneer|meld je aan) .. nieuwsbrief'],
   },
-  unless: { en: ['(1st|2nd|3rd) .. (follow|connect|ago)', '(unsubscribe from|stopped|too many newsletters|newsletter (software|server|template) bug)', '(school|parish|union|club|staff) newsletter'], },
+  unless: { en: ['(1st|2nd|3rd) .. (follow|connect|ago)', '(unsubscribe from|stopped|too many newsletters|newsletter (software|server|template) bug)', '(school|parish|union|club|staff) newsletter'], de: ['(abgemeldet|abbestellt|abmelden|austragen|ausgetragen)'] },
 });
 export const examples: RuleExamples = {
   hits: [
@@ -25,6 +25,7 @@ export const examples: RuleExamples = {
     'Suscríbete al boletín semanal, gratis.',
   ],
   misses: [
+    'Ihr Newsletter kommt jetzt zum dritten Mal, nachdem ich ihn abbestellt habe.',
     'The parish newsletter printed my recipe with salt instead of sugar.',
     'I unsubscribed from forty letters and the silence is splendid.',
     'The issue of water rights will outlive this council.',

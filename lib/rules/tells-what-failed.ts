@@ -10,7 +10,7 @@ export default defineRule({
   phrases: {
     en: [
       '(i|we) (was|were) wrong (about|to|and|when)', '(i|we) (got|had) (it|that|this) (all)? wrong', '(my|our) (own)? (mistake|error|fault|oversight) (was|is|here|cost|in)',
-      '(i|we) (made|make) (a|the|one|several|many|some|plenty of|every) .. (mistake|mistakes|error|errors)', 'what (went|goes) wrong',
+      '(i|we) (made|make) (a|the|one|several|many|some|plenty of|every) .. (mistake|mistakes|error|errors)', 'what (went|goes) wrong', 'what (i|we) .. (got|did|had|read) wrong', '(measured|watched|tracked|tested|optimised|optimized|chased) the wrong (thing|number|metric|one|end|part)',
       "(i|we) (should have|shouldve|shouldn't have|should never have)", "(it|that|this|which) (didn't|did not|never) (work|help|go well|go as planned|scale|pay off|happen|fit)",
       '(i|we) (failed|broke|underestimated|overlooked|forgot|misread|screwed up|messed up|misjudged) (to|the|how|at|our|it|that|up|on|because|a)', '(post mortem|postmortem)',
       '(lost|wasted|spent) (a|two|three|four|#|half) .. (day|days|weeks|hours|week|afternoon|months) (on|because|chasing|looking|trying|to|before|debugging)',
@@ -61,6 +61,7 @@ export default defineRule({
 export const examples: RuleExamples = {
   hits: [
     'We were wrong about the second crane and it cost us nine days.',
+    'What I got wrong: I measured the pump, not the pipe.',
     'Mein Fehler war, die Spannung am Ende der Leitung nicht zu messen.',
     'On s’est trompés de colle, et le plancher a gonflé.',
     'Debimos haber preguntado a los vecinos antes de mover la parada.',
