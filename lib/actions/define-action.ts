@@ -18,6 +18,8 @@ export interface Look {
 export interface Label {
   /** E.g. `Marketing, very likely: asks for a call`. */
   readonly words: string;
+  /** Added by a pressed mark where the browser opened nothing. */
+  readonly inToolbar: string;
   /** On the button that brings a folded item back. */
   readonly show: string;
   /** Which glyph: the verdict's kind, or `listed`. */
@@ -27,8 +29,8 @@ export interface Label {
 export interface Calls {
   /** The user brought the content back in the page. */
   onReveal(): void;
-  /** The user pressed the mark and wants to know more. */
-  onAsk(): void;
+  /** The user pressed the mark and wants to know more. False when nothing could be opened. */
+  onAsk(): Promise<boolean>;
 }
 /** An act that was carried out. */
 export interface Applied {

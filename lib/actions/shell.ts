@@ -90,14 +90,14 @@ function onPress(button: Element, run: () => void): void {
   });
 }
 
-/** A glyph of fixed size whose words show on hover and focus. `onAsk` runs on a real click or key only. */
-export function createGlyph(label: Label, dark: boolean, onAsk: () => void): HTMLElement {
+/** A glyph of fixed size whose words show on hover and focus. `onAsk` runs on a real click or key only; where it opens nothing, the words say where to look. */
+export function createGlyph(label: Label, dark: boolean, onAsk: () => Promise<boolean>): HTMLElement {
   const element = host('inline-block');
   const root = element.attachShadow({ mode: 'closed' });
   dress(root);
   const glyph = copyOf(`${label.glyph} ${dark}`, () => makeGlyph(label.glyph, dark));
   glyph.setAttribute('aria-label', label.words);
-  onPress(glyph, onAsk);
+  onPress(glyph, () => void onAsk().then((isShown) => isShown || glyph.setAttribute('aria-label', `${label.words}. ${label.inToolbar}`)));
   root.append(glyph);
   keepToOurselves(root);
   return element;

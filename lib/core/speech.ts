@@ -19,6 +19,8 @@ export interface Speech {
   readonly worthPassedOn: string;
   /** Stands for the name of a sender whose name the page does not show. */
   readonly thisSender: string;
+  /** Said by a pressed mark where the browser opened nothing. */
+  readonly inToolbar: string;
   /** Brings a folded item back. */
   readonly show: string;
   readonly menuPerson: string;

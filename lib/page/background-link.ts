@@ -24,7 +24,7 @@ export interface BackgroundLink extends MemoryLink {
   suggest(item: Item, verdict: Verdict, now: number): void;
   revealed(item: Item, verdict: Verdict): void;
   /** The user pressed the item's mark. Rejects when nobody answers. */
-  show(item: Item): Promise<unknown>;
+  show(item: Item): Promise<{ readonly shown: boolean }>;
   /** Called after every batch; tells state and counts a little later, once for many batches. `records` are all that are seen. */
   changed(now: () => { state: FrameState; pitches: number }, records: Iterable<SeenRecord>): void;
   stop(): void;

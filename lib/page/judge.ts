@@ -93,7 +93,14 @@ export function createJudge(parts: JudgeParts): Judge {
       record.revealed = true;
       link.revealed(item, verdict);
     };
-    const onAsk = () => void link.show(item).catch(() => health.noteError('session.ask'));
+    const onAsk = () =>
+      link.show(item).then(
+        ({ shown }) => shown,
+        () => {
+          health.noteError('session.ask');
+          return false;
+        },
+      );
     return { root, key: item.key, act, label: labelFor(verdict, decision, item, parts.spoken), place: read, onReveal, onAsk };
   }
   function settleAll(all: readonly Taken[], answers: readonly Answer[]): void {

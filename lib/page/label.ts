@@ -24,7 +24,7 @@ export function labelFor(verdict: Verdict, decision: Decision, item: Pick<Item, 
     return words.length > 0 ? `: ${words.join(' · ')}` : '';
   };
   const who = item.author.name ?? speech.thisSender;
-  const label = (glyph: Label['glyph'], words: string): Label => ({ glyph, words, show: speech.show });
+  const label = (glyph: Label['glyph'], words: string): Label => ({ glyph, words, inToolbar: speech.inToolbar, show: speech.show });
   switch (decision.reason) {
     case 'listed':
       return label('listed', fill(speech.listed, { who }));

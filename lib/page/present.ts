@@ -11,7 +11,7 @@ export interface Wish {
   readonly label: Label;
   readonly place: Place;
   readonly onReveal: () => void;
-  readonly onAsk: () => void;
+  readonly onAsk: () => Promise<boolean>;
 }
 /** Carries decisions into the page and takes them back. */
 export interface Present {

@@ -30,7 +30,9 @@ export class Asked {
   async show({ network, surface, key }: ItemName, sender: Sender): Promise<{ shown: boolean }> {
     const { tab } = sender;
     const at = this.clock.now();
-    if (tab?.id === undefined || tab.active === false || Math.abs(at - this.#openedAt) < REST) return { shown: false };
+    if (tab?.id === undefined || tab.active === false) return { shown: false };
+    // Pressed twice: the first press is opening it.
+    if (Math.abs(at - this.#openedAt) < REST) return { shown: true };
     this.#openedAt = at;
     const kept: Kept = { tabId: tab.id, network, surface, key, at };
     const opening = this.open(tab.id).catch(() => false);

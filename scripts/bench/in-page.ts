@@ -112,7 +112,7 @@ function silentLink(): BackgroundLink {
     propose: () => undefined,
     suggest: () => undefined,
     revealed: () => undefined,
-    show: async () => undefined,
+    show: async () => ({ shown: true }),
     changed: () => undefined,
     stop: () => undefined,
   };

@@ -4,8 +4,8 @@ import { ACTIONS } from '../../lib/actions';
 import type { Label } from '../../lib/actions/define-action';
 import { isOurs } from '../../lib/actions/shell';
 
-const label: Label = { words: 'Marketing, very likely: asks for a call', glyph: 'marketing', show: 'Anzeigen' };
-const CALLS = { onReveal: () => undefined, onAsk: () => undefined };
+const label: Label = { words: 'Marketing, very likely: asks for a call', glyph: 'marketing', inToolbar: 'Look in the toolbar.', show: 'Anzeigen' };
+const CALLS = { onReveal: () => undefined, onAsk: async () => true };
 const PAGE = `<article><a href="/ada"><p id="line">Ada <b>Probe</b></p></a><h4 id="head" style="color: red;  margin:0">Ada</h4>
 <!-- a comment --><div id="words" style="padding: 1px;;opacity:.9" class="_q">Words<br> <i>more</i></div><div id="plain">Plain</div></article>`;
 /** Anchors and contents as networks draw them: apart, the anchor inside a link, the message for both, the anchor around the words. */
@@ -75,7 +75,7 @@ describe('every verdict', () => {
   it('looks the same from outside', () => {
     const shells = (['marketing', 'peer', 'listed', 'worth-reading', 'unsure'] as const).map((glyph) => {
       document.body.innerHTML = PAGE;
-      ACTIONS.mark.apply(place(['head', 'words']), { words: `${glyph} words of any length`, glyph, show: '' }, CALLS);
+      ACTIONS.mark.apply(place(['head', 'words']), { words: `${glyph} words of any length`, glyph, inToolbar: '', show: '' }, CALLS);
       return document.body.innerHTML;
     });
     expect(new Set(shells).size).toBe(1);
@@ -85,7 +85,7 @@ describe('every verdict', () => {
 describe.each(['mark', 'dim', 'highlight', 'fold'] as const)('the glyph of %s', (id) => {
   it('is a button that asks on a real press alone, and keeps the click from the link around it', () => {
     let asked = 0;
-    const roots = rootsOf(() => ACTIONS[id].apply(place(['line', 'plain']), label, { ...CALLS, onAsk: () => asked++ }));
+    const roots = rootsOf(() => ACTIONS[id].apply(place(['line', 'plain']), label, { ...CALLS, onAsk: async () => ++asked > 0 }));
     let heard = 0;
     document.querySelector('a')!.addEventListener('click', () => heard++);
     const button = roots.map((root) => root.querySelector<HTMLButtonElement>('button.glyph')).find((one) => one)!;
@@ -94,6 +94,14 @@ describe.each(['mark', 'dim', 'highlight', 'fold'] as const)('the glyph of %s', 
     expect(asked).toBe(0);
     const real = pressReally(button);
     expect([asked, heard, real.defaultPrevented]).toEqual([1, 0, true]);
+  });
+  it.each([[true, label.words], [false, `${label.words}. ${label.inToolbar}`]])('says where to look when the browser opened nothing (opened: %s)', async (isShown, words) => {
+    const roots = rootsOf(() => ACTIONS[id].apply(place(['line', 'plain']), label, { ...CALLS, onAsk: () => Promise.resolve(isShown) }));
+    const button = roots.map((root) => root.querySelector<HTMLButtonElement>('button.glyph')).find((one) => one)!;
+    pressReally(button);
+    pressReally(button);
+    await Promise.resolve();
+    expect(button.getAttribute('aria-label')).toBe(words);
   });
 });
 

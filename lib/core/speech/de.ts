@@ -12,6 +12,7 @@ export const de: Speech = {
   worthReading: 'Lesenswert',
   worthPassedOn: 'Lesenswert, weitergegeben',
   thisSender: 'dieser Absender',
+  inToolbar: 'Öffne Unbadger in der Symbolleiste: Dort steht dies zuerst.',
   show: 'Zeigen',
   menuPerson: 'Diese Person auf die Liste „keine Werbung“ setzen',
   menuPhrase: 'Diesen Wortlaut auf die Liste „keine Werbung“ setzen',

@@ -12,6 +12,7 @@ export const en: Speech = {
   worthReading: 'Worth reading',
   worthPassedOn: 'Worth reading, passed on',
   thisSender: 'this sender',
+  inToolbar: 'Open Unbadger in the toolbar: this stands first there.',
   show: 'Show',
   menuPerson: 'Put this person on the do-not-market list',
   menuPhrase: 'Put this phrase on the do-not-market list',

@@ -12,6 +12,7 @@ export const es: Speech = {
   worthReading: 'Vale la pena leerlo',
   worthPassedOn: 'Vale la pena leerlo, compartido',
   thisSender: 'este remitente',
+  inToolbar: 'Abre Unbadger en la barra de herramientas: esto aparece primero.',
   show: 'Mostrar',
   menuPerson: 'Añadir a esta persona a la lista «sin publicidad»',
   menuPhrase: 'Añadir esta frase a la lista «sin publicidad»',

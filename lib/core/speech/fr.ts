@@ -12,6 +12,7 @@ export const fr: Speech = {
   worthReading: 'À lire',
   worthPassedOn: 'À lire, relayé',
   thisSender: 'cet expéditeur',
+  inToolbar: 'Ouvrez Unbadger dans la barre d’outils : ceci s’y trouve en premier.',
   show: 'Afficher',
   menuPerson: 'Mettre cette personne sur la liste « pas de démarchage »',
   menuPhrase: 'Mettre cette expression sur la liste « pas de démarchage »',

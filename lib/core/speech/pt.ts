@@ -12,6 +12,7 @@ export const pt: Speech = {
   worthReading: 'Vale a leitura',
   worthPassedOn: 'Vale a leitura, repassado',
   thisSender: 'este remetente',
+  inToolbar: 'Abra o Unbadger na barra de ferramentas: isto aparece primeiro.',
   show: 'Mostrar',
   menuPerson: 'Adicionar esta pessoa à lista “sem propaganda”',
   menuPhrase: 'Adicionar esta frase à lista “sem propaganda”',
