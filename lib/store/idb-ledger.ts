@@ -8,7 +8,7 @@ import type { Connection } from './connection';
 import { EMPTY, type Fingerprint } from './fingerprint';
 import { REGISTER_STORES, type Database, type EntryRecord, type Layout } from './layout';
 import type { Ledger } from './ledger';
-import { LARGE, loggedSchema, packChanges, toLogged, toPast, unpackChanges, type Logged, type Operation } from './operation';
+import { LARGE, isLogged, loggedSchema, packChanges, toLogged, toPast, unpackChanges, type Logged, type Operation } from './operation';
 import { bundledOf, countRecords, eachRecord, findRecords, openRecords, type OnBroken } from './records';
 
 /** The register in IndexedDB. Everything that comes out is parsed: it may be older, newer or damaged. */
@@ -125,9 +125,6 @@ async function commit(database: Database, operation: Operation, logged: Logged |
   write(store('meta').put(fingerprint, 'fingerprint'));
   await Promise.all(writes);
 }
-
-/** Incidents alone are not undone, and a restoration is nobody's act. */
-const isLogged = (operation: Operation) => operation.what !== 'restore' && (operation.entries.length > 0 || operation.settings !== undefined || operation.besides !== undefined);
 
 type Shelf<Name extends (typeof REGISTER_STORES)[number]> = IDBPObjectStore<Layout, typeof REGISTER_STORES, Name, 'readwrite'>;
 

@@ -4,7 +4,7 @@ import type { Settings } from '../core/settings';
 import { EMPTY, type Fingerprint } from './fingerprint';
 import type { Tally } from './layout';
 import { isLive, type Ledger } from './ledger';
-import { toPast, type Operation } from './operation';
+import { isLogged, toPast, type Operation } from './operation';
 
 export interface MemoryStart {
   readonly entries?: Iterable<Entry>;
@@ -49,7 +49,7 @@ export function memoryLedger(start: MemoryStart = {}): Ledger {
     allEntries: async () => [...byId.values()],
     readLiveKeys: async (take) => take([...byId.values()].filter(isLive).flatMap((entry) => entry.identities.map(({ key }) => key))),
     operation: async (id) => operations.get(id),
-    pastOperations: async (since, offset, limit) => [...operations.values()].filter(({ at, entries, besides }) => at >= since && (entries.length > 0 || besides !== undefined)).sort((a, b) => b.generation - a.generation).slice(offset, offset + limit).map(toPast),
+    pastOperations: async (since, offset, limit) => [...operations.values()].filter((operation) => operation.at >= since && isLogged(operation)).sort((a, b) => b.generation - a.generation).slice(offset, offset + limit).map(toPast),
     allIncidents: async () => [...incidents.values()],
     settings: async () => settings,
     incident: async (id) => incidents.get(id),

@@ -62,6 +62,11 @@ export type Logged = z.infer<typeof loggedSchema>;
 export type PastOperation = Pick<Operation, 'generation'> & PastChange;
 const NAMES = 3;
 
+/** True for what the history tells of: incidents alone are not undone, and a restoration is nobody's act. */
+export function isLogged({ what, entries, settings, besides }: Operation): boolean {
+  return what !== 'restore' && (entries.length > 0 || settings !== undefined || besides !== undefined);
+}
+
 export function toLogged(operation: Operation, packed: Packed | undefined): Logged {
   return packed ? { ...withoutChanges(operation), count: operation.entries.length, names: namesOf(operation), many: operation.besides?.length ?? 0, packed } : operation;
 }
