@@ -47,7 +47,7 @@ describe('the language of a text', () => {
 
   it.each(['', '👍', 'Wow!', '12:30', 'Berlin Hamburg München', 'ok'])('is not guessed from next to nothing: %j', (text) => {
     expect(detectLanguage(text)).toBeUndefined();
-    expect(isUnread(undefined)).toBe(false);
+    expect([isUnread(undefined), isUnread('en')]).toEqual([false, false]);
   });
 
   it.each([
@@ -56,15 +56,18 @@ describe('the language of a text', () => {
     ['es', '¿Niño?'],
     ['es', '¡¡¡Kubernetes!'],
     ['pt', 'São corações'],
-    ['it', 'È però più'],
+    ['it', 'Università, caffè, Niccolò'],
     ['und', 'Łódź Gdańsk'],
     ['und', 'Ålesund Tromsø'],
   ])('may be told by accents alone: %s of %s', (language, text) => expect(detectLanguage(text)).toBe(language));
+
+  it('is not told by two accents that languages share', () => expect(detectLanguage('Façade Curaçao')).toBeUndefined());
 
   it('takes one small word in ten, and says unknown only of eight words or more', () => {
     const names = 'Kubernetes Postgres Redis Kafka Nginx Docker Github';
     expect(detectLanguage(names)).toBeUndefined();
     expect(detectLanguage(`${names} Linux`)).toBe('und');
+    expect(detectLanguage(`${names} жд`), 'a word of another script is one').toBe('und');
     expect(detectLanguage(`the ${names} Linux Oracle`)).toBe('en');
     expect(detectLanguage(`the ${names} Linux Oracle Solaris`)).toBe('und');
   });
@@ -80,7 +83,7 @@ describe('the language of a text', () => {
   });
 
   it('is read through soft hyphens, marks of their own and torn characters', () => {
-    for (const between of ['\u00ad', '\u200b', '\ud800']) expect(detectLanguage(`t${between}h${between}e Postgres`)).toBe('en');
+    for (const between of ['\u00ad', '\u200b', '\ud800']) expect(detectLanguage(`w${between}i${between}t${between}h Postgres`)).toBe('en');
     expect(detectLanguage('fu\u0308r Postgres')).toBe('de');
     expect(detectLanguage('groß und weiß'), 'one sign for two letters').toBe('de');
     expect(detectLanguage('T\u00e6 the𐎀 Postgres')).toBeUndefined();
@@ -94,6 +97,8 @@ describe('the language of a text', () => {
 
   it('looks at the opening alone, so that a long text costs no more', () => {
     expect(detectLanguage(`${'this is the first part of it and we like it. '.repeat(20)}${'das ist nicht der Rest von dem. '.repeat(200)}`)).toBe('en');
+    expect(detectLanguage(`${'a'.repeat(396)} then`), 'a word is cut there').toBe('en');
+    expect(detectLanguage(`${'a'.repeat(397)} the`)).toBeUndefined();
   });
 
   it('is told by words written as the scanner folds them', () => {
