@@ -2,7 +2,7 @@ import type { Entry } from '../core/entry';
 import type { Incident } from '../core/incident';
 import type { Settings } from '../core/settings';
 import { readFarWitness } from './far-witness';
-import { advance, fingerprintOf, type Fingerprint } from './fingerprint';
+import { advance, fingerprintOf, sameContent, type Fingerprint } from './fingerprint';
 import { journalStart, readJournal } from './journal';
 import type { Ledger } from './ledger';
 import { readMirror } from './mirror';
@@ -21,6 +21,8 @@ export interface Gathered {
   readonly fingerprint: Fingerprint;
   /** What the witness says there should be; undefined when nobody knows. */
   readonly expected?: Fingerprint;
+  /** True when the witness knows this very state of the register and it is another one: some entry stands as it was before. */
+  readonly differs: boolean;
   /** Parts of the safe that were there but could not be read. */
   readonly damaged: number;
 }
@@ -48,14 +50,18 @@ export async function gather(safe: Safe, database: Ledger | undefined): Promise<
 
   const later = operations.filter((operation) => operation.generation > (witness?.generation ?? 0));
   const generation = Math.max(witness?.generation ?? 0, stored?.generation ?? 0, mirror?.fingerprint.generation ?? 0, operations.at(-1)?.generation ?? 0);
+  const fingerprint = fingerprintOf(generation, entries.values());
+  const expected = witness && later.reduce((from, operation) => advance(from, operation.generation, operation.entries), witness);
   return {
     entries,
     inDatabase,
     settings: operations.findLast((operation) => operation.settings)?.settings?.after ?? (await database?.settings()) ?? mirror?.settings,
     operations,
     incidents: operations.flatMap((operation) => operation.incidents ?? []),
-    fingerprint: fingerprintOf(generation, entries.values()),
-    expected: witness && later.reduce((from, operation) => advance(from, operation.generation, operation.entries), witness),
+    fingerprint,
+    expected,
+    // the far witness counts, and knows no content
+    differs: witness === near && expected?.generation === generation && !sameContent(expected, fingerprint),
     damaged: damaged + (mirror && !mirror.whole ? 1 : 0),
   };
 }

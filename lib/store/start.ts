@@ -128,6 +128,7 @@ function describe(found: Gathered, restored: number, aside: number): Pick<Starte
   const parts = [
     lost > 0 && `${found.entries.size} of ${total} entries could be restored, ${lost} are lost. Compare with your backup file.`,
     lost === 0 && restored > 0 && `The browser had lost a part of the list; ${restored} ${restored === 1 ? 'entry was' : 'entries were'} restored.`,
+    lost === 0 && found.differs && 'Some entries may stand as they were before their last change. Compare with your backup file.',
     aside > 0 && `${aside} stored ${aside === 1 ? 'record' : 'records'} could not be read and ${aside === 1 ? 'is' : 'are'} kept aside.`,
   ].filter((part) => part !== false);
   return parts.length > 0 ? { state: 'restored', detail: parts.join(' ') } : { state: 'good' };

@@ -104,6 +104,19 @@ describe('what the register should be', () => {
     await writeWitness(safe, fingerprintOf(1, [entryOf(1)]));
     expect((await gather(safe, undefined)).expected).toEqual(fingerprintOf(2, [entryOf(1), entryOf(2)]));
   });
+  it('differs where the witness knows this very state, and it is another one', async () => {
+    await mirror(2, entryOf(1));
+    for (const [generation, entry, differs] of [[2, entryOf(1), false], [2, entryOf(1, { revision: 2 }), true], [1, entryOf(1, { revision: 2 }), false], [3, entryOf(1, { revision: 2 }), true]] as const) {
+      await writeWitness(safe, fingerprintOf(generation, [entry]));
+      expect((await gather(safe, undefined)).differs, `at ${generation}`).toBe(differs);
+    }
+    vi.stubGlobal('caches', new FakeCaches());
+    await (await caches.open('witness')).put('https://witness.invalid/', new Response('{"generation":4,"count":1}'));
+    expect((await gather(safe, undefined)).differs, 'the farther witness counts, and knows no content').toBe(false);
+    area.items.clear();
+    vi.unstubAllGlobals();
+    expect((await gather(safe, undefined)).differs).toBe(false);
+  });
   it('is what the farther witness says when that knows of more changes', async () => {
     vi.stubGlobal('caches', new FakeCaches());
     const far = async (generation: number) => (await caches.open('witness')).put('https://witness.invalid/', new Response(JSON.stringify({ generation, count: 40 })));
