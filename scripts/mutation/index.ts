@@ -58,7 +58,7 @@ function mutate(module: MutatedModule, files: readonly string[]) {
     testRunner: 'in-process',
     plugins: ['./scripts/mutation/runner.ts'],
     sample,
-    tests: globSync([...module.tests]),
+    tests: module.tests.flatMap((tests) => globSync(tests)),
     mutate: [...files],
     coverageAnalysis: 'perTest',
     concurrency: 1,
