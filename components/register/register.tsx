@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Entry } from '../../lib/core/entry';
-import type { BulkTarget } from '../../lib/messages/register-protocol';
 import { Button } from '../button';
 import { Empty } from '../empty';
 import { SearchField } from '../field';
@@ -18,6 +17,7 @@ import { Kept } from './kept';
 import { Sheet } from './sheet';
 import { Suggestions } from './suggestions';
 import { Table } from './table';
+import { useChoice } from './use-choice';
 import { useWindow } from './use-window';
 
 interface RegisterProps {
@@ -38,21 +38,16 @@ export function Register({ files, judge, rest }: RegisterProps) {
   const [part, setPart] = useState<Part>();
   const [pasted, setPasted] = useState<string>();
   const [at, setAt] = useState(0);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [isAll, setAll] = useState(false);
+  const choice = useChoice();
   const [open, setOpen] = useState<string | undefined>(rest || undefined);
   const entry = useEntry(open);
   const { sort, ...some } = filters;
   const query = { ...some, ...(text.trim() && { search: text.trim().slice(0, 200) }) };
   const list = useWindow(calls, { ...query, sort }, acts.version);
   const total = list.total ?? 0;
-  const clear = () => {
-    setChosen(new Set());
-    setAll(false);
-  };
   useEffect(() => {
     setAt(0);
-    clear();
+    choice.clear();
   }, [text, JSON.stringify(filters)]);
   useKeys(open ? {} : { '/': () => search.current?.focus(), a: () => setPart('add'), h: () => toggle('history') });
   const close = () => {
@@ -61,16 +56,14 @@ export function Register({ files, judge, rest }: RegisterProps) {
   };
   const toggle = (which: Part) => (part === which ? close() : setPart(which));
   const choose = (id: string, isRange: boolean) => {
-    const next = new Set(chosen);
-    const last = isRange ? [...chosen].at(-1) : undefined;
-    const from = last === undefined ? -1 : findAt(list, total, last);
-    if (from >= 0) for (let index = Math.min(from, at); index <= Math.max(from, at); index++) next.add(list.row(index)?.entry.id ?? id);
-    else if (!next.delete(id)) next.add(id);
-    setAll(false);
-    setChosen(next);
+    const from = isRange && choice.last !== undefined ? findAt(list, total, choice.last) : -1;
+    if (from < 0) return choice.toggle(id);
+    const ids = [];
+    for (let index = Math.min(from, at); index <= Math.max(from, at); index++) ids.push(list.row(index)?.entry.id ?? id);
+    choice.add(ids);
   };
   const isEmpty = list.total === 0 && text.trim() === '' && Object.values(some).every((value) => value === undefined);
-  const target: BulkTarget = isAll ? { query } : { ids: [...chosen] };
+  const count = choice.count(total);
 
   if (open && entry) return <Sheet entry={entry} onClose={() => setOpen(undefined)} />;
   return (
@@ -110,10 +103,10 @@ export function Register({ files, judge, rest }: RegisterProps) {
           <p class="register-count" role="status">
             {list.total !== undefined && !isEmpty && say('list.count', { count: total })}
           </p>
-          {(chosen.size > 0 || isAll) && <BulkBar target={target} count={isAll ? total : chosen.size} total={total} onAll={() => setAll(true)} onClear={clear} />}
+          {count > 0 && <BulkBar target={choice.target(query)} count={count} total={total} onAll={choice.all} onClear={choice.clear} />}
           {list.problem && <p class="notice-trouble">{say('list.trouble', { problem: list.problem })}</p>}
           {list.total === 0 && (!isEmpty ? <Empty glyph="search" title={say('register.none')} what={say('list.none-match.what')} /> : <Empty glyph="listed" title={say('list.empty')} what={say('list.empty.what')} />)}
-          {total > 0 && <Table list={list} chosen={chosen} at={at} onMove={setAt} onChoose={choose} onOpen={setOpen} />}
+          {total > 0 && <Table list={list} isChosen={choice.has} at={at} onMove={setAt} onChoose={choose} onOpen={setOpen} />}
         </>
       )}
     </div>

@@ -8,7 +8,7 @@ import type { Windowed } from './use-window';
 
 interface TableProps {
   readonly list: Windowed;
-  readonly chosen: ReadonlySet<string>;
+  isChosen(id: string): boolean;
   readonly at: number;
   onMove(at: number): void;
   onChoose(id: string, isRange: boolean): void;
@@ -16,7 +16,7 @@ interface TableProps {
 }
 
 /** The list as a grid of which only what is in view exists. Arrows move, Space chooses, Enter opens. */
-export function Table({ list, chosen, at, onMove, onChoose, onOpen }: TableProps) {
+export function Table({ list, isChosen, at, onMove, onChoose, onOpen }: TableProps) {
   const { calls } = useDesk();
   const id = useId();
   const total = list.total ?? 0;
@@ -46,14 +46,14 @@ export function Table({ list, chosen, at, onMove, onChoose, onOpen }: TableProps
       <div role="rowgroup" class="grid-rows" ref={sizeAll}>
         {rows.map((index) => {
           const found = list.row(index);
-          const isChosen = found !== undefined && chosen.has(found.entry.id);
+          const isOn = found !== undefined && isChosen(found.entry.id);
           return (
-            <div key={index} id={`${id}-${index}`} class={`grid-row ${index === at ? 'grid-here' : ''}`} role="row" aria-rowindex={index + 1} aria-selected={isChosen} ref={(element) => put(element, index)}>
+            <div key={index} id={`${id}-${index}`} class={`grid-row ${index === at ? 'grid-here' : ''}`} role="row" aria-rowindex={index + 1} aria-selected={isOn} ref={(element) => put(element, index)}>
               <span role="gridcell" class="grid-tick" onClick={(event) => found && (onMove(index), onChoose(found.entry.id, event.shiftKey))}>
                 <span class="box" aria-hidden="true">
-                  {isChosen && <Glyph name="check" />}
+                  {isOn && <Glyph name="check" />}
                 </span>
-                <span class="unseen">{say(isChosen ? 'register.chosen' : 'register.not-chosen')}</span>
+                <span class="unseen">{say(isOn ? 'register.chosen' : 'register.not-chosen')}</span>
               </span>
               <span role="gridcell" class="grid-entry" onClick={() => found && (onMove(index), onOpen(found.entry.id))}>
                 {found ? (

@@ -22,7 +22,7 @@ const importedEntry = once(() => entrySchema.extend({ identities: identities(), 
 const { name, state, reason, reasonText, note, networks, surfaces, communities, act, expiresAt, noticeAt, replyBy, notices, sellsFor } = entrySchema.shape;
 const patch = once(() => z.strictObject({ name, state, reason, reasonText, note, networks, surfaces, communities, act, expiresAt, noticeAt, replyBy, notices, sellsFor }).partial().extend({ clear: z.array(z.enum(CLEARABLE)).max(CLEARABLE.length).optional() }));
 const query = once(() => z.strictObject({ search: z.string().max(200).optional(), kind: z.enum(ENTRY_KINDS).optional(), state: z.enum(ENTRY_STATES).optional(), network: z.enum(NETWORK_IDS).optional(), days: count.max(36_500).optional() }));
-const target = once(() => z.union([z.strictObject({ ids: z.array(id).max(200_000) }), z.strictObject({ query: query() })]));
+const target = once(() => z.union([z.strictObject({ ids: z.array(id).max(200_000) }), z.strictObject({ query: query(), except: z.array(id).max(200_000).optional() })]));
 const change = once(() => z.union([z.strictObject({ release: z.literal(true) }), z.strictObject({ patch: patch() })]));
 const candidate = once(() => z.strictObject({
   keys: z.array(key).min(1).max(8),

@@ -8,8 +8,8 @@ import type { Keeper } from './keeper';
 import type { Ledger } from './ledger';
 import type { EntryChange } from './operation';
 
-/** Which entries: by id, or all that a search finds. */
-export type BulkTarget = { readonly ids: readonly string[] } | { readonly query: Omit<EntryQuery, 'offset' | 'limit' | 'sort'> };
+/** Which entries: by id, or all that a search finds but those that were taken out again. */
+export type BulkTarget = { readonly ids: readonly string[] } | { readonly query: Omit<EntryQuery, 'offset' | 'limit' | 'sort'>; readonly except?: readonly string[] };
 /** What is to become of them. */
 export type BulkChange = { readonly release: true } | { readonly patch: EntryPatch };
 
@@ -31,7 +31,11 @@ export async function changeMany(keeper: Keeper, finder: Finder, operation: stri
   return { changed: made.entries.length };
 }
 
-const idsOf = async (finder: Finder, target: BulkTarget) => ('ids' in target ? [...new Set(target.ids)] : finder.ids(target.query));
+async function idsOf(finder: Finder, target: BulkTarget): Promise<readonly string[]> {
+  if ('ids' in target) return [...new Set(target.ids)];
+  const except = new Set(target.except);
+  return (await finder.ids(target.query)).filter((id) => !except.has(id));
+}
 
 async function plan(ledger: Ledger, ids: readonly string[], change: BulkChange, now: number): Promise<EntryChange[]> {
   const changes: EntryChange[] = [];

@@ -163,6 +163,8 @@ describe('many at once', () => {
     const change = { patch: { act: 'fold' as const } };
     expect(await calls['list.bulk-preview']({ target, change })).toMatchObject({ count: 9, chosen: 12 });
     await expect(calls['list.bulk']({ operation: op(), target, change, expected: 8 })).rejects.toThrow(/9 entries/);
+    const spared = (await all()).filter(({ act }) => act !== 'fold').slice(0, 2).map(({ id }) => id);
+    expect(await calls['list.bulk-preview']({ target: { ...target, except: spared }, change }), 'two were taken out again').toMatchObject({ count: 7, chosen: 10 });
     const operation = op();
     expect(await calls['list.bulk']({ operation, target, change, expected: 9 })).toEqual({ changed: 9 });
     expect((await all()).every(({ act }) => act === 'fold')).toBe(true);
