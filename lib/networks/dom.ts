@@ -180,7 +180,7 @@ export function textOf(root: Element, skip?: (element: Element) => boolean, preW
     const type: number = nodeTypeOf.call(node);
     if (type === 3) {
       const data = dataOf.call(node as CharacterData).slice(0, limits.text);
-      say(preWrapped ? data.replace(/\n[ \t]{4,}/g, ' ').replace(/[ \t\r\f\u00a0]+/g, ' ') : data.replace(/[ \t\r\n\f\u00a0]+/g, ' '));
+      say(preWrapped ? data.replace(/\n[ \t]{4,}/g, ' ').replace(MORE_SPACE, ' ') : data.replace(/[ \t\r\n\f\u00a0]{2,}|[\t\r\n\f\u00a0]/g, ' '));
     }
     else if (type === 1) {
       const element = node as Element;
@@ -225,15 +225,19 @@ export function isHidden(element: Element): boolean {
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
   return (attribute(element, 'class') ?? '').includes('visually-hidden');
 }
+/** White space in a line that is not one plain space: what is well already is no match, and no text is built anew for it. */
+const MORE_SPACE = /[ \t\f\r\u00a0]{2,}|[\t\f\r\u00a0]/g;
 /** One space between words, no space around line breaks, at most one blank line, well-formed Unicode. */
 export function foldSpace(text: string): string {
-  const folded = text.replace(/[ \t\f\r\u00a0]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+  const folded = text.replace(MORE_SPACE, ' ').replace(/ \n ?|\n /g, '\n').replace(/\n{3,}/g, '\n\n').trim();
   // Asked by `typeof`: the `in` operator throws a TypeError on a primitive string.
   const { toWellFormed } = folded as string & { toWellFormed?: () => string };
   return typeof toWellFormed === 'function' ? toWellFormed.call(folded) : folded;
 }
+/** A text in one line, with single spaces. */
+export const oneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 /** One line: every run of white space becomes one space. Of what is too long for a line, only the beginning. */
 export function lineOf(root: Element | undefined, skip?: (element: Element) => boolean): string | undefined {
   if (!root) return undefined;
-  return textOf(root, skip, false, LINE).replace(/\s+/g, ' ').trim() || undefined;
+  return oneLine(textOf(root, skip, false, LINE)) || undefined;
 }

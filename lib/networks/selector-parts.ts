@@ -4,6 +4,8 @@ export interface SelectorPart {
   readonly hook: string;
   /** The attribute that the hook asks for, if it does. */
   readonly of?: string;
+  /** For `button[aria-label]` what else finds it, `[aria-label]`, and the tag that it must have then. */
+  readonly wider?: { readonly hook: string; readonly tag: string };
   /** True where it also says something of what stands around a match. */
   readonly around: boolean;
   /** The whole of this way, for the browser to check a candidate with; absent where `tests` say it all. */
@@ -55,7 +57,8 @@ function toPart(whole: string): SelectorPart | undefined {
   if (!hook || whole.includes(':scope')) return undefined;
   const isSimple = steps.length === 1 && last === whole && classes.length + (classes.length && (attributes.length || tag ? 1 : 0)) < 2 && attributes.every(([, name, how]) => !how || !ANY_CASE.has(name!));
   const tests = attributes.flatMap(([, name, how, value]) => (how ? [{ name: name!, how: how as AttributeTest['how'], value: value! }] : name === telling?.[1] ? [] : [{ name: name!, how: '*=' as const, value: '' }]));
-  return { hook, ...(hook.includes('[') && { of: telling![1] }), around: steps.length > 1, tests: isSimple ? tests : [], ...(!isSimple && { whole }) };
+  const at = hook.indexOf('[');
+  return { hook, ...(at >= 0 && { of: telling![1] }), ...(at > 0 && { wider: { hook: hook.slice(at), tag: hook.slice(0, at) } }), around: steps.length > 1, tests: isSimple ? tests : [], ...(!isSimple && { whole }) };
 }
 /** Splits at what stands outside brackets. */
 function split(text: string, at: RegExp): string[] {

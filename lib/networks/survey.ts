@@ -21,6 +21,8 @@ export interface Survey {
 /** All elements of a kind, each with the attribute that makes it one, once that was asked for. */
 type Kind = readonly { readonly element: Element; value?: string | null }[];
 
+const NONE: Kind = [];
+
 /** An item with more of a kind is asked directly: going through them here would take longer. */
 const MOST = 80;
 
@@ -35,18 +37,21 @@ export function createSurvey(root: Element, land: Land): Survey {
   const above = new Map<string, Element | undefined>();
 
   const kind = (part: SelectorPart) => {
-    if (!kinds.has(part.hook)) kinds.set(part.hook, narrowed(part.hook) ?? lookUp(part));
+    if (!kinds.has(part.hook)) kinds.set(part.hook, narrowed(part) ?? lookUp(part));
     return kinds.get(part.hook);
   };
   const lookUp = ({ hook }: SelectorPart): Kind | undefined => {
     const found = land.queryAll(root, hook);
-    return found.length > MOST ? undefined : Array.from(found, (element) => ({ element }));
+    const { length } = found;
+    if (length === 0) return NONE;
+    if (length > MOST) return undefined;
+    // Lists of the page are slow to iterate.
+    const all: Kind[number][] = [];
+    for (let i = 0; i < length; i++) all.push({ element: found[i]!, value: undefined });
+    return all;
   };
   /** `button[aria-label]` out of `[aria-label]`, where that is known. */
-  const narrowed = (hook: string) => {
-    const at = hook.indexOf('[');
-    return at > 0 ? kinds.get(hook.slice(at))?.filter(({ element }) => land.tag(element) === hook.slice(0, at)) : undefined;
-  };
+  const narrowed = ({ wider }: SelectorPart) => (wider ? kinds.get(wider.hook)?.filter(({ element }) => land.tag(element) === wider.tag) : undefined);
   const isOne = (one: Kind[number], { whole, tests, of }: SelectorPart) => (whole ? land.matches(one.element, whole) : tests.every((test) => passes(test.name === of ? valueOf(one, of) : land.attribute(one.element, test.name), test)));
   const valueOf = (one: Kind[number], of: string) => (one.value === undefined ? (one.value = land.attribute(one.element, of)) : one.value);
   const compute = (parts: readonly SelectorPart[]): readonly Element[] | undefined => {

@@ -1,4 +1,4 @@
-import { firstChild, isElement, nextSibling, parentElement, tag } from '../dom';
+import { firstChild, isElement, nextSibling, oneLine, parentElement, tag } from '../dom';
 
 const SKIP = new Set(['svg', 'button', 'script', 'style', 'template', 'li-icon']);
 
@@ -13,7 +13,7 @@ export function leavesOf(root: Element | undefined, limit = 40): string[] {
     let next: Node | null = null;
     if (isElement(node)) next = SKIP.has(tag(node)) ? null : firstChild(node);
     else if (node.nodeType === 3) {
-      const text = ((node as Text).data ?? '').slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+      const text = oneLine(((node as Text).data ?? '').slice(0, LONGEST));
       if (text) leaves.push(text);
     }
     while (!next && node && node !== root) {
