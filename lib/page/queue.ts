@@ -23,6 +23,7 @@ export interface Queue {
   /** `changed` is false for roots that are only looked at once more: what they show stands meanwhile. */
   add(roots: Iterable<Element>, changed?: boolean): void;
   clear(): void;
+  has(root: Element): boolean;
   readonly size: number;
 }
 
@@ -82,6 +83,7 @@ export function createQueue(parts: QueueParts): Queue {
       else if (parts.mayRun()) parts.done();
     },
     clear: () => waiting.clear(),
+    has: (root) => waiting.has(root),
     get size() {
       return waiting.size;
     },

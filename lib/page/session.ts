@@ -4,7 +4,7 @@ import { isPaused } from '../engine/decide';
 import type { OpenItem } from '../core/own-rule';
 import type { Engine } from '../engine/classify';
 import type { FrameReport, FrameState } from '../messages/protocol';
-import type { Network, PageContext } from '../networks/define-network';
+import type { Network, PageContext, Read } from '../networks/define-network';
 import type { BackgroundLink } from './background-link';
 import { describeStructure } from './diagnostics';
 import { createHealth } from './health';
@@ -87,8 +87,13 @@ export function createSession(parts: SessionParts): Session {
     isUrgent: (root) => present.keyOf(root) !== undefined,
     doubt: (root) => present.clear(root),
     read(root) {
-      const read = root.isConnected ? scan.read(root, context) : undefined;
-      if (!read) return judge.forget(root);
+      const isKnown = onlyJudged.delete(root);
+      const read = root.isConnected ? ((isKnown && lastRead.get(root)) || scan.read(root, context)) : undefined;
+      if (!read) {
+        lastRead.delete(root);
+        return judge.forget(root);
+      }
+      lastRead.set(root, read);
       // The user's answer makes a conversation of what stood above it.
       if (read.item.direction === 'outgoing' && read.item.thread && answers.get(root) !== read.item.key) {
         answers.set(root, read.item.key);
@@ -110,6 +115,9 @@ export function createSession(parts: SessionParts): Session {
       if (again) rescan();
     },
   });
+  const lastRead = new WeakMap<Element, Read>();
+  /** Roots that are judged anew and say what they said before: there may be thousands, and reading takes longest. */
+  let onlyJudged = new WeakSet<Element>();
   const answers = new WeakMap<Element, string>();
   let threads = false;
 
@@ -117,14 +125,18 @@ export function createSession(parts: SessionParts): Session {
     if (!life.check('quick') || !life.isShown) return;
     const roots = scan.rootsOf(changes);
     for (const found of newShadowRoots()) roots.add(found);
+    for (const root of roots) onlyJudged.delete(root);
     queue.add(roots);
   });
   const shadows = createShadowSearch(() => network.shadowRoots(document), clock);
   const newShadowRoots = (must = false) => shadows.find(must).flatMap((root) => (watch.addRoot(root) ? scan.rootsIn(root) : []));
-  function rescan(changed = false): void {
+  function rescan(changed = false, reads = true): void {
     if (!mayRun()) return;
     newShadowRoots(true);
-    queue.add([document, ...network.shadowRoots(document)].flatMap((tree) => scan.rootsIn(tree)), changed);
+    const roots = [document, ...network.shadowRoots(document)].flatMap((tree) => scan.rootsIn(tree));
+    // What waits has changed since it was read.
+    onlyJudged = new WeakSet(reads ? [] : roots.filter((root) => !queue.has(root)));
+    queue.add(roots, changed);
   }
   function arrive(): void {
     context = { url: parts.address(), turn: {} };
@@ -188,7 +200,7 @@ export function createSession(parts: SessionParts): Session {
     link.stop();
   }
   function tell(): void {
-    void memory.flush(link).then((isNew) => isNew && rescan());
+    void memory.flush(link).then((isNew) => isNew && rescan(false, false));
     if (!stopped) link.changed(() => ({ state: stateOf(), pitches: pitches() }), seen.values());
   }
   /** What the number on the toolbar counts is the user's choice. */

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Template } from '../../lib/core/template';
+import { sketchOf } from '../../lib/text/shingles';
 import { Frame, hide, hosts, labels, listing, pressMark, testEngine, turn, tweet } from './world';
 
 let frame: Frame;
@@ -42,6 +44,26 @@ describe('reading a page', () => {
       const before = read.mock.calls.length;
       await append(tweet('ben', 99, 'One more'));
       expect(read.mock.calls.length - before).toBe(1);
+    } finally {
+      read.mockRestore();
+    }
+  });
+  it('judges all cards again and reads none when a text turns out to be known, but those that changed meanwhile', async () => {
+    const letter = 'I came across your profile and was impressed by what you have built. We help teams like yours to find new customers without hours of work, shall we talk?';
+    const read = vi.spyOn(frame.network.layouts[1]!, 'read');
+    let answer = (_: readonly Template[]) => undefined as void;
+    frame.encountered = () => new Promise((resolve) => (answer = resolve));
+    try {
+      await frame.start(list(tweet('ada', 1, letter), ...Array.from({ length: 12 }, (_, i) => tweet('ben', 2 + i, `Note ${i}`))));
+      const before = read.mock.calls.length;
+      frame.tick = 10; // one card a turn
+      answer([{ sketch: sketchOf(letter)!, senders: [1, 2] }]);
+      await turn();
+      at(12).querySelector('[data-testid="tweetText"]')!.textContent = 'Notes and more';
+      for (let i = 0; i < 20; i++) await turn();
+      expect(read.mock.calls.length - before).toBe(1);
+      expect(frame.judged.filter(({ author }) => author.handle === 'ada')).toHaveLength(2);
+      expect(frame.judged.map(({ text }) => text)).toContain('Notes and more');
     } finally {
       read.mockRestore();
     }

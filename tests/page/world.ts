@@ -1,5 +1,6 @@
 import { en } from '../../lib/core/speech/en';
 import type { Item } from '../../lib/core/item';
+import type { Template } from '../../lib/core/template';
 import type { Match, Probe } from '../../lib/core/probe';
 import { getDefaultSettings, type Settings } from '../../lib/core/settings';
 import type { Verdict } from '../../lib/core/verdict';
@@ -60,6 +61,8 @@ export class Frame {
   now = 1_000_000;
   address = 'https://x.com/home';
   tick = 0;
+  /** What the background knows of texts that it was told of. */
+  encountered: () => Promise<readonly Template[]> = async () => [];
   /** What asking the list waits for. */
   answering: Promise<unknown> = Promise.resolve();
   private clockNow = 0;
@@ -102,6 +105,7 @@ export class Frame {
       await this.answering;
       return { matches: (request as { probes: Probe[] }).probes.map((probe) => probe.keys.map((key) => this.listed.get(key)).find((match) => match) ?? null) };
     }
+    if (name === 'encounters.note') return { templates: await this.encountered() };
     return {};
   }
   private hints(): PageBriefing['hints'] {
