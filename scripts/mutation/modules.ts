@@ -16,7 +16,7 @@ export const MODULES: readonly MutatedModule[] = [
   { name: 'merge', files: ['lib/core/merge.ts'], tests: ['tests/core/merge.test.ts'] },
   { name: 'migrations', files: ['lib/store/migrations/*.ts', 'lib/store/open.ts'], tests: ['layouts', 'migrations', 'open'].map((name) => `tests/store/${name}.test.ts`), waits: true },
   { name: 'entries', files: ['lib/store/compose.ts', 'lib/store/identity-key.ts'], tests: ['compose', 'identity-key'].map((name) => `tests/store/${name}.test.ts`) },
-  { name: 'register', files: ['register', 'incidents', 'bulk'].map((name) => `lib/store/${name}.ts`), tests: ['register', 'incidents', 'bulk'].map((name) => `tests/store/${name}.test.ts`), waits: true },
+  { name: 'register', files: ['register', 'incidents', 'bulk'].map((name) => `lib/store/${name}.ts`), tests: ['register', 'incidents', 'bulk', 'besides', 'organizations'].map((name) => `tests/store/${name}.test.ts`), waits: true },
   { name: 'import', files: ['lib/store/import.ts', 'lib/store/take-in.ts'], tests: STORE_TESTS, waits: true },
   { name: 'copies', files: ['journal', 'mirror', 'witness', 'far-witness', 'gather', 'fingerprint'].map((name) => `lib/store/${name}.ts`), tests: ['journal', 'mirror', 'far-witness', 'gather', 'fingerprint'].map((name) => `tests/store/${name}.test.ts`), waits: true },
   { name: 'survival', files: ['keeper', 'start', 'set-aside', 'safe', 'healing-safe', 'erase'].map((name) => `lib/store/${name}.ts`), tests: ['set-aside', 'erase', 'safe', 'start', 'survival', 'register', 'bundles'].map((name) => `tests/store/${name}.test.ts`), waits: true },
