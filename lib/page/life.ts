@@ -86,3 +86,9 @@ export function createLife(parts: LifeParts): Life {
 function addressOf(url: URL): string {
   return url.href.slice(0, url.href.length - url.hash.length);
 }
+
+/** Runs again and again, every so many ms; gives back what ends it. */
+export function startBeat(run: () => void, ms: number): () => void {
+  const timer = setInterval(run, ms);
+  return () => clearInterval(timer);
+}

@@ -4,17 +4,18 @@ import { isPaused } from '../engine/decide';
 import type { OpenItem } from '../core/own-rule';
 import type { Engine } from '../engine/classify';
 import type { FrameReport, FrameState } from '../messages/protocol';
-import type { Network, PageContext, Read } from '../networks/define-network';
+import type { Network, PageContext } from '../networks/define-network';
 import type { BackgroundLink } from './background-link';
 import { describeStructure } from './diagnostics';
 import { createHealth } from './health';
 import { createJudge } from './judge';
 import type { Spoken } from './label';
-import { createLife } from './life';
+import { createLife, startBeat } from './life';
 import { createMemory } from './memory';
 import { createPresent } from './present';
 import { createProber } from './probe';
 import { createQueue, pauseForPage } from './queue';
+import { createReadings } from './readings';
 import { createScan } from './scan';
 import { createSeen, toOpenItem, toSeenItem, type SeenRecord } from './seen';
 import { createShadowSearch } from './shadow-search';
@@ -87,13 +88,9 @@ export function createSession(parts: SessionParts): Session {
     isUrgent: (root) => present.keyOf(root) !== undefined,
     doubt: (root) => present.clear(root),
     read(root) {
-      const isKnown = onlyJudged.delete(root);
-      const read = root.isConnected ? ((isKnown && lastRead.get(root)) || scan.read(root, context)) : undefined;
-      if (!read) {
-        lastRead.delete(root);
-        return judge.forget(root);
-      }
-      lastRead.set(root, read);
+      const read = readings.take(root) ?? (root.isConnected ? scan.read(root, context) : undefined);
+      readings.keep(root, read);
+      if (!read) return judge.forget(root);
       // The user's answer makes a conversation of what stood above it.
       if (read.item.direction === 'outgoing' && read.item.thread && answers.get(root) !== read.item.key) {
         answers.set(root, read.item.key);
@@ -115,9 +112,7 @@ export function createSession(parts: SessionParts): Session {
       if (again) rescan();
     },
   });
-  const lastRead = new WeakMap<Element, Read>();
-  /** Roots that are judged anew and say what they said before: there may be thousands, and reading takes longest. */
-  let onlyJudged = new WeakSet<Element>();
+  const readings = createReadings();
   const answers = new WeakMap<Element, string>();
   let threads = false;
 
@@ -125,7 +120,7 @@ export function createSession(parts: SessionParts): Session {
     if (!life.check('quick') || !life.isShown) return;
     const roots = scan.rootsOf(changes);
     for (const found of newShadowRoots()) roots.add(found);
-    for (const root of roots) onlyJudged.delete(root);
+    for (const root of roots) readings.changed(root);
     queue.add(roots);
   });
   const shadows = createShadowSearch(() => network.shadowRoots(document), clock);
@@ -135,7 +130,7 @@ export function createSession(parts: SessionParts): Session {
     newShadowRoots(true);
     const roots = [document, ...network.shadowRoots(document)].flatMap((tree) => scan.rootsIn(tree));
     // What waits has changed since it was read.
-    onlyJudged = new WeakSet(reads ? [] : roots.filter((root) => !queue.has(root)));
+    readings.reuse(reads ? [] : roots.filter((root) => !queue.has(root)));
     queue.add(roots, changed);
   }
   function arrive(): void {
@@ -247,9 +242,4 @@ export function createSession(parts: SessionParts): Session {
     items: (newest) => seen.newest(newest).map(toOpenItem),
     diagnostics: (words) => describeStructure({ words, network, state: stateOf(), health, trees: [document, ...network.shadowRoots(document)] }),
   };
-}
-
-function startBeat(run: () => void, ms: number): () => void {
-  const timer = setInterval(run, ms);
-  return () => clearInterval(timer);
 }
