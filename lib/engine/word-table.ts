@@ -15,13 +15,33 @@ export function lookUp(table: Int32Array, hash: number, places = table[0]!, seed
   return table[at + 1]! & ~((other | (0 - other)) >> 31);
 }
 
-/** Makes a table: seeds are tried until the words that share one find free places. Throws Error for two equal hashes. */
+/** So many seeds are tried for the words that share one; what finds no place by then may never find one. */
+const MOST_TRIES = 20_000;
+/** So often a table begins anew, each time with an eighth more places. */
+const MOST_ROUNDS = 24;
+
+/**
+ * Makes a table: seeds are tried until the words that share one find free places. A hash of few places (0 has one,
+ * whatever the seed) may find them taken: then the table begins anew, larger and with other seeds.
+ * Throws Error for two equal hashes, and where no table was found.
+ */
 export function makeWordTable(hashes: ArrayLike<number>, valueOf: (index: number) => number): Int32Array {
-  const places = Math.ceil(hashes.length / 0.85) + 1;
   let seeds = 1;
   while (seeds < hashes.length / 5) seeds *= 2;
   const buckets: number[][] = Array.from({ length: seeds }, () => []);
   for (let i = 0; i < hashes.length; i++) buckets[hashes[i]! & (seeds - 1)]!.push(i);
+  for (const words of buckets) if (new Set(words.map((word) => hashes[word])).size < words.length) throw new Error('two words have one hash');
+  let places = Math.ceil(hashes.length / 0.85) + 1;
+  for (let round = 0; round < MOST_ROUNDS; round++, places += Math.ceil(places / 8)) {
+    const table = fillTable(hashes, valueOf, buckets, places, round * MOST_TRIES);
+    if (table) return table;
+  }
+  throw new Error(`no table was found for ${hashes.length} words`);
+}
+
+/** Fills a table of so many places; undefined when some words find none. Seeds after the first `tried` ones are used. */
+function fillTable(hashes: ArrayLike<number>, valueOf: (index: number) => number, buckets: readonly (readonly number[])[], places: number, tried: number): Int32Array | undefined {
+  const seeds = buckets.length;
   const first = HEAD + seeds;
   const table = new Int32Array(first + places * 2);
   table[0] = places;
@@ -30,19 +50,20 @@ export function makeWordTable(hashes: ArrayLike<number>, valueOf: (index: number
   const order = buckets.map((_, bucket) => bucket).sort((a, b) => buckets[b]!.length - buckets[a]!.length || a - b);
   for (const bucket of order) {
     const words = buckets[bucket]!;
-    if (new Set(words.map((word) => hashes[word])).size < words.length) throw new Error('two words have one hash');
-    for (let tries = 1; ; tries++) {
-      const seed = Math.imul(tries, GOLDEN) | 1;
-      const found = words.map((word) => Math.imul(Math.imul(hashes[word]!, seed) >>> 16, places) >>> 16);
-      if (found.some((place, i) => taken[place] || found.indexOf(place) < i)) continue;
-      table[HEAD + bucket] = seed;
-      found.forEach((place, i) => {
-        taken[place] = 1;
-        table[first + place * 2] = hashes[words[i]!]!;
-        table[first + place * 2 + 1] = valueOf(words[i]!);
-      });
-      break;
+    let seed = 0;
+    let found: number[] = [];
+    for (let tries = 1; tries <= MOST_TRIES && seed === 0; tries++) {
+      const odd = Math.imul(tried + tries, GOLDEN) | 1;
+      found = words.map((word) => Math.imul(Math.imul(hashes[word]!, odd) >>> 16, places) >>> 16);
+      if (!found.some((place, i) => taken[place] || found.indexOf(place) < i)) seed = odd;
     }
+    if (seed === 0) return undefined;
+    table[HEAD + bucket] = seed;
+    found.forEach((place, i) => {
+      taken[place] = 1;
+      table[first + place * 2] = hashes[words[i]!]!;
+      table[first + place * 2 + 1] = valueOf(words[i]!);
+    });
   }
   return table;
 }

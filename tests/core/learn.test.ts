@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { describe, expect, it } from 'vitest';
 import { SAID, type Feedback, type HeardRule } from '../../lib/core/feedback';
 import { countSaid, factorsOf, learn } from '../../lib/core/learn';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../lib/core/entry';
 import { differences, holdsSame, mergeEntries, MERGED, shortTimes, timesOf } from '../../lib/core/merge';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { rulePhrases } from '../../lib/engine/compile';
 import type { Rule } from '../../lib/rules/define-rule';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../lib/core/vocabulary';
 import { bestOf, createLedger, pointsOf } from '../../lib/engine/ledger';

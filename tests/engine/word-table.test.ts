@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { describe, expect, it } from 'vitest';
 import { lookUp, makeWordTable } from '../../lib/engine/word-table';
 
@@ -11,6 +11,18 @@ describe('a table of words', () => {
       known.forEach((hash, index) => expect(lookUp(table, hash)).toBe(index + 1));
       for (const hash of others) if (!known.includes(hash)) expect(lookUp(table, hash)).toBe(0);
     }));
+  });
+  it('begins anew, larger, where a word has one place and finds it taken', () => {
+    const known = [2147483646, 2139066345, 0, 1461101835, 1234297403, 1614232162, 432079293, -27, -2147483633];
+    const table = makeWordTable(known, (index) => index + 1);
+    expect(known.map((hash) => lookUp(table, hash))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(table[0]).toBeGreaterThan(12);
+  });
+  it('is found for any few words, the empty hash among them', () => {
+    fc.assert(fc.property(fc.uniqueArray(fc.integer({ min: -64, max: 64 }).map((n) => n << 25 | Math.abs(n)), { minLength: 1, maxLength: 40 }), (known) => {
+      const table = makeWordTable([0, ...known.filter(Boolean)], (index) => index + 1);
+      expect(lookUp(table, 0)).toBe(1);
+    }), { numRuns: 300 });
   });
   it('is read alike by whoever keeps the numbers it begins with', () => {
     const table = makeWordTable([5, -7, 900], (index) => (index + 1) * 10);

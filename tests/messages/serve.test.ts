@@ -1,5 +1,5 @@
 import { en } from '../../lib/core/speech/en';
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { frameSchemas, ownSchemas, pageSchemas } from '../../lib/messages/schemas';
 import { makeListener, type Door } from '../../lib/messages/serve';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { expect, it } from 'vitest';
 import { Frame, labels, listing, turn, tweet } from './world';
 

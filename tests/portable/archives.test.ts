@@ -9,7 +9,7 @@ import { makeFileTools } from '../../lib/portable/file-tools';
 import { readFiles } from '../../lib/portable/read-files';
 import * as archives from './archives';
 import { anyEntry, bytes, damage } from './invented';
-import fc from 'fast-check';
+import fc from '../fast-check';
 
 const readAll = (content: string | Uint8Array, name: string) => readFiles([bytes(content, name)], { findProfile });
 const read = async (content: string | Uint8Array, name: string) => (await readAll(content, name))[0]!;

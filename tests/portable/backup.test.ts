@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '../../lib/portable/backup';
 import { anyEntry, damage } from './invented';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { describe, expect, it } from 'vitest';
 import { findLinkedProfile as findProfile } from '../../lib/networks/profile-link';
 import { csvLine, joinLines, parseCsv, safeCell, splitLines } from '../../lib/portable/csv';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import type { Entry } from '../../lib/core/entry';
 import { NOTICE_FOOTINGS } from '../../lib/core/notice';
 import { ACTION_IDS, ENTRY_KINDS, ENTRY_REASONS, ENTRY_STATES, NETWORK_IDS, SURFACES } from '../../lib/core/vocabulary';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY, advance, fingerprintOf, sameContent } from '../../lib/store/fingerprint';
 import { SCHEMA_VERSION } from '../../lib/store/migrations';

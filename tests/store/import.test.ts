@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Entry } from '../../lib/core/entry';
 import type { ImportedEntry } from '../../lib/core/transfer';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fnv1a, hostKeys, mightContain, readBloom } from '../../lib/core/bloom';
 import { Hints, makeHints } from '../../lib/store/hints';
