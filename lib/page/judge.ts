@@ -35,6 +35,8 @@ export interface Judge {
   take(root: Element, read: Read): void;
   /** Shows all that was taken since, or asks the list first. */
   write(): void;
+  /** True when more is known beside an item than when it was judged. */
+  knowsMore(item: Item): boolean;
   /** The root holds no item any more. */
   forget(root: Element): void;
   /** Settings or list are others now. */
@@ -154,6 +156,7 @@ export function createJudge(parts: JudgeParts): Judge {
       const asked = batch.filter(({ probe }) => probe);
       if (asked.length > 0) void ask(asked);
     },
+    knowsMore: (item) => JSON.stringify(memory.historyOf(item)) !== JSON.stringify(seen.get(item.key)?.history),
     forget,
     use(nextSettings, nextProber, nextFine) {
       settings = nextSettings;

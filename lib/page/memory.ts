@@ -47,6 +47,8 @@ export function createMemory(now: () => number): Memory {
   let busy = false;
   const texts = new Map<string, Encounters['texts'][number]>();
   const newlyInvited = new Set<number>();
+  /** By item as it was read: it is asked for again whenever something became known. */
+  const sketches = new WeakMap<Item, ReturnType<typeof sketchOf>>();
   const told = new Set<string>();
   /** By item and text: what expressions found; undefined while it is asked. */
   const found = new Map<string, readonly PatternHit[] | undefined>();
@@ -63,8 +65,12 @@ export function createMemory(now: () => number): Memory {
     }
     return isNew;
   };
+  const sketchFor = (item: Item) => {
+    if (!sketches.has(item)) sketches.set(item, sketchOf(item.text));
+    return sketches.get(item);
+  };
   const sendersOf = (item: Item, sender: number | undefined): number | undefined => {
-    const sketch = sender === undefined ? undefined : sketchOf(item.text);
+    const sketch = sender === undefined ? undefined : sketchFor(item);
     if (!sketch) return undefined;
     const id = `${sender} ${sketch.join()}`;
     if (!told.has(id) && texts.size < MOST_NOTED) {

@@ -6,6 +6,7 @@ import type { Engine } from '../engine/classify';
 import type { FrameReport, FrameState } from '../messages/protocol';
 import type { Network, PageContext } from '../networks/define-network';
 import type { BackgroundLink } from './background-link';
+import { countForBadge } from './badge';
 import { describeStructure } from './diagnostics';
 import { createHealth } from './health';
 import { createJudge } from './judge';
@@ -17,7 +18,7 @@ import { createProber } from './probe';
 import { createQueue, pauseForPage } from './queue';
 import { createReadings } from './readings';
 import { createScan } from './scan';
-import { createSeen, toOpenItem, toSeenItem, type SeenRecord } from './seen';
+import { createSeen, toOpenItem, toSeenItem } from './seen';
 import { createShadowSearch } from './shadow-search';
 import { findLayoutTrouble } from './trouble';
 import { createWatch } from './watch';
@@ -125,13 +126,19 @@ export function createSession(parts: SessionParts): Session {
   });
   const shadows = createShadowSearch(() => network.shadowRoots(document), clock);
   const newShadowRoots = (must = false) => shadows.find(must).flatMap((root) => (watch.addRoot(root) ? scan.rootsIn(root) : []));
-  function rescan(changed = false, reads = true): void {
+  function rescan(changed = false): void {
     if (!mayRun()) return;
     newShadowRoots(true);
-    const roots = [document, ...network.shadowRoots(document)].flatMap((tree) => scan.rootsIn(tree));
+    readings.reuse([]);
+    queue.add([document, ...network.shadowRoots(document)].flatMap((tree) => scan.rootsIn(tree)), changed);
+  }
+  /** Something became known beside the items: those that it speaks of are judged anew, and none is read anew. */
+  function rejudge(): void {
+    if (!mayRun()) return;
     // What waits has changed since it was read.
-    readings.reuse(reads ? [] : roots.filter((root) => !queue.has(root)));
-    queue.add(roots, changed);
+    const roots = readings.filter(({ item }, root) => !queue.has(root) && judge.knowsMore(item));
+    readings.reuse(roots);
+    queue.add(roots, false);
   }
   function arrive(): void {
     context = { url: parts.address(), turn: {} };
@@ -195,15 +202,9 @@ export function createSession(parts: SessionParts): Session {
     link.stop();
   }
   function tell(): void {
-    void memory.flush(link).then((isNew) => isNew && rescan(false, false));
-    if (!stopped) link.changed(() => ({ state: stateOf(), pitches: pitches() }), seen.values());
+    void memory.flush(link).then((isNew) => isNew && rejudge());
+    if (!stopped) link.changed(() => ({ state: stateOf(), pitches: countForBadge(seen.values(), settings?.badge) }), seen.values());
   }
-  /** What the number on the toolbar counts is the user's choice. */
-  const pitches = () => {
-    if (settings?.badge === 'none') return 0;
-    const isCounted = (record: SeenRecord) => (settings?.badge === 'worth-reading' ? record.decision.act === 'highlight' : record.verdict.kind === 'marketing');
-    return [...seen.values()].filter(isCounted).length;
-  };
   function stateOf(): FrameState {
     const own = settings?.networks[network.id];
     if (!own) return 'nothing-here';

@@ -48,7 +48,7 @@ describe('reading a page', () => {
       read.mockRestore();
     }
   });
-  it('judges all cards again and reads none when a text turns out to be known, but those that changed meanwhile', async () => {
+  it('judges a card again when its text turns out to be known, and reads none but those that changed meanwhile', async () => {
     const letter = 'I came across your profile and was impressed by what you have built. We help teams like yours to find new customers without hours of work, shall we talk?';
     const read = vi.spyOn(frame.network.layouts[1]!, 'read');
     let answer = (_: readonly Template[]) => undefined as void;
@@ -63,6 +63,7 @@ describe('reading a page', () => {
       for (let i = 0; i < 20; i++) await turn();
       expect(read.mock.calls.length - before).toBe(1);
       expect(frame.judged.filter(({ author }) => author.handle === 'ada')).toHaveLength(2);
+      expect(frame.judged.filter(({ text }) => text === 'Note 3'), 'nothing new is known of the others').toHaveLength(1);
       expect(frame.judged.map(({ text }) => text)).toContain('Notes and more');
     } finally {
       read.mockRestore();
