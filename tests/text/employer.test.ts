@@ -27,11 +27,10 @@ describe('the employer in a headline', () => {
   it('is compared without legal forms, accents and signs, but never to nothing', () => {
     expect([foldOrganization('ACME, Inc.'), foldOrganization('Société Générique S.A.S.'), foldOrganization('GmbH'), foldOrganization('!!!')]).toEqual(['acme', 'societe generique', 'gmbh', '']);
   });
-  it('takes linear time', () => {
-    const start = performance.now();
-    findEmployers('at '.repeat(7000));
-    findMailHosts('a.'.repeat(10_000));
-    expect(performance.now() - start).toBeLessThan(100);
+  it('names a few at the most, however many a hostile line holds', () => {
+    const many = Array.from({ length: 3_000 }, (_, n) => n);
+    expect(findEmployers(many.map((n) => `at Acme${n}`).join(' | '))).toHaveLength(6);
+    expect(findMailHosts(many.map((n) => `a@b${n}.example`).join(' '))).toHaveLength(10);
   });
 });
 it('a signature says for whom somebody writes', () => expect(findMailHosts('Best, Ada\nada@Sales.Acme.example | +49')).toEqual(['sales.acme.example']));
