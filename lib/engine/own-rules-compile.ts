@@ -24,7 +24,7 @@ export function checkOwnPhrases({ match }: Pick<OwnRuleDraft, 'match'>): string 
     try {
       plan(phrasesOf(match.how === 'words' ? { how: 'words', words: [given] } : { how: 'phrases', phrases: [given] }).map((phrase) => ({ phrase, feature: 0 })), 1);
     } catch (error) {
-      return `${field}: ${error instanceof Error ? error.message : 'expected a phrase'}`;
+      return `${field}: ${(error as Error).message}`;
     }
   }
   return undefined;

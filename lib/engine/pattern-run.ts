@@ -11,15 +11,19 @@ export type CompilePattern = (pattern: string, anyCase: boolean) => Pattern;
 /** What one text may cost, in milliseconds. */
 export const BUDGET = 10;
 
+/** What a backslash may stand before: signs, and letters that take nothing of what follows, as \u0041 does. */
+const PLAIN_ESCAPE = /[\Wdwsbntr]/i;
+
 /**
  * Letters that stand in every match, lower case: the longest run outside brackets and choices. Empty when
  * none are sure. Texts without them need no look at all.
  */
 export function findLiteral(pattern: string): string {
-  if (/[|]|\(\?|\\[QEpPx0-9]/.test(pattern)) return '';
+  if (/[|]|\(\?/.test(pattern)) return '';
   let best = '';
   let run = '';
   let depth = 0;
+  let inClass = false;
   const end = () => {
     if (run.length > best.length) best = run;
     run = '';
@@ -27,13 +31,20 @@ export function findLiteral(pattern: string): string {
   for (let at = 0; at < pattern.length; at++) {
     const char = pattern[at]!;
     if (char === '\\') {
-      at++;
+      if (!PLAIN_ESCAPE.test(pattern[++at] ?? '')) return '';
       end();
-    } else if (char === '[' || char === '(') {
+    } else if (inClass) {
+      if ('[()'.includes(char)) return ''; // no telling what such a bracket opens
+      inClass = char !== ']';
+    } else if (char === '[') {
+      if (/^\^?\]/.test(pattern.slice(at + 1))) return '';
+      inClass = true;
+      end();
+    } else if (char === '(') {
       depth++;
       end();
-    } else if (char === ']' || char === ')') {
-      depth = Math.max(0, depth - 1);
+    } else if (char === ')') {
+      depth--;
       end();
     } else if ('?*{'.includes(char)) {
       run = run.slice(0, -1); // what stood before may be missing

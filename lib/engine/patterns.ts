@@ -48,8 +48,7 @@ function parse(pattern: string, anyCase: boolean): RE2JS {
   try {
     return RE2JS.compile(native, anyCase ? RE2JS.CASE_INSENSITIVE : 0);
   } catch (error) {
-    const why = error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : '';
-    throw new Error(`expected a regular expression${why ? ` (${why.slice(0, 120)})` : ''}`);
+    throw new Error(`expected a regular expression (${(error as Error).message.replace(/^error parsing regexp: /, '').replace('`(?i)', '`').slice(0, 120)})`);
   }
 }
 

@@ -1,14 +1,14 @@
 import { hashLetter } from '../text/hash';
-import { AT, CAME_DIGIT, DIGIT, EXPANDS, FIRST_SIGN, HIGH_SURROGATE, MAKES_WORDS, OTHER_LETTER, astralClass, expansionOf, unitClass, units } from '../text/letters';
+import { AT, DIGIT, EXPANDS, FIRST_SIGN, HIGH_SURROGATE, MAKES_WORDS, OTHER_LETTER, astralClass, expansionOf, unitClass, units } from '../text/letters';
 import type { Tables } from './tables';
 import { lookUp } from './word-table';
 
-/** What digits and signs stand for inside a word; 1 is tried as i, then as l. */
-const LEET: readonly (readonly number[])[] = [[15], [9, 12], [26], [5], [1], [19], [7], [20], [2], [7]];
+/** What digits, then @ and $, stand for inside a word. A 1 is tried as i, then as l. */
+const READINGS: readonly (readonly number[])[] = [9, 12].map((one) => [15, one, 26, 5, 1, 19, 7, 20, 2, 7, 1, 19]);
 /** No word or stem that phrases know is longer. */
 const LONGEST = 64;
-const MASK_A = 1_001;
-const MASK_S = 1_019;
+/** What @ and $ are folded to: they follow the digits. */
+const MASK_A = DIGIT + 10, MASK_S = DIGIT + 11;
 const folded = new Int32Array(LONGEST);
 
 /** Folds the word at [start, end) into `folded` as the scan does; its length, or 0 when it is too long to be known. */
@@ -19,11 +19,8 @@ function foldWord(text: string, start: number, end: number): number {
     let code = text.charCodeAt(i);
     let cls = unitClass(code);
     if (cls === HIGH_SURROGATE) {
-      code = text.codePointAt(i)!;
-      if (code > 0xffff) {
-        cls = astralClass(code);
-        i++;
-      }
+      code = text.codePointAt(i++)!; // half a pair ends a word, so this is a whole one
+      cls = astralClass(code);
     }
     if (cls < DIGIT) folded[length++] = cls & 31;
     else if (cls < FIRST_SIGN) folded[length++] = cls;
@@ -63,12 +60,13 @@ export function findPrefixToken(t: Tables, text: string, start: number, end: num
   let found = 0;
   for (let i = 0; i < length; i++) {
     hash = hashLetter(hash, folded[i]!);
-    if (i >= 2) found = lookUp(t.stems, hash) || found;
+    found = lookUp(t.stems, hash) || found;
   }
   return found;
 }
 
-const isPlain = (unit: number): boolean => unit >= MAKES_WORDS && unit < CAME_DIGIT;
+/** Words with digits in them are not asked about their beginning. */
+const isPlain = (unit: number): boolean => unit >= MAKES_WORDS;
 
 /** The token of an unknown word once digits and signs among its letters are read as letters, or 0. */
 export function findUnmaskedToken(t: Tables, text: string, start: number, end: number): number {
@@ -77,17 +75,11 @@ export function findUnmaskedToken(t: Tables, text: string, start: number, end: n
   for (let i = 0; i < length; i++) if (folded[i]! < DIGIT) letters++;
   // fewer than three characters, or mostly digits, is a code or a size ("4k", "90k"), not a disguise
   if (length < 3 || letters * 2 < length) return 0;
-  for (let choice = 0; choice < 2; choice++) {
+  for (const letter of READINGS) {
     let hash = 0;
-    for (let i = 0; i < length; i++) hash = hashLetter(hash, readAs(folded[i]!, choice));
+    for (let i = 0; i < length; i++) hash = hashLetter(hash, folded[i]! < DIGIT ? folded[i]! : letter[folded[i]! - DIGIT]!);
     const found = lookUp(t.words, hash);
     if (found !== 0) return found;
   }
   return 0;
-}
-function readAs(value: number, choice: number): number {
-  if (value >= MASK_A) return value === MASK_A ? 1 : value === MASK_S ? 19 : value;
-  if (value < DIGIT) return value;
-  const options = LEET[value - DIGIT]!;
-  return options[Math.min(choice, options.length - 1)]!;
 }

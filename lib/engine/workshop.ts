@@ -46,7 +46,7 @@ export function createWorkshop({ temperature, unsureMargin }: { readonly tempera
       compilePattern(draft.match.pattern, draft.match.anyCase);
       return undefined;
     } catch (error) {
-      return `match.pattern: ${error instanceof Error ? error.message : 'expected a regular expression'}`;
+      return `match.pattern: ${(error as Error).message}`;
     }
   };
   return {

@@ -33,6 +33,8 @@ if (unknown.length > 0) {
 // Enough to tell wrong from right; a property is tried for every mutant anew.
 process.env.TORTURE = '40';
 process.env.EQUAL_TEXTS = '40';
+// A property tries the same cases for every change, and at every run.
+process.env.CI = '1';
 // Stryker's own processes load our runner, which is TypeScript.
 process.env.NODE_OPTIONS = '--import tsx';
 

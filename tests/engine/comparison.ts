@@ -5,8 +5,11 @@ import type { Rule } from '../../lib/rules/define-rule';
 import { createReference } from './reference-engine';
 
 /** Compares the two engines on a text: undefined when they agree, else what differs. Every phrase is a feature of its own. */
-export function createComparison(rules: readonly Rule[]): (text: string) => object | undefined {
-  const phrases = rulePhrases(rules).map(({ phrase }, feature) => ({ phrase, feature }));
+export const createComparison = (rules: readonly Rule[]) => comparePhrases(rulePhrases(rules).map(({ phrase }) => phrase));
+
+/** The same for phrases that belong to no rule. */
+export function comparePhrases(given: readonly string[]): (text: string) => object | undefined {
+  const phrases = given.map((phrase, feature) => ({ phrase, feature }));
   const scanner = createScanner(compile(phrases, phrases.length));
   const reference = createReference(phrases);
   const name = (feature: number) => phrases[feature]!.phrase;

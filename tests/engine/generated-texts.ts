@@ -21,7 +21,7 @@ export function* makeTexts(rules: readonly Rule[], count: number): Generator<str
 }
 
 /** One reading of a phrase, its alternatives and gaps chosen by numbers. */
-function say(phrase: string, choices: readonly number[], fill: readonly string[]): string {
+export function say(phrase: string, choices: readonly number[], fill: readonly string[]): string {
   let at = 0;
   const choose = (below: number) => (choices[at++ % choices.length]! + at) % below;
   let text = phrase;

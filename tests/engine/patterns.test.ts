@@ -1,43 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { OwnRule, OwnRuleDraft } from '../../lib/core/own-rule';
-import { ownRuleDraftSchema } from '../../lib/core/own-rule';
-import { findLiteral, type Pattern } from '../../lib/engine/pattern-run';
+import { describe, expect, it } from 'vitest';
 import { compilePattern } from '../../lib/engine/patterns';
-import { createWorkshop } from '../../lib/engine/workshop';
-import { inventEvilPatterns, LONG_TEXTS } from './evil-patterns';
 
 const never = () => false;
-const clock = () => performance.now();
-const load = () => import('../../lib/engine/patterns');
-const workshop = createWorkshop({ temperature: 100, unsureMargin: 15 }, clock, load);
-const draft = (match: OwnRuleDraft['match'], over: Partial<OwnRuleDraft> = {}): OwnRuleDraft => ({ name: 'mine', match, side: 'marketing', points: 2, on: true, ...over });
-const rule = (match: OwnRuleDraft['match'], over: Partial<OwnRule> = {}): OwnRule => ({ ...draft(match), id: 'rule-0001', at: 0, ...over });
-const pattern = (text: string, anyCase = true): OwnRuleDraft['match'] => ({ how: 'pattern', pattern: text, anyCase });
-
-describe('five hundred evil expressions', () => {
-  const evil = inventEvilPatterns();
-  it('are five hundred', () => {
-    expect(evil).toHaveLength(500);
-  });
-  // How long they take depends on the machine; what holds everywhere is that each is refused with a reason or gives up when told to.
-  it('are refused with what was expected, or come to an end on twelve thousand characters', { timeout: 120_000 }, () => {
-    const compiled = evil.flatMap((source): Pattern[] => {
-      try {
-        return [compilePattern(source, true)];
-      } catch (error) {
-        expect((error as Error).message).toMatch(/^expected /);
-        return [];
-      }
-    });
-    expect(compiled.length).toBeGreaterThan(150);
-    const ended = compiled.filter((_, i) => i % 8 === 0).map((one) => {
-      let looks = 0;
-      one.find(LONG_TEXTS[0]!, () => ++looks > 40);
-      return looks;
-    });
-    expect(Math.max(...ended)).toBeLessThanOrEqual(41);
-  });
-});
 
 describe('an expression', () => {
   it('is found where it stands, line by line, also far inside a long line', () => {
@@ -58,53 +22,47 @@ describe('an expression', () => {
   ])('%s is refused with what was expected', (source, reason) => {
     expect(() => compilePattern(source, true)).toThrow(reason);
   });
-  it.each([['free demo', 'free demo'], ['free\\s+demo', 'free'], ['(a|b)urgent', ''], ['colou?r scheme', 'r scheme'], ['[Ff]ree trial{1,2}s', 'ree tria'], ['x+y', ''], ['bo+king', 'king'], ['\\bGuarantee', 'guarantee'], ['(?i)free', ''], ['Straße', 'stra']])('%s holds the letters %j for sure', (source, literal) => {
-    expect(findLiteral(source)).toBe(literal);
+  it.each(['x(?=ahead)', 'x(?!ahead)', '(?<=behind)x', '(?<!behind)x'])('%s looks around, which is refused', (source) => expect(() => compilePattern(source, true)).toThrow(/^expected no look-ahead or look-behind$/));
+  it('is refused with what is wrong with it, shortened', () => {
+    expect(() => compilePattern('x(unclosed', true)).toThrow(/^expected a regular expression \(missing closing \): `x\(unclosed`\)$/);
+    expect(() => compilePattern(`(${'x'.repeat(190)}`, true)).toThrow(new RegExp(`^expected a regular expression \\(missing closing \\): \`\\(x{${120 - 'missing closing ): `('.length}}\\)$`));
+    expect(() => compilePattern('(a)\\9', true)).toThrow(/^expected no back-reference$/);
+    expect(compilePattern('(?<name>ab)\\d', true).find('xab1', never)).toEqual([[1, 4]]);
+    expect(compilePattern('x'.repeat(200), true).find('x'.repeat(200), never)).toEqual([[0, 200]]);
   });
-});
-
-describe('the workshop', () => {
-  beforeAll(() => workshop.ready());
-  it.each<[string, OwnRuleDraft['match'], RegExp]>([
-    ['a bracket', { how: 'phrases', phrases: ['book a call', '(book a'] }, /^match\.phrases\.1: .*bracket/],
-    ['signs alone', { how: 'words', words: ['!!!'] }, /^match\.words\.0: expected letters/],
-    ['an expression', pattern('(a'), /^match\.pattern: expected a regular expression/],
-  ])('names the field when %s is wrong', (_, match, problem) => {
-    expect(workshop.check(draft(match))).toMatch(problem);
+  it('cares for capitals when it is told to', () => {
+    expect(['free', 'FREE'].map((text) => compilePattern('Free', true).find(text, never))).toEqual([[[0, 4]], [[0, 4]]]);
+    expect(['free', 'Free'].map((text) => compilePattern('Free', false).find(text, never))).toEqual([[], [[0, 4]]]);
   });
-  it('finds nothing wrong with what is right', () => {
-    expect(workshop.check(draft({ how: 'words', words: ['growth (hacking)', 'C++ bootcamp'] }))).toBeUndefined();
-    expect(workshop.check(draft({ how: 'phrases', phrases: ['(book|grab) a .. call'] }))).toBeUndefined();
-    expect(workshop.check(draft(pattern('\\bfree (demo|trial)s?\\b')))).toBeUndefined();
+  it('may have so many steps', () => {
+    const ofSteps = (count: number) => `(ab){${count}}`;
+    expect(() => compilePattern(ofSteps(60), true)).not.toThrow();
+    expect(() => compilePattern(ofSteps(200), true)).toThrow(/^expected a simpler expression: its repetitions multiply$/);
   });
-  it('runs expressions for the texts that ask, and says what it had to skip', () => {
-    const rules = [rule(pattern('zeb+ra')), rule(pattern('(\\w+\\s?)+#'), { id: 'rule-0002' })];
-    const [answer] = workshop.find(rules, [{ text: 'A zebbra walks in.', rules: ['rule-0001', 'nobody'] }]);
-    expect(answer).toEqual({ hits: [{ rule: 'rule-0001', start: 2, end: 8 }], skipped: [] });
-    let time = 0;
-    const late = createWorkshop({ temperature: 100, unsureMargin: 15 }, () => (time += 6), load);
-    return late.ready().then(() => expect(late.find(rules, [{ text: 'word '.repeat(900), rules: ['rule-0001', 'rule-0002'] }])[0]!.skipped).toContain('rule-0002'));
+  it('is found five times at most, never twice in one place and never where nothing stands', () => {
+    expect(compilePattern('ab', true).find('ab '.repeat(9), never)).toEqual([[0, 2], [3, 5], [6, 8], [9, 11], [12, 14]]);
+    expect(compilePattern('a', true).find('a\n'.repeat(9), never)).toHaveLength(5);
+    expect(compilePattern('\\b', true).find('ab cd', never)).toEqual([]);
   });
-  it('shows what a rule would do to what stands in open tabs', () => {
-    const open = (text: string, marketing: number) => ({ key: text, network: 'x' as const, surface: 'feed' as const, text, kind: 'unsure' as const, probabilities: { marketing, peer: 0.9 - marketing, recruiting: 0.05, other: 0.05 } });
-    const items = [open('Join our mastermind group today', 0.45), open('A walk in the hills', 0.45)];
-    expect(workshop.attempt(draft({ how: 'words', words: ['mastermind group'] }), items)).toEqual([{ key: items[0]!.key, network: 'x', surface: 'feed', quote: 'mastermind group', before: 'unsure', after: 'marketing' }]);
-    expect(workshop.attempt(draft(pattern('master\\w+')), items).map(({ quote }) => quote)).toEqual(['mastermind']);
-    expect(workshop.attempt(draft({ how: 'words', words: ['mastermind group'] }, { networks: ['linkedin'] }), items)).toEqual([]);
+  it('is found once where two pieces of a long line overlap, and in the last of them', () => {
+    for (const at of [0, 250, 297, 300, 310, 396, 397, 399, 400, 590, 600, 697, 699]) expect(compilePattern('word', true).find(`${'.'.repeat(at)}word${'.'.repeat(704 - at - 4)}`, never), `${at}`).toEqual([[at, at + 4]]);
+    expect(compilePattern('x.{98}y', true).find(`${'.'.repeat(305)}x${'.'.repeat(98)}y${'.'.repeat(300)}`, never)).toEqual([[305, 405]]);
+    expect(compilePattern('.+', true).find('.'.repeat(400), never), 'a line of one piece').toEqual([[0, 400]]);
+    expect(compilePattern('.+', true).find('.'.repeat(401), never)).toEqual([[0, 400]]);
   });
-  it.each([
-    [{ name: '' }, 'name', 'a name'],
-    [{ points: 0 }, 'points', '0.1'],
-    [{ points: '2' }, 'points', 'number of points'],
-    [{ side: 'spam' }, 'side', 'marketing'],
-    [{ surfaces: ['attic'] }, 'surfaces', 'feed'],
-    [{ match: { how: 'pattern', pattern: 'x'.repeat(201), anyCase: true } }, 'match.pattern', '200 characters'],
-    [{ match: { how: 'magic' } }, 'match', 'words, phrases or a pattern'],
-    [{ match: { how: 'words', words: [] } }, 'match.words', 'at least one'],
-  ])('at the door %j is refused with field and expectation', (wrong, field, expected) => {
-    const parsed = ownRuleDraftSchema.safeParse({ ...draft({ how: 'words', words: ['a b'] }), ...wrong });
-    const issue = parsed.error!.issues[0]!;
-    expect(issue.path.join('.').startsWith(field.split('.')[0]!)).toBe(true);
-    expect(issue.message).toContain(expected);
+  it('is found in no more than one line', () => {
+    expect(compilePattern('a\\sb', true).find('a\nb\na b', never)).toEqual([[4, 7]]);
+    expect(compilePattern('^b$', true).find('a\nb\n\nbb\nb', never)).toEqual([[2, 3], [8, 9]]);
+    expect(compilePattern('^b', true).find('', never)).toEqual([]);
+  });
+  it('looks at the clock before each piece and behind each match', () => {
+    const looksOf = (text: string) => {
+      let looks = 0;
+      compilePattern('ab', true).find(text, () => ++looks < 0);
+      return looks;
+    };
+    expect([looksOf('x'.repeat(400)), looksOf('x'.repeat(401)), looksOf('x\nx\n\nx'), looksOf('ab ab'), looksOf('')]).toEqual([1, 2, 3, 3, 0]);
+    let looks = 0;
+    expect(compilePattern('ab', true).find('ab ab', () => ++looks > 1), 'what was found in time counts').toEqual([[0, 2]]);
   });
 });
