@@ -20,7 +20,7 @@ export function makeTextJudge(judgement: string, tests: RuleTests): (text: strin
       engine = createEngine(silenceRules(whole, without));
       engines.set(key, engine);
     }
-    const item: Item = { network: 'linkedin', surface, key: 'tried', author: { keys: [], kind: 'unknown' }, promoted: 'unknown', direction: 'incoming', text, links: findLinks(text) };
+    const item: Item = { network: 'linkedin', surface, key: 'tried', author: { keys: [], kind: 'unknown' }, promoted: 'unknown', direction: 'incoming', text, links: [] };
     return engine.explain(item);
   };
 }
@@ -28,9 +28,4 @@ export function makeTextJudge(judgement: string, tests: RuleTests): (text: strin
 /** From how many hundredths on a shipped judgement calls marketing sure. */
 export function readFoldAt(judgement: string): number {
   return readHead(judgement).model.foldAt;
-}
-
-/** Addresses written in a text; in pages the network itself says what is a link. */
-function findLinks(text: string): Item['links'] {
-  return [...text.matchAll(/\bhttps?:\/\/[^\s<>"')\]]{3,500}/g)].slice(0, 20).map(([url]) => ({ url }));
 }

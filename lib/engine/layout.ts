@@ -76,7 +76,6 @@ function writeLists(plan: Plan, { nodeOf, firstSaying }: States) {
     const parts = [[...(plan.finals[node] ?? [])], plan.starts.get(node) ?? [], asked.get(node) ?? [], gated.get(node) ?? []];
     if (parts.some((part) => part.length > 0)) says[at] = write(parts, parts[3]!.length > 0 ? plan.gateOf.get(node)! + 1 : 0);
   });
-  if (sayings.length > 65_000) throw new Error(`too many phrases: ${sayings.length} different endings; at most 65,000`);
   const gateWords = new Uint8Array(plan.gateOf.size);
   for (const { node, most } of plan.gated) gateWords[plan.gateOf.get(node)!] = Math.max(gateWords[plan.gateOf.get(node)!]!, most + plan.trie.depth(node));
   return { says, sayings: Int32Array.from(sayings), lists: Uint16Array.from(lists), continuations: Int32Array.from(continuations), gateWords };

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/classify';
-import { loadJudgement, packJudgement } from '../../lib/engine/load';
+import { loadJudgement, packJudgement, readHead, takeLetters } from '../../lib/engine/load';
 import type { Model } from '../../lib/engine/model';
 import { prepare } from '../../lib/engine/prepare';
 import { RULES } from '../../lib/rules';
-import { itemOf } from './fixtures';
+import { defineRule } from '../../lib/rules/define-rule';
+import { LETTER_CLASSES } from '../../lib/text/letter-classes';
+import { foldPhrase } from '../../lib/text/words';
+import { EMPTY_MODEL, itemOf } from './fixtures';
 
 const model = JSON.parse(readFileSync(new URL('../../lib/engine/model.json', import.meta.url), 'utf8')) as Model;
 const texts = readFileSync(new URL('../corpus/written-a.jsonl', import.meta.url), 'utf8').split('\n').filter(Boolean).slice(0, 300).map((line) => (JSON.parse(line) as { text: string }).text);
@@ -18,5 +21,31 @@ describe('a judgement that was packed for tabs', () => {
     expect(texts).toHaveLength(300);
     const say = (engine: typeof here) => texts.map((text) => JSON.stringify(engine.classify(itemOf(text))));
     expect(say(there)).toEqual(say(here));
+  });
+});
+
+describe('a packed judgement', () => {
+  const when = () => true;
+  const rules = [defineRule({ id: 'one', title: 'fragt – „warum“?', looksFor: 'x', side: 'peer', group: 'ask', points: 1, phrases: { de: ['warum'] }, surfaces: ['feed'] }), defineRule({ id: 'two', title: 'two', looksFor: 'x', side: 'marketing', group: 'ask', points: 1, when })];
+  const row = [1, -2, 3, 4, 5];
+  const judgement = prepare(rules, { ...EMPTY_MODEL, phrases: { 'a b': row, c: row } });
+  const text = packJudgement(judgement);
+  it('is what it was, but for the words of learned phrases and rules that stand in the script', () => {
+    const loaded = loadJudgement(text, { two: when });
+    expect(loaded).toEqual({ ...judgement, phrases: { length: 2 } });
+    expect(loadJudgement(text, {}).rules).toEqual(judgement.rules.map(({ when: _, ...rest }) => rest));
+  });
+  it('is three lines of plain characters', () => {
+    expect(text).toMatch(/^[ -~]+\n[ -~]+\n[A-Za-z0-9+/]+=*$/);
+    expect(readHead(text)).toMatchObject({ weights: judgement.weights.byteLength, words: judgement.languages.hashes.length, phrases: 2, hosts: judgement.hosts });
+    expect(readHead(text).rules.map(({ title }) => title)).toEqual(['fragt – „warum“?', 'two']);
+    expect(JSON.stringify(readHead(text))).not.toContain('when');
+    expect(text.split('\n')[0]).toBe(LETTER_CLASSES);
+  });
+  it('brings the classes of characters', () => {
+    expect(() => takeLetters('!!!\nand more')).toThrow();
+    expect(() => loadJudgement(text.replace(/^.*/, '!!!'), {})).toThrow();
+    takeLetters(text);
+    expect(foldPhrase('ＡꞫ Ꙁ')).toBe(foldPhrase('ａꞫ Ꙁ'));
   });
 });

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { plan } from '../../lib/engine/compile';
+import { buildTables, type Plan } from '../../lib/engine/layout';
+import type { Continuation } from '../../lib/engine/slots';
+import { SAYS_CONTINUATION, SAYS_FEATURE, SAYS_LIST, SAYS_SLOT } from '../../lib/engine/tables';
+import { lookUp } from '../../lib/engine/word-table';
+import { wordHash } from '../../lib/text/words';
+
+const planOf = (...phrases: string[]): Plan => plan(phrases.map((phrase, feature) => ({ phrase, feature })), phrases.length);
+const build = (...phrases: string[]) => buildTables(planOf(...phrases));
+/** What the states say, each as a kind and what. */
+const sayingsOf = (...phrases: string[]) => [...build(...phrases).sayings].slice(1).map((saying) => [saying & 3, saying >>> 2]);
+const continuation = (target: number, over: Partial<Continuation> = {}): Continuation => ({ node: 1, after: 1, least: 0, most: 4, target, ...over });
+
+describe('what a state says', () => {
+  it('is written out when it is one thing', () => {
+    expect(sayingsOf('book a call', 'sale')).toEqual([[SAYS_FEATURE, 1], [SAYS_FEATURE, 0]]);
+    expect(sayingsOf('a .. zebra')).toEqual([[SAYS_SLOT, 1], [SAYS_CONTINUATION, 0]]);
+  });
+  it('is a list when it is more: features, slots, continuations, and those behind a gate', () => {
+    const tables = build('a', 'a', 'a .. b c d', 'b c d', 'b c d .. a');
+    const list = (saying: number) => Array.from(tables.lists.subarray(saying >>> 2));
+    const lists = [...tables.sayings].filter((saying) => (saying & 3) === SAYS_LIST);
+    // a: two features, a slot to remember, and behind the gate of `b c d` a continuation; then b c d: a feature, a slot, a continuation
+    expect(lists.map((saying) => list(saying).slice(0, 5))).toEqual([[2, 1, 0, 1, 1], [1, 1, 1, 0, 0]]);
+    expect(list(lists[0]!).slice(5, 9)).toEqual([0, 1, 2, 1]);
+    expect(list(lists[1]!)).toEqual([1, 1, 1, 0, 0, 3, 1, 0]);
+    expect([...tables.gateWords]).toEqual([5]);
+    expect([[...tables.gateStart], [...tables.gates]]).toEqual([[0, 0, 1], [0]]);
+  });
+  it('is written once where many say the same', () => {
+    expect(sayingsOf('(a|b|c)')).toEqual([[SAYS_FEATURE, 0]]);
+    const two = build('(a|b|c)', '(a|b|c)');
+    expect([two.sayings.length, [...two.lists]]).toEqual([2, [2, 0, 0, 0, 0, 0, 1]]);
+    expect(sayingsOf('(aa|bb|cc|dd|ee) .. zz', 'aa .. yy').slice(0, 2), 'but not where one says more').not.toEqual([[SAYS_SLOT, 1]]);
+  });
+  it('is behind a gate even when it is one thing', () => {
+    const tables = build('zebra .. a', 'a b', 'a c', 'a d');
+    expect([...tables.lists]).toEqual([0, 0, 0, 1, 1, 0]);
+  });
+  it('goes on in one way where two phrases mean it', () => {
+    const { continuations } = build('(a|b|c|d|e) .. (x|y)');
+    expect([...continuations]).toEqual([1 | (0 << 16) | (4 << 20), 0]);
+    expect([...build('a _ _ b', 'a .. b').continuations]).toEqual([1 | (2 << 16) | (2 << 20), 0, 1 | (4 << 20), 1]);
+  });
+});
+
+describe('tables', () => {
+  it('know where words lead from the beginning, and which begin nothing', () => {
+    const tables = build('call me', 'book a call', '^ hi', '# min', 'gua* it');
+    const state = (table: Int32Array, word: string) => lookUp(table, wordHash(word)) >>> 16;
+    for (const word of ['call', 'book']) expect(state(tables.words, word), word).toBeGreaterThan(0);
+    for (const word of ['me', 'a', 'hi', 'min', 'it']) expect([state(tables.words, word), lookUp(tables.words, wordHash(word)) > 0], word).toEqual([0, true]);
+    expect(state(tables.stems, 'gua')).toBeGreaterThan(0);
+    expect(new Set([state(tables.words, 'call'), state(tables.words, 'book'), state(tables.stems, 'gua'), tables.startState, tables.numberState]).size).toBe(5);
+    expect([build('a').startState, build('a').numberState]).toEqual([0, 0]);
+    const place = (7 << 10) | (21 << 5) | 1;
+    expect([...tables.prefixBits].flatMap((bits, at) => (bits === 0 ? [] : [[at, bits]]))).toEqual([[place >>> 5, (1 << (place & 31)) >>> 0]]);
+  });
+  it('know how many words lead to a state that says something', () => {
+    expect([...build('a', 'b c', 'd e f').depth]).toEqual([1, 2, 3]);
+  });
+});
+
+describe('a plan', () => {
+  const tiny = planOf('a');
+  it('may have sixty-five thousand ways to go on', () => {
+    const asked = (count: number) => buildTables({ ...tiny, asked: Array.from({ length: count }, (_, target) => continuation(target)) });
+    expect(asked(65_000).continuations).toHaveLength(130_000);
+    expect(() => asked(65_001)).toThrow('too many phrases with gaps: 65001; at most 65,000');
+  });
+  it('may have so many gates and members as their tables have room for', () => {
+    const row = (length: number) => [new Array<number>(length).fill(0)];
+    expect(buildTables({ ...tiny, gatesBySlot: row(65_535) }).gates).toHaveLength(65_535);
+    expect(() => buildTables({ ...tiny, gatesBySlot: row(65_536) })).toThrow('too many phrases with gaps');
+    expect(() => buildTables({ ...tiny, unions: row(65_536) })).toThrow('too many phrases with gaps');
+    expect([...buildTables({ ...tiny, unions: [[3, 4], [5]] }).memberStart]).toEqual([0, 2, 3]);
+  });
+  it('keeps a gate open for the widest gap behind it, and the words of its part', () => {
+    const words = (...gated: Continuation[]) => [...buildTables({ ...tiny, gated, gateOf: new Map([[1, 0]]), gatesBySlot: [[0]] }).gateWords];
+    expect([words(continuation(0, { most: 2 })), words(continuation(0, { most: 2 }), continuation(1, { most: 8 }), continuation(2, { most: 1 }))]).toEqual([[3], [9]]);
+  });
+});
