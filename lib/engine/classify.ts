@@ -62,6 +62,9 @@ export interface Reading {
 export const HEAD = 8_000;
 export const TAIL = 4_000;
 const NONE: readonly never[] = [];
+const MOST_QUOTES = 5;
+/** Where features were found. */
+type Places = Map<number, [start: number, end: number][]>;
 
 /** Makes an engine. It reuses buffers and is meant to live as long as the page. */
 export function createEngine(judgement: Judgement): Engine {
@@ -82,20 +85,22 @@ export function createEngine(judgement: Judgement): Engine {
   const firedRules: number[] = [];
   let revealed: Revealed | undefined;
 
-  const readText = (item: Item, history: History | undefined, record?: Recorder): Signals => {
+  const readText = (item: Item, history: History | undefined, places?: Places): Signals => {
     const text = item.text.length <= HEAD + TAIL ? hideQuoted(item.text) : item.text;
-    let signals = createSignals();
-    scanEnds(scanner, text, signals, true, record);
+    const record = places && recordIn(places);
+    const scan = (read: string, trust: boolean, recorder: Recorder | undefined): Signals => {
+      const found = createSignals();
+      places?.clear(); // what an earlier reading found counts no more
+      scanEnds(scanner, read, found, trust, recorder);
+      return found;
+    };
+    let signals = scan(text, true, record);
     revealed = undefined;
-    if (scanner.lookalikeWords > 0 && scanner.otherWords > scanner.lookalikeWords) {
-      signals = createSignals();
-      scanEnds(scanner, text, signals, false, record);
-    }
+    if (scanner.lookalikeWords > 0 && scanner.otherWords > scanner.lookalikeWords) signals = scan(text, false, record);
     if (scanner.spacedLetters >= 4 || scanner.bidiControls > 0) {
       revealed = revealText(text.slice(0, HEAD + TAIL), knows);
       if (revealed) {
-        signals = createSignals();
-        scanEnds(scanner, revealed.text, signals, true, record && ((f, a, b) => record(f, revealed!.origin[a]!, revealed!.origin[b - 1]! + 1)));
+        signals = scan(revealed.text, true, record && recordAt(revealed.origin, record));
         signals.disguises += 4;
       }
     }
@@ -127,14 +132,8 @@ export function createEngine(judgement: Judgement): Engine {
   };
 
   const gather = (item: Item, history: History | undefined, quote: boolean): { evidence: Evidence; language: string | undefined } => {
-    const places = quote ? new Map<number, [number, number][]>() : undefined;
-    const record: Recorder | undefined = places
-      && ((feature, start, end) => {
-        const list = places.get(feature) ?? [];
-        if (list.length < 5) list.push([start, end]);
-        places.set(feature, list);
-      });
-    const signals = readText(item, history, record);
+    const places: Places | undefined = quote ? new Map() : undefined;
+    const signals = readText(item, history, places);
     const spoken = languageOf(item, language.detect(revealed?.text ?? item.text));
     const unread = isUnread(spoken) ? signals.knownWords * 2 < signals.words : spoken === undefined && signals.words >= 5 && signals.knownWords * 4 < signals.words;
     const heard = speaking(item, signals);
@@ -176,6 +175,22 @@ function scanEnds(scanner: Scanner, text: string, signals: Signals, trust: boole
     scanner.scan(text, 0, HEAD, signals, false, trust, record);
     scanner.scan(text, text.length - TAIL, text.length, signals, true, trust, record);
   }
+}
+
+/** Writes the first places of each feature down. */
+function recordIn(places: Places): Recorder {
+  return (feature, start, end) => {
+    const list = places.get(feature) ?? [];
+    if (list.length < MOST_QUOTES) list.push([start, end]);
+    places.set(feature, list);
+  };
+}
+/** Records places of a revealed text where they stand in the original: what was turned round ends before it begins. */
+function recordAt(origin: Int32Array, record: Recorder): Recorder {
+  return (feature, start, end) => {
+    const [first, last] = [origin[start]!, origin[end - 1]!];
+    record(feature, Math.min(first, last), Math.max(first, last) + 1);
+  };
 }
 
 /** What the words say; where they say too little, what the page says, if that is a language we read. */

@@ -23,29 +23,28 @@ type Node = { kind: 'word'; text: string } | { kind: 'group'; options: Node[][];
 export function expandPhrase(phrase: string): Expansion[] {
   const tokens = phrase.match(/\(|\)\?|\)|\||[^\s()|]+/g) ?? [];
   let at = 0;
-  const parseSequence = (depth: number): Node[][] => {
+  const parseSequence = (inside: boolean): Node[][] => {
     const options: Node[][] = [[]];
     for (; at < tokens.length; at++) {
       const token = tokens[at]!;
       if (token === '(') {
         at++;
-        const inner = parseSequence(depth + 1);
+        const inner = parseSequence(true);
         const closer = tokens[at];
         if (closer !== ')' && closer !== ')?') throw new Error(`"${phrase}": a bracket is not closed`);
         // "(quick )?call" keeps its space inside; the bracket match has dropped it already
         options.at(-1)!.push({ kind: 'group', options: inner, optional: closer === ')?' });
       } else if (token === ')' || token === ')?') {
-        if (depth === 0) throw new Error(`"${phrase}": a bracket is closed that was not opened`);
+        if (!inside) throw new Error(`"${phrase}": a bracket is closed that was not opened`);
         return options;
       } else if (token === '|') {
-        if (depth === 0) throw new Error(`"${phrase}": alternatives must stand in brackets`);
+        if (!inside) throw new Error(`"${phrase}": alternatives must stand in brackets`);
         options.push([]);
       } else options.at(-1)!.push({ kind: 'word', text: token });
     }
-    if (depth > 0) throw new Error(`"${phrase}": a bracket is not closed`);
     return options;
   };
-  const parsed = parseSequence(0)[0]!;
+  const parsed = parseSequence(false)[0]!;
   const joint = expandJointly(parsed, phrase);
   if (joint) return [joint];
   const seen = new Map<string, Expansion>();
@@ -68,7 +67,7 @@ function expandJointly(nodes: readonly Node[], phrase: string): Expansion | unde
   let minGap = 0;
   let maxGap = 0;
   const close = () => {
-    if (runs.length === 1 && runs[0]!.length === 0) return;
+    if (runs[0]!.length === 0) return;
     segments.push({ runs: unique(runs.map((line) => wordsOf(line, phrase))), minGap, maxGap });
     runs = [[]];
     minGap = maxGap = 0;
@@ -90,7 +89,7 @@ function expandJointly(nodes: readonly Node[], phrase: string): Expansion | unde
     if (runs.length > MAX_EXPANSIONS) throw new Error(`"${phrase}" stands for more than ${MAX_EXPANSIONS} phrases; split it`);
   }
   // what may be left out at the end asks nothing
-  if (!(segments.length > 0 && runs.some((line) => line.length === 0))) close();
+  if (!runs.some((line) => line.length === 0)) close();
   if (segments.length === 0 || segments[0]!.runs.some((run) => run.length === 0)) throw new Error(`"${phrase}" has no words`);
   return segments;
 }
@@ -115,7 +114,7 @@ function wordsOf(line: readonly string[], phrase: string): string[] {
   return line.flatMap((part) => {
     if (part === '#' || part === '^') return [part];
     if (!part.endsWith('*')) return phraseWords(part);
-    const stem = phraseWords(part.slice(0, -1)).join('');
+    const stem = phraseWords(part).join('');
     if (stem.length < 3) throw new Error(`"${phrase}": "${part}" needs at least 3 letters before the star`);
     return [`${stem}*`];
   });

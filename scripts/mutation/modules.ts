@@ -28,7 +28,7 @@ export const MODULES: readonly MutatedModule[] = [
   { name: 'phrases', files: ['compile', 'layout', 'trie', 'slots', 'tables', 'vocabulary', 'word-table'].map((name) => `lib/engine/${name}.ts`), tests: ['compile', 'layout', 'trie', 'slots', 'vocabulary', 'word-table', 'invented-phrases'].map((name) => `tests/engine/${name}.test.ts`) },
   { name: 'notation', files: ['lib/engine/notation.ts'], tests: ['notation', 'invented-phrases'].map((name) => `tests/engine/${name}.test.ts`) },
   { name: 'shipping', files: ['encode', 'load', 'prepare', 'judge-text', 'model'].map((name) => `lib/engine/${name}.ts`), tests: ['encode', 'load', 'prepare', 'judge-text'].map((name) => `tests/engine/${name}.test.ts`) },
-  { name: 'form', files: ['shapes', 'context', 'units'].map((name) => `lib/engine/${name}.ts`), tests: ['shapes', 'context', 'units', 'signals'].map((name) => `tests/engine/${name}.test.ts`), reloads: true },
+  { name: 'form', files: ['shapes', 'context', 'units'].map((name) => `lib/engine/${name}.ts`), tests: ['shapes', 'context', 'units', 'signals'].map((name) => `tests/engine/${name}.test.ts`) },
   { name: 'patterns', files: ['patterns', 'pattern-run', 'own-rules-compile', 'workshop'].map((name) => `lib/engine/${name}.ts`), tests: ['pattern-run', 'patterns', 'workshop', 'tuning'].map((name) => `tests/engine/${name}.test.ts`) },
   { name: 'verdict', files: ['lib/engine/classify.ts'], tests: ['classify', 'quotes', 'tuning', 'weigh'].map((name) => `tests/engine/${name}.test.ts`) },
 ];

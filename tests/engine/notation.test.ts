@@ -19,6 +19,8 @@ describe('a phrase stands for', () => {
     ['a (very quick|short)', ['a very quick/a short']],
     ['a ((very )?quick|short) call', ['a very quick call/a quick call/a short call']],
     ['(a|a) b', ['a b']],
+    ['(a bc|ab c)', ['a bc/ab c']],
+    ['follow-up*', ['followup*']],
     ['a (b )?', ['a b/a']],
   ])('%s', (phrase, expected) => expect(expand(phrase)).toEqual(expected));
 });
@@ -35,6 +37,8 @@ describe('a gap', () => {
     ['a .. b .. c', ['a <0-4> b <0-4> c']],
     ['(a|b) .. (c|d) e', ['a/b <0-4> c e/d e']],
     ['a .. b _', ['a <0-4> b']],
+    ['(a|b) _ (c|d)', ['a/b <1-1> c/d']],
+    ['(a|b) .. .. (c|d)', ['a/b <0-8> c/d']],
     ['a .. (b)? c', ['a <0-4> b c/c']],
     ['a .. (b)?', ['a']],
     ['a .. b .. (c)?', ['a <0-4> b']],
@@ -44,6 +48,7 @@ describe('a gap', () => {
     ['a (b _ c|d)', ['a b <1-1> c', 'a d']],
     ['a .. (b)? .. c', ['a <0-4> b <0-4> c', 'a <0-8> c']],
     ['a (.. b)?', ['a <0-4> b', 'a']],
+    ['a (.. b)? .. c _', ['a <0-4> b <0-4> c', 'a <0-8> c']],
     ['a (_ _)? b', ['a <2-2> b', 'a b']],
     ['a (..|_) (..)? b', ['a <0-8> b', 'a <0-4> b', 'a <1-5> b', 'a <1-1> b']],
     ['a (.. ..)? .. bbb*', ['a <0-8> bbb*', 'a <0-4> bbb*']],
