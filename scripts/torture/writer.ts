@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
 import type { Desk } from '../browser/open-extension';
 import { ask } from './ask';
-import type { Writing } from './writer-in-page';
+import type { Manner, Writing, Written } from './writer-in-page';
 
 let script: Promise<string> | undefined;
 const bundle = async () => {
@@ -11,21 +11,26 @@ const bundle = async () => {
   return outputFiles[0]!.text;
 };
 
-declare const write: (prefix: string, most: number) => Promise<Writing>;
+declare const write: (manner: Manner) => Promise<Writing>;
 declare const stopWriting: () => void;
+declare const countWrites: () => number;
 
 /** A page of ours that writes entries through our own sender. */
 export interface Writer {
-  write(prefix: string, most: number): Promise<Writing>;
+  /** Writes until there are enough entries or it is told to stop. */
+  write(manner: Manner): Promise<Writing>;
+  /** How many writes were acknowledged so far. */
+  count(): Promise<number>;
   stop(): Promise<void>;
 }
 /** Makes a page of ours a writer. `told` hears of each acknowledgement as it comes, so that a killed page has been heard. */
-export async function makeWriter(page: Page, told?: (name: string, what: 'added' | 'noted') => void): Promise<Writer> {
+export async function makeWriter(page: Page, told?: (name: string, note: number) => void): Promise<Writer> {
   if (told) await page.exposeFunction('told', told);
   // evaluate, not a script tag: the policy of our pages refuses scripts that are not theirs.
   await page.evaluate(await (script ??= bundle()));
   return {
-    write: (prefix, most) => page.evaluate(([name, count]) => write(name, count), [prefix, most] as const),
+    write: (manner) => page.evaluate((how) => write(how), manner),
+    count: () => page.evaluate(() => countWrites()),
     stop: () => page.evaluate(() => stopWriting()),
   };
 }
@@ -46,15 +51,29 @@ export async function readList(desk: Desk): Promise<Listed[]> {
   }
 }
 
-/** What of all that was acknowledged is not there, and what is there twice or was made twice. */
-export function compare(acknowledged: ReadonlyMap<string, 'added' | 'noted'>, list: readonly Listed[]): { lost: number; twice: number } {
+/** What is known of an entry that somebody wrote; of a page that was killed nobody knows how many calls were still on their way. */
+export type Acknowledged = Pick<Written, 'name' | 'acknowledged' | 'lastNote'> & Partial<Pick<Written, 'unsure'>>;
+
+/**
+ * How many of the acknowledged writes are not there, and how many entries are there twice or were changed more often
+ * than anybody asked. Each change is a revision of its entry, and its note says which one it was.
+ */
+export function compare(written: readonly Acknowledged[], list: readonly Listed[]): { lost: number; twice: number } {
   const byName = new Map<string, Listed[]>();
   for (const listed of list) byName.set(listed.name, [...(byName.get(listed.name) ?? []), listed]);
-  let lost = 0;
-  for (const [name, what] of acknowledged) {
-    const [found] = byName.get(name) ?? [];
-    if (!found || (what === 'noted' && found.note !== `note of ${name}`)) lost++;
+  let [lost, twice] = [0, 0];
+  const unheard = new Set(byName.keys());
+  for (const { name } of written) unheard.delete(name);
+  const all: readonly Acknowledged[] = [...written, ...[...unheard].map((name) => ({ name, acknowledged: 0, lastNote: 0 }))];
+  for (const { name, acknowledged, lastNote, unsure = Infinity } of all) {
+    const [found, ...more] = byName.get(name) ?? [];
+    const revision = found?.revision ?? 0;
+    const note = noteOf(found);
+    lost += Math.max(acknowledged - revision, note < lastNote ? 1 : 0, 0);
+    if (more.length > 0 || revision > Math.min(acknowledged + unsure, note + 1)) twice++;
   }
-  const twice = list.filter(({ note, revision }) => revision > (note ? 2 : 1)).length + [...byName.values()].filter((same) => same.length > 1).length;
   return { lost, twice };
 }
+
+/** Which of its notes an entry has; 0 for none. */
+const noteOf = (listed: Listed | undefined) => Number(/^note (\d+) of /.exec(listed?.note ?? '')?.[1] ?? 0);

@@ -30,7 +30,9 @@ export const diskFull: Gate = {
   },
 };
 
-const countAdded = (written: readonly Written[]) => written.filter(({ added }) => added).length;
+/** One entry after the other, each with a note. */
+const ONE = { atOnce: 1, notes: 1 };
+const countAdded = (written: readonly Written[]) => written.filter(({ acknowledged }) => acknowledged > 0).length;
 
 async function fillOnce(rig: Rig): Promise<{ later: number; during: number; lost: number; silent: number }> {
   const disk = makeSmallDisk(rig.folder(), 220);
@@ -40,22 +42,21 @@ async function fillOnce(rig: Rig): Promise<{ later: number; during: number; lost
     const opened = await rig.open(profile);
     const desk = await opened.openDesk();
     const writer = await makeWriter(desk.page);
-    const before = await writer.write('Before', 5);
+    const before = await writer.write({ ...ONE, prefix: 'Before', most: 5 });
     disk.fill();
-    const during = await writer.write('During', 12);
+    const during = await writer.write({ ...ONE, prefix: 'During', most: 12 });
     disk.free();
     const later: Written[] = [];
     // The browser may need a moment, or the user a second try, before it takes anything again.
     for (let turn = 0; turn < 6 && countAdded(later) < 50; turn++) {
       if (turn > 0) await desk.page.waitForTimeout(1_000);
-      later.push(...(await writer.write(`After ${turn}`, 50)).written);
+      later.push(...(await writer.write({ ...ONE, prefix: `After ${turn}`, most: 50 })).written);
     }
     await opened.close();
     const all = [...before.written, ...during.written, ...later];
-    const acknowledged = new Map(all.filter(({ added }) => added).map(({ name, noted }) => [name, noted ? 'noted' : 'added'] as const));
     const reopened = await rig.open(profile);
     try {
-      const { lost } = compare(acknowledged, await readList(await reopened.openDesk()));
+      const { lost } = compare(all, await readList(await reopened.openDesk()));
       return { later: countAdded(later), during: countAdded(during.written), lost, silent: during.gaveUp };
     } finally {
       await reopened.close();
