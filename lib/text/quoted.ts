@@ -2,7 +2,9 @@
 const LONGEST = 220;
 /** Where more of a text than this share stands in quotation marks, they say nothing about whose words they are. */
 const MOST = 0.4;
-const BEFORE_STRAIGHT = ' \n\t\u00a0(:,';
+/** What stands between words, also where they may not be parted, and where a filler does its work. */
+const SPACES = ' \u00a0\u202f\u3164';
+const BEFORE_STRAIGHT = `${SPACES}\n\t(:,`;
 /** Opening marks and what may close them: English and straight, French, German. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“”' };
 const OPENING = Object.keys(CLOSING);
@@ -42,7 +44,7 @@ function closes(text: string, at: number, closing: string): number {
     const letter = text[i]!;
     if (closing.includes(letter)) return words ? i : -1;
     if (letter === '\n' || letter === text[at]) return -1;
-    words ||= letter === ' ';
+    words ||= SPACES.includes(letter);
   }
   return -1;
 }

@@ -40,6 +40,11 @@ describe('what a text quotes', () => {
     expect(hideQuoted(of(40, 60))).toBe(`"${' '.repeat(40)}"${'.'.repeat(58)}`);
     expect(hideQuoted(of(41, 59))).toBe(of(41, 59));
   });
+  it.each(['\u00a0', '\u202f', '\u3164'])('is hidden whatever space stands between its words: %j', (space) => {
+    const of = (text: string) => text.replaceAll(' ', space);
+    expect(hideQuoted(of('They wrote "book a call" to all of us here.'))).toBe(`${of('They wrote "')}           ${of('" to all of us here.')}`);
+    expect(hideQuoted(of('Il écrit « réservez un appel » à tout le monde ici.'))).toBe(`${of('Il écrit «')}${' '.repeat(19)}${of('» à tout le monde ici.')}`);
+  });
   it('leaves every other letter in its place', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('a', 'b ', '"', '“', '”', '«', '»', '„', '\n', ' ', '(', '😀')).map((parts) => parts.join('')), (text) => {
       const left = hideQuoted(text);
