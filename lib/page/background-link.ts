@@ -10,6 +10,7 @@ import type { CountDelta, FrameState, PageBriefing, PageCalls } from '../message
 import { nameEmployer } from '../text/employer';
 import type { MemoryLink } from './memory';
 import type { SeenRecord } from './seen';
+import { keepNewest } from './newest';
 import { countRuleHits, noteSightings } from './sightings';
 
 type Send = <Name extends keyof PageCalls>(name: Name, request: PageCalls[Name]['request']) => Promise<PageCalls[Name]['response']>;
@@ -24,7 +25,7 @@ export interface BackgroundLink extends MemoryLink {
   suggest(item: Item, verdict: Verdict, now: number): void;
   revealed(item: Item, verdict: Verdict): void;
   /** The user pressed the item's mark. Rejects when nobody answers. */
-  show(item: Item): Promise<{ readonly shown: boolean }>;
+  show(item: Pick<Item, 'surface' | 'key'>): Promise<{ readonly shown: boolean }>;
   /** Called after every batch; tells state and counts a little later, once for many batches. `records` are all that are seen. */
   changed(now: () => { state: FrameState; pitches: number }, records: Iterable<SeenRecord>): void;
   stop(): void;
@@ -34,6 +35,8 @@ const REST = 1_500;
 const MOST_PROBES = 100;
 const MOST_CANDIDATES = 100;
 const MOST_COUNTS = 300;
+/** Of so many items is remembered that they were told; the background knows the others again. */
+const MOST_REMEMBERED = 2_000;
 
 /** Makes the link. `later` runs something after a pause (a timer in the page, at once in tests). */
 export function createBackgroundLink(network: NetworkId, send: Send, makeId: () => string, later: (run: () => void, ms: number) => () => void): BackgroundLink {
@@ -90,6 +93,7 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
       const id = `${match.entryId}:${itemHash}`;
       if (proposed.has(id)) return;
       proposed.add(id);
+      keepNewest(proposed, MOST_REMEMBERED);
       const sellsFor = item.author.headline && item.author.kind !== 'organization' ? nameEmployer(item.author.headline) : undefined;
       incidents.push({ id, entryId: match.entryId, at: now, network: item.network, surface: item.surface, itemHash, matchedKey: match.matchedKey, rules: rulesOf(verdict), authorKeys: item.author.keys.slice(0, 8), ...(sellsFor && { sellsFor: sellsFor.slice(0, 300) }) });
       soon();
@@ -100,6 +104,7 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
       const name = author.name?.trim().slice(0, 300);
       if (network === 'other' || author.keys.length === 0 || !name || suggested.has(itemHash)) return;
       suggested.add(itemHash);
+      keepNewest(suggested, MOST_REMEMBERED);
       const kind = author.kind === 'organization' ? 'organization' : 'person';
       const sellsFor = kind === 'person' && author.headline ? nameEmployer(author.headline) : undefined;
       candidates.push({ keys: author.keys.slice(0, 8), name, kind, network, rules: rulesOf(verdict), wroteWith: item.thread?.viewerWrote === true, at: now, itemHash, ...(author.url && author.url.length <= 600 && { url: author.url }), ...(sellsFor && { sellsFor: sellsFor.slice(0, 300) }) });

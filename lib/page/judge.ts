@@ -42,6 +42,7 @@ export interface Judge {
   /** Settings or list are others now. */
   use(settings: Settings, prober: Prober, fine: ReadonlySet<string>): void;
 }
+const nothing = () => undefined;
 type Answer = Match | 'peer' | null | undefined;
 
 /** Decisions that make a sender worth a look in the review queue; the last one is of somebody the user has written with. */
@@ -91,20 +92,22 @@ export function createJudge(parts: JudgeParts): Judge {
     if (match && verdict.kind === 'marketing') link.propose(item, verdict, match, parts.now());
     else if (SUGGESTS.includes(decision.reason) && item.promoted !== 'yes') link.suggest(item, verdict, parts.now());
     const act = settings.zeroFootprint ? 'none' : record.revealed && decision.act === 'fold' ? 'mark' : decision.act;
-    const onReveal = () => {
-      record.revealed = true;
-      link.revealed(item, verdict);
-    };
-    const onAsk = () =>
-      link.show(item).then(
-        ({ shown }) => shown,
-        () => {
-          health.noteError('session.ask');
-          return false;
-        },
-      );
-    return { root, key: item.key, act, label: labelFor(verdict, decision, item, parts.spoken), place: read, onReveal, onAsk };
+    const { anchor, body } = read;
+    return { root, key: item.key, act, label: labelFor(verdict, decision, item, parts.spoken), place: { anchor, body }, onReveal: act === 'fold' ? revealing(record) : nothing, onAsk: asking(item.surface, item.key) };
   }
+  // What stands at a card stays as long as the card does: these hold no more of its item than a click needs.
+  const asking = (surface: Item['surface'], key: string) => () =>
+    link.show({ surface, key }).then(
+      ({ shown }) => shown,
+      () => {
+        health.noteError('session.ask');
+        return false;
+      },
+    );
+  const revealing = (record: SeenRecord) => () => {
+    record.revealed = true;
+    link.revealed(record.item, record.verdict);
+  };
   function settleAll(all: readonly Taken[], answers: readonly Answer[]): void {
     const wishes: Wish[] = [];
     all.forEach((one, index) => {

@@ -7,6 +7,7 @@ import { TemplateIndex, withSender, type Template } from '../core/template';
 import type { History } from '../engine/context';
 import { speaksOn } from '../engine/own-rules';
 import { sketchOf } from '../text/shingles';
+import { keepNewest } from './newest';
 
 /** How the memory asks and tells the background. */
 export interface MemoryLink {
@@ -40,6 +41,8 @@ export function createMemory(now: () => number): Memory {
   let personal = EMPTY;
   let said = '';
   let index = new TemplateIndex<Template>();
+  /** What is in the index, newest last. */
+  const learned = new Set<Template>();
   let marketing: ReadonlySet<string> = new Set();
   let invited = new Map<number, number>();
   let patterns: readonly TabRule[] = [];
@@ -54,14 +57,23 @@ export function createMemory(now: () => number): Memory {
   const found = new Map<string, readonly PatternHit[] | undefined>();
   const asked = new Map<string, { readonly text: string; readonly rules: readonly string[] }>();
 
+  const forget = (template: Template) => {
+    index.remove(template);
+    learned.delete(template);
+  };
   const learnTemplates = (templates: readonly Template[]): boolean => {
     let isNew = false;
     for (const template of templates) {
       const known = index.find(template.sketch);
       if (known && known.senders.length >= template.senders.length) continue;
-      if (known) index.remove(known);
+      if (known) forget(known);
       index.add(template);
+      learned.add(template);
       isNew = true;
+    }
+    for (const oldest of learned) {
+      if (learned.size <= MOST_REMEMBERED) break;
+      forget(oldest);
     }
     return isNew;
   };
@@ -75,6 +87,7 @@ export function createMemory(now: () => number): Memory {
     const id = `${sender} ${sketch.join()}`;
     if (!told.has(id) && texts.size < MOST_NOTED) {
       told.add(id);
+      keepNewest(told, MOST_REMEMBERED);
       texts.set(id, { sketch, sender: sender! });
     }
     return withSender(index.find(sketch)?.senders ?? [], sender!).length;
@@ -84,7 +97,9 @@ export function createMemory(now: () => number): Memory {
     if (sender === undefined || item.network !== 'linkedin') return undefined;
     if (item.surface === 'invitation') {
       const at = invited.get(sender);
+      invited.delete(sender);
       invited.set(sender, now());
+      keepNewest(invited, MOST_REMEMBERED);
       if (at === undefined || now() - at > HOUR) newlyInvited.add(sender);
       return undefined;
     }
@@ -101,7 +116,7 @@ export function createMemory(now: () => number): Memory {
     const key = `${hashItem(item)} ${fnv1a(text)}`;
     if (!found.has(key)) {
       found.set(key, undefined);
-      if (found.size > MOST_REMEMBERED) found.delete(found.keys().next().value!);
+      keepNewest(found, MOST_REMEMBERED);
       asked.set(key, { text, rules });
     }
     return found.get(key);
@@ -117,6 +132,7 @@ export function createMemory(now: () => number): Memory {
       said = text;
       personal = next;
       index = new TemplateIndex();
+      learned.clear();
       learnTemplates(personal.templates);
       marketing = new Set(personal.marketing);
       invited = new Map([...invited, ...personal.invited]);

@@ -25,8 +25,11 @@ export interface Present {
   readonly size: number;
 }
 
-interface Shown {
-  readonly wish: Wish;
+/** As little as is needed to know it again: it is kept as long as the page keeps the card. */
+interface Shown extends Pick<Wish, 'key' | 'act'> {
+  readonly words: string;
+  readonly anchor: Element;
+  readonly body: Element;
   readonly applied: Applied;
   /** How often it was put back because the page took it out, and how often for whatever reason. */
   readonly again: number;
@@ -57,21 +60,22 @@ export function createPresent(onError: () => void = () => undefined, lookAt = cr
   function plan(wish: Wish): { again: number; times: number } | undefined {
     const before = shown.get(wish.root);
     if (!before) return wish.act === 'none' ? undefined : { again: 0, times: 0 };
-    const { wish: was, applied, again, times } = before;
-    if (was.key !== wish.key || was.act !== wish.act || was.label.words !== wish.label.words) return { again: 0, times: 0 };
-    const isSamePlace = was.place.anchor === wish.place.anchor && was.place.body === wish.place.body;
+    const { key, act, words, anchor, body, applied, again, times } = before;
+    if (key !== wish.key || act !== wish.act || words !== wish.label.words) return { again: 0, times: 0 };
+    const isSamePlace = anchor === wish.place.anchor && body === wish.place.body;
     if (isSamePlace && applied.isPresent()) return undefined;
     const next = { again: isSamePlace ? again + 1 : again, times: times + 1 };
     return next.again > MOST_REATTACHMENTS || next.times > MOST_REDRAWS ? undefined : next;
   }
   function apply(wish: Wish, look: Look | undefined, next: { again: number; times: number }): void {
-    clear(wish.root);
-    if (wish.act === 'none') return;
-    const applied = ACTIONS[wish.act].apply({ anchor: wish.place.anchor, body: wish.place.body, ...(look && { look }) }, wish.label, wish);
-    shown.set(wish.root, { wish, applied, ...next });
+    const { root, key, act, label, place: { anchor, body } } = wish;
+    clear(root);
+    if (act === 'none') return;
+    const applied = ACTIONS[act].apply({ anchor, body, ...(look && { look }) }, label, wish);
+    shown.set(root, { key, act, words: label.words, anchor, body, applied, ...next });
     // One reference per element: a recycled card is shown and cleared thousands of times.
-    const ref = refs.get(wish.root) ?? new WeakRef(wish.root);
-    refs.set(wish.root, ref);
+    const ref = refs.get(root) ?? new WeakRef(root);
+    refs.set(root, ref);
     live.add(ref);
     if (live.size % 100 === 0) prune();
   }
@@ -97,7 +101,7 @@ export function createPresent(onError: () => void = () => undefined, lookAt = cr
       }
       live.clear();
     },
-    keyOf: (root) => shown.get(root)?.wish.key,
+    keyOf: (root) => shown.get(root)?.key,
     get size() {
       prune();
       return live.size;

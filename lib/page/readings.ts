@@ -13,39 +13,44 @@ export interface Readings {
   filter(test: (read: Read, root: Element) => boolean): Element[];
 }
 
-/** Roots that have left the page are looked for when so many more were read. */
-const MORE = 1_000;
+/** So many roots: as many as items are remembered. Of a list that takes nothing out, the oldest are forgotten. */
+const MOST = 1_000;
 
 /** Makes the memory of readings. It keeps no root alive that has left the page. */
 export function createReadings(): Readings {
-  const last = new WeakMap<Element, Read>();
+  const last = new WeakMap<Element, { readonly read: Read; readonly ref: WeakRef<Element> }>();
+  /** Newest last. */
   const refs = new Set<WeakRef<Element>>();
-  const known = new WeakSet<Element>();
   let reused = new WeakSet<Element>();
-  let most = MORE;
-  const prune = () => {
-    for (const ref of refs) if (!ref.deref()) refs.delete(ref);
-    most = refs.size + MORE;
+  const forget = (root: Element) => {
+    const known = last.get(root);
+    if (known) refs.delete(known.ref);
+    last.delete(root);
+    return known?.ref;
   };
   return {
     reuse(roots) {
       reused = new WeakSet(roots);
     },
-    take: (root) => (reused.delete(root) && root.isConnected ? last.get(root) : undefined),
+    take: (root) => (reused.delete(root) && root.isConnected ? last.get(root)?.read : undefined),
     changed: (root) => void reused.delete(root),
     keep(root, read) {
-      if (!read) return void last.delete(root);
-      last.set(root, read);
-      if (known.has(root)) return;
-      known.add(root);
-      refs.add(new WeakRef(root));
-      if (refs.size > most) prune();
+      const ref = forget(root) ?? new WeakRef(root);
+      if (!read) return;
+      last.set(root, { read, ref });
+      refs.add(ref);
+      for (const oldest of refs) {
+        if (refs.size <= MOST) return;
+        refs.delete(oldest);
+        const gone = oldest.deref();
+        if (gone) last.delete(gone);
+      }
     },
     filter(test) {
       const found: Element[] = [];
       for (const ref of refs) {
         const root = ref.deref();
-        const read = root?.isConnected ? last.get(root) : undefined;
+        const read = root?.isConnected ? last.get(root)?.read : undefined;
         if (root && read && test(read, root)) found.push(root);
       }
       return found;

@@ -6,6 +6,7 @@ import type { Verdict } from '../core/verdict';
 import { isPassedOn } from '../core/worth';
 import type { History } from '../engine/context';
 import type { SeenItem } from '../messages/protocol';
+import { keepNewest } from './newest';
 
 /** What a tab remembers of an item while it is open. Never stored, never sent anywhere but to our own popup. */
 export interface SeenRecord {
@@ -42,7 +43,7 @@ export function createSeen(): Seen {
     put(record) {
       records.delete(record.item.key);
       records.set(record.item.key, record);
-      if (records.size > MOST) records.delete(records.keys().next().value!);
+      keepNewest(records, MOST);
     },
     newest: (count) => [...records.values()].slice(-count).reverse(),
     values: () => records.values(),

@@ -41,3 +41,17 @@ describe('what a frame counts', () => {
     expect(sent).toMatchObject([{ counts: [{ act: 'reveal', community: { key: 'linkedin.com/groups/123' } }] }]);
   });
 });
+
+it('suggests a sender once an item, and remembers the newest two thousand items of that', () => {
+  const sent: { candidates?: unknown[] }[] = [];
+  let flush = () => {};
+  const link = createBackgroundLink('linkedin', ((_: string, request: { candidates?: unknown[] }) => (sent.push(request), Promise.resolve({}))) as never, () => 'operation', (run) => ((flush = run), () => undefined));
+  const suggest = (n: number) => link.suggest(item({ key: `item-${n}`, author: { kind: 'person', name: 'Ada', keys: ['linkedin/in/ada'] } }), { kind: 'marketing', causes: [] } as unknown as Verdict, 1);
+  const countSent = () => sent.splice(0).reduce((sum, { candidates }) => sum + (candidates?.length ?? 0), 0);
+  for (let n = 0; n <= 2_000; n++) suggest(n);
+  flush();
+  expect(countSent()).toBe(2_001);
+  for (const known of [1, 2_000, 0]) suggest(known);
+  flush();
+  expect(countSent(), 'the oldest alone').toBe(1);
+});

@@ -112,3 +112,19 @@ it('knows which items the user called marketing', () => {
   memory.use({ ...empty, marketing: [hashItem(item)] });
   expect([memory.saidMarketing(item), memory.saidMarketing(from('grace'))]).toEqual([true, false]);
 });
+
+it('remembers the newest thousand of what it told and learned: a tab may be open for days', async () => {
+  const words = (n: number) => Array.from({ length: 20 }, (_, at) => `word${String.fromCharCode(97 + (n % 26), 97 + (Math.floor(n / 26) % 26), 97 + at)}x${String.fromCharCode(97 + Math.floor(n / 676))}`).join(' ');
+  const letters = Array.from({ length: 1_001 }, (_, n) => from(`p${n}`, { text: words(n) }));
+  const { memory, link, told } = world({ noteEncounters: async ({ texts }) => texts.map(({ sketch, sender }) => ({ sketch, senders: [sender, 1] })) });
+  for (let at = 0; at < letters.length; at += 150) {
+    for (const letter of letters.slice(at, at + 150)) memory.historyOf(letter);
+    await memory.flush(link);
+  }
+  expect(memory.historyOf(letters[1]!)).toEqual({ sameTextSenders: 2 });
+  expect(memory.historyOf(letters[1_000]!)).toEqual({ sameTextSenders: 2 });
+  expect(memory.historyOf(letters[0]!), 'the oldest was forgotten').toEqual({ sameTextSenders: 1 });
+  expect(await memory.flush(link)).toBe(true);
+  expect(memory.historyOf(letters[0]!), 'and is learned again').toEqual({ sameTextSenders: 2 });
+  expect((told.encounters as { texts: unknown[] }[]).reduce((sum, { texts }) => sum + texts.length, 0)).toBe(1_002);
+});

@@ -34,6 +34,17 @@ describe('what was read last', () => {
     readings.keep(empty, undefined);
     const seen: string[] = [];
     const found = readings.filter(({ item }) => seen.push(item.key) > 0 && item.key === 'new');
-    expect([seen, found]).toEqual([['new', 'old'], [twice]]);
+    expect([seen, found]).toEqual([['old', 'new'], [twice]]);
+  });
+  it('is forgotten of the oldest of a list that takes nothing out, and not of those that were read again', () => {
+    const readings = createReadings();
+    const [again, oldest, ...more] = Array.from({ length: 1_001 }, place);
+    for (const root of [again!, oldest!, ...more.slice(0, -1)]) readings.keep(root, read('old'));
+    readings.keep(again!, read('new'));
+    readings.keep(more.at(-1)!, read('newest'));
+    const found = readings.filter(() => true);
+    expect([found.length, found.includes(again!), found.includes(oldest!), found.at(-1) === more.at(-1)]).toEqual([1_000, true, false, true]);
+    readings.reuse([again!, oldest!]);
+    expect([readings.take(again!)?.item.key, readings.take(oldest!)]).toEqual(['new', undefined]);
   });
 });
