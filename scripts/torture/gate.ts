@@ -13,6 +13,8 @@ export interface Figure {
 export interface Gate {
   readonly id: `G${number}`;
   readonly title: string;
+  /** True for a gate that the short form leaves out. */
+  readonly longOnly?: boolean;
   /** Runs it, short or long as the rig says. Throws NotHere when this machine does not allow it. */
   run(rig: Rig): Promise<Figure[]>;
 }

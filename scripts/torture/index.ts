@@ -1,10 +1,11 @@
 /**
- * npm run torture [-- --short] [-- --only G1,G2] [-- --plant] [-- --report]
+ * npm run torture [-- --short] [-- --only G1,G2] [-- --plant] [-- --report] [-- --texts FILE.jsonl,…]
  *
  * Does to the built extension what browsers, disks, pages and files do to it at their worst, and counts what
  * is lost, leaked or let in. One line per gate; exit code 1 when one does not hold. `--short` takes about two
  * minutes, the long form about an hour. `--plant` builds each gate's known fault into the product and expects
- * the gate to find it. `--report` writes the figures into docs/reliability.md.
+ * the gate to find it. `--report` writes the figures into docs/reliability.md. `--texts` has
+ * G7 read these labelled texts in place of ours.
  */
 import { parseArgs } from 'node:util';
 import { FAULTS } from './faults';
@@ -13,19 +14,19 @@ import { GATES } from './gates';
 import { writeReport } from './report';
 import { makeRig } from './rig';
 
-const { values } = parseArgs({ options: { short: { type: 'boolean', default: false }, only: { type: 'string' }, plant: { type: 'boolean', default: false }, report: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { short: { type: 'boolean', default: false }, only: { type: 'string' }, plant: { type: 'boolean', default: false }, report: { type: 'boolean', default: false }, texts: { type: 'string' } } });
 const only = values.only?.toUpperCase().split(',');
 const unknown = only?.filter((id) => !GATES.some((gate) => gate.id === id)) ?? [];
 if (unknown.length > 0) {
   console.error(`--only: no gate ${unknown.join(', ')}. Expected some of ${GATES.map(({ id }) => id).join(', ')}.`);
   process.exit(2);
 }
-const chosen = GATES.filter(({ id }) => (only ? only.includes(id) : true)).filter(({ id }) => !values.plant || FAULTS[id] !== undefined);
+const chosen = GATES.filter(({ id, longOnly }) => (only ? only.includes(id) : !(values.short && longOnly))).filter(({ id }) => !values.plant || FAULTS[id] !== undefined);
 
 // Codes that the product logs while it is tortured are no news.
 console.warn = () => undefined;
 const outcomes: Outcome[] = [];
-const shared = values.plant ? undefined : makeRig(values.short);
+const shared = values.plant ? undefined : makeRig(values.short, undefined, values.texts?.split(','));
 let right = true;
 for (const gate of chosen) {
   const outcome = await runGate(gate);

@@ -15,8 +15,12 @@ export type Product = typeof import('./product');
 export interface Rig {
   readonly short: boolean;
   readonly browser: string;
+  /** Files of labelled texts that somebody named; none for our own. */
+  readonly texts: readonly string[];
   /** The product's functions, to be called in this process. */
   product(): Promise<Product>;
+  /** A file bundled to run in pages, as a global of this name. */
+  pageCode(entry: string, name: string): Promise<string>;
   /** Folder of the built extension. */
   extension(): Promise<string>;
   /** A fresh folder, deleted in the end. */
@@ -29,7 +33,7 @@ export interface Rig {
 }
 
 /** Makes a rig; with a fault, everything it builds has that fault. */
-export function makeRig(short: boolean, fault?: Fault): Rig {
+export function makeRig(short: boolean, fault?: Fault, texts: readonly string[] = []): Rig {
   const root = join(import.meta.dirname, '../..');
   const folders: string[] = [];
   let built: Promise<string> | undefined;
@@ -37,8 +41,13 @@ export function makeRig(short: boolean, fault?: Fault): Rig {
   const rig: Rig = {
     short,
     browser: ensureChromium(),
+    texts,
     many: (few, lots) => (short ? few : lots),
     product: () => (bundled ??= bundle(root, fault)),
+    async pageCode(entry, name) {
+      const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife', globalName: name, target: 'es2022', logLevel: 'error', plugins: fault ? [esbuildPlant(fault)] : [] });
+      return `${outputFiles[0]!.text};globalThis.${name} = ${name};`;
+    },
     async extension() {
       built ??= fault ? buildAs({ outDir: '.output/planted', vite: () => ({ plugins: [vitePlant(fault)] }) }) : buildExtension();
       const folder = await built;

@@ -1,6 +1,7 @@
 import type { Gate } from '../gate';
 import { browserKills } from './browser-kills';
 import { damage } from './damage';
+import { disguises } from './disguises';
 import { diskFull } from './disk-full';
 import { evilPatterns } from './evil-patterns';
 import { exportGate } from './export';
@@ -10,7 +11,8 @@ import { hostileText } from './hostile-text';
 import { migrations } from './migrations';
 import { network } from './network';
 import { order } from './order';
+import { time } from './time';
 import { workerKills } from './worker-kills';
 
 /** In the order of the report. */
-export const GATES: readonly Gate[] = [workerKills, browserKills, damage, diskFull, migrations, order, hostileText, evilPatterns, hostileFiles, exportGate, hostileMessages, network];
+export const GATES: readonly Gate[] = [workerKills, browserKills, damage, diskFull, migrations, order, disguises, hostileText, time, evilPatterns, hostileFiles, exportGate, hostileMessages, network];

@@ -1,0 +1,30 @@
+import { createEngine } from '../../lib/engine/classify';
+import { loadJudgement } from '../../lib/engine/load';
+import { linkedin } from '../../lib/networks/linkedin';
+import { readAt } from '../../lib/networks/read-at';
+import { RULE_TESTS } from '../bench/rule-tests';
+
+export interface Timed {
+  /** Milliseconds to read and judge each card of the page, in order; the first ones before the browser has compiled anything. */
+  readonly each: readonly number[];
+  /** The same for a card with a megabyte of text, best of five. */
+  readonly huge: number;
+}
+
+/** Reads and judges every card of a page of LinkedIn once, and then one of them with a megabyte in it. Throws when a card can't be read. */
+export function timeCards(judgement: string, most: number): Timed {
+  const engine = createEngine(loadJudgement(judgement, RULE_TESTS));
+  const url = new URL(location.href);
+  const time = (root: Element): number => {
+    const start = performance.now();
+    const result = readAt(linkedin, root, { url })?.result;
+    if (!result?.ok) throw new Error('expected a card that can be read');
+    engine.classify(result.item);
+    return performance.now() - start;
+  };
+  const roots = [...document.querySelectorAll('[role="listitem"]')];
+  const each = roots.slice(0, most).map(time);
+  const card = roots[0]!;
+  card.querySelector('[data-testid="expandable-text-box"]')!.textContent = 'Book a free démo with us, or read what we measured. '.repeat(20_000).slice(0, 1_000_000);
+  return { each, huge: Math.min(...Array.from({ length: 5 }, () => time(card))) };
+}
