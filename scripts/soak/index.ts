@@ -1,8 +1,9 @@
 /**
- * npm run soak [-- --short] [-- --items N] [-- --list recycled] [-- --no-build]
+ * npm run soak [-- --short] [-- --items N] [-- --list recycled|growing|kept] [-- --no-build]
  *
- * Scrolls through 10,000 items (2,000 with --short) of a recycled and of a growing list in real Chromium with
- * the extension, and measures what is left behind. `--list` scrolls through one of the two alone. One line per gate; exit code 1 when one does not hold.
+ * Scrolls through 10,000 items (2,000 with --short) in real Chromium with the extension, and measures what is left
+ * behind: of a list that uses its cells again, of one that takes out what is far behind, and (not with --short) of
+ * one that keeps everything. `--list` scrolls through one alone. One line per gate; exit code 1 when one does not hold.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,12 +16,14 @@ import { openExtension, type Desk, type Opened } from '../browser/open-extension
 import { buildExtension, copyOfBuild } from '../start/build-extension';
 import { servePages } from '../start/serve-pages';
 import { readHostileItems } from './hostile';
+import { soakKept } from './kept';
 import { SOAK_PAGES, type SoakPage } from './lists';
 import { gatesOf, measure, toLine, type Gate } from './measure';
+import { measureRest, scroll } from './scroll';
 
 const { values } = parseArgs({ options: { short: { type: 'boolean' }, items: { type: 'string' }, list: { type: 'string' }, 'no-build': { type: 'boolean' } } });
 const items = Number(values.items ?? (values.short ? 2_000 : 10_000));
-const lists = SOAK_PAGES.filter(({ name }) => !values.list || name.startsWith(values.list));
+const lists = SOAK_PAGES.filter(({ name, keepsAll }) => (values.list ? name.startsWith(values.list) : !(values.short && keepsAll)));
 if (lists.length === 0) {
   console.error(`--list ${values.list}: expected one of ${SOAK_PAGES.map(({ name }) => name).join(', ')}.`);
   process.exit(2);
@@ -52,7 +55,7 @@ async function soak(opened: Opened): Promise<Gate[]> {
   await servePages(opened.context, SOAK_PAGES);
   const desk = await opened.openDesk();
   const gates: Gate[] = [];
-  for (const list of lists) gates.push(...(await soakList(desk, list)));
+  for (const list of lists) gates.push(...(await (list.keepsAll ? soakKept(desk, browser, list, items) : soakList(desk, list))));
   return gates;
 }
 
@@ -60,20 +63,17 @@ async function soakList(desk: Desk, list: SoakPage): Promise<Gate[]> {
   const { page, tab } = await desk.openTab();
   await page.goto(list.url);
   await page.bringToFront();
-  // In small runs: a call into the page that takes minutes would be given up.
-  const go = async (from: number, to: number) => {
-    for (let at = from; at < to; at += 500) await page.evaluate(`soak.go(${at}, ${Math.min(to, at + 500)})`);
-  };
   const total = WARM + items;
-  await go(0, WARM);
+  await scroll(page, 0, WARM);
   const before = await measure(page);
   let after = before;
   for (let at = WARM; at < total; at += STAGE) {
     const to = Math.min(total, at + STAGE);
-    await go(at, to);
+    await scroll(page, at, to);
     after = await measure(page);
     if (items > STAGE) console.log(`     ${list.name}, ${to} items: ${gatesOf(list.name, before, after, to - WARM).map(({ name, value, unit }) => `${name.split(': ')[1]!.split(',')[0]} ${value.toFixed(2)} ${unit}`).join(', ')}`);
   }
+  const rest = await measureRest(page);
   const report = await desk.report(tab);
   const read = report?.health.reduce((sum, part) => sum + part.read, 0) ?? 0;
   const cards = await page.evaluate(() => document.querySelectorAll('article, [role="listitem"]').length);
@@ -82,6 +82,7 @@ async function soakList(desk: Desk, list: SoakPage): Promise<Gate[]> {
     ...gatesOf(list.name, before, after, items),
     { name: `${list.name}: items of ${total} that were not read`, value: Math.max(0, total - read), most: total * 0.02, unit: 'items' },
     { name: `${list.name}: errors of ours`, value: Object.values(report?.errors ?? { none: 1 }).reduce((a, b) => a + b, 0), most: 0, unit: 'errors' },
+    { name: `${list.name}: work at rest`, value: rest, most: 5, unit: '%' },
     { name: `${list.name}: cards left in the page`, value: cards, most: 150, unit: 'cards' },
   ];
 }
