@@ -171,7 +171,7 @@ export function createSession(parts: SessionParts): Session {
     onRestored: () => void refresh().catch(() => health.noteError('session.refresh')),
     onGone: stop,
     onBeat() {
-      if (shadows.isLate) queue.add(newShadowRoots(true));
+      if (shadows.isLate) queue.add(newShadowRoots());
       if (health.read === 0 && ++beats <= BEATS) tell();
     },
   });

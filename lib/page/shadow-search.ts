@@ -6,7 +6,7 @@ export interface ShadowSearch {
   readonly isLate: boolean;
 }
 
-/** Looking goes through the whole document, so it never takes more than a fiftieth of the time. */
+/** Looking goes through the whole document, so it never takes more than a five-hundredth of the time. */
 export function createShadowSearch(look: () => readonly ShadowRoot[], clock: () => number): ShadowSearch {
   let next = -Infinity;
   let late = false;
@@ -17,7 +17,7 @@ export function createShadowSearch(look: () => readonly ShadowRoot[], clock: () 
       if (late) return [];
       const found = look();
       const end = clock();
-      next = end + 50 * (end - start);
+      next = end + 500 * (end - start);
       return found;
     },
     get isLate() {

@@ -10,12 +10,12 @@ it('a document in which looking takes long is looked through seldom, and caught 
     return [];
   }, () => now);
   search.find();
-  now += 60;
+  now += 900;
   search.find();
   expect([looked, search.isLate]).toEqual([1, true]);
   search.find(true);
   expect([looked, search.isLate]).toEqual([2, false]);
-  now += 101;
+  now += 1_001;
   search.find();
   expect(looked).toBe(3);
 });
