@@ -61,6 +61,10 @@ export function find(element: Element | Document | DocumentFragment, selector: s
   const known = survey?.all(element, selector);
   return known ? known[0] : (queryIn.call(element, selector) ?? undefined);
 }
+/** The same, asked of the page itself: for a selector that is made for one element, and that nobody asks for again. */
+export function findOnce(element: Element | Document, selector: string): Element | undefined {
+  return (element instanceof Element ? queryIn.call(element, selector) : element.querySelector(selector)) ?? undefined;
+}
 /** More matches than this are never looked at in one item: a page may hold 10,000 links in a post. */
 export const MATCH_LIMIT = 600;
 

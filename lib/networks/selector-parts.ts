@@ -1,11 +1,13 @@
 /** One way to match of a selector list: what is asked of the page for it, and how an answer is checked. */
 export interface SelectorPart {
+  /** The number of its hook: 0 and up, the same for the same hook. */
+  readonly number: number;
   /** The simplest selector that finds all candidates: browsers answer those from an index, lists one element at a time. */
   readonly hook: string;
   /** The attribute that the hook asks for, if it does. */
   readonly of?: string;
   /** For `button[aria-label]` what else finds it, `[aria-label]`, and the tag that it must have then. */
-  readonly wider?: { readonly hook: string; readonly tag: string };
+  readonly wider?: { readonly number: number; readonly tag: string };
   /** True where it also says something of what stands around a match. */
   readonly around: boolean;
   /** The whole of this way, for the browser to check a candidate with; absent where `tests` say it all. */
@@ -22,9 +24,17 @@ const COMPOUND = /^([a-z][\w-]*)?((?:\.[\w-]+|\[[\w-]+(?:[\^$*]?="[^"]*")?\])*)$
 /** Their values match in any case, so the browser decides. */
 const ANY_CASE = new Set(['dir', 'lang', 'type', 'rel', 'media', 'method']);
 const parsed = new Map<string, SelectorParts>();
+const hooks = new Map<string, number>();
+const numberOf = (hook: string): number => {
+  const known = hooks.get(hook) ?? hooks.size;
+  hooks.set(hook, known);
+  return known;
+};
 
 /** All ways of a selector list. */
 export interface SelectorParts {
+  /** 0 and up, in the order in which selectors were first asked for. */
+  readonly number: number;
   /** Undefined when one of them cannot be asked in parts. */
   readonly parts?: readonly SelectorPart[];
   /** True where one of them says something of what stands around a match. */
@@ -39,7 +49,7 @@ export function partsOf(selector: string): SelectorParts {
   if (!known) {
     const parts = split(selector, /,/).flatMap((one) => toPart(one.trim()) ?? []);
     const isWhole = parts.length === split(selector, /,/).length;
-    known = { ...(isWhole && { parts }), around: parts.some(({ around }) => around), quick: parts.every(({ hook }) => /^[.[](?!role)/.test(hook)) };
+    known = { number: parsed.size, ...(isWhole && { parts }), around: parts.some(({ around }) => around), quick: parts.every(({ hook }) => /^[.[](?!role)/.test(hook)) };
     parsed.set(selector, known);
   }
   return known;
@@ -58,7 +68,7 @@ function toPart(whole: string): SelectorPart | undefined {
   const isSimple = steps.length === 1 && last === whole && classes.length + (classes.length && (attributes.length || tag ? 1 : 0)) < 2 && attributes.every(([, name, how]) => !how || !ANY_CASE.has(name!));
   const tests = attributes.flatMap(([, name, how, value]) => (how ? [{ name: name!, how: how as AttributeTest['how'], value: value! }] : name === telling?.[1] ? [] : [{ name: name!, how: '*=' as const, value: '' }]));
   const at = hook.indexOf('[');
-  return { hook, ...(at >= 0 && { of: telling![1] }), ...(at > 0 && { wider: { hook: hook.slice(at), tag: hook.slice(0, at) } }), around: steps.length > 1, tests: isSimple ? tests : [], ...(!isSimple && { whole }) };
+  return { number: numberOf(hook), hook, ...(at >= 0 && { of: telling![1] }), ...(at > 0 && { wider: { number: numberOf(hook.slice(at)), tag: hook.slice(0, at) } }), around: steps.length > 1, tests: isSimple ? tests : [], ...(!isSimple && { whole }) };
 }
 /** Splits at what stands outside brackets. */
 function split(text: string, at: RegExp): string[] {

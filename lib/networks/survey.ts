@@ -1,4 +1,4 @@
-import { partsOf, passes, type SelectorPart } from './selector-parts';
+import { partsOf, passes, type SelectorPart, type SelectorParts } from './selector-parts';
 
 /** What a survey asks of the page, handed in by `dom.ts`, whose readings nobody can shadow. */
 export interface Land {
@@ -32,67 +32,69 @@ const MOST = 80;
  * missing from all that ask for it.
  */
 export function createSurvey(root: Element, land: Land): Survey {
-  const kinds = new Map<string, Kind | undefined>();
-  const lists = new Map<string, readonly Element[] | undefined>();
-  const above = new Map<string, Element | undefined>();
+  // By numbers of hooks and selectors: names would be hashed and compared dozens of times a card. `null` is too many.
+  const kinds: (Kind | null | undefined)[] = [];
+  const lists: (readonly Element[] | null | undefined)[] = [];
+  const above: (Element | null | undefined)[] = [];
 
-  const kind = (part: SelectorPart) => {
-    if (!kinds.has(part.hook)) kinds.set(part.hook, narrowed(part) ?? lookUp(part));
-    return kinds.get(part.hook);
+  const kind = (part: SelectorPart): Kind | null => {
+    let known = kinds[part.number];
+    if (known === undefined) known = kinds[part.number] = narrowed(part) ?? lookUp(part);
+    return known;
   };
-  const lookUp = ({ hook }: SelectorPart): Kind | undefined => {
+  const lookUp = ({ hook }: SelectorPart): Kind | null => {
     const found = land.queryAll(root, hook);
     const { length } = found;
     if (length === 0) return NONE;
-    if (length > MOST) return undefined;
+    if (length > MOST) return null;
     // Lists of the page are slow to iterate.
     const all: Kind[number][] = [];
     for (let i = 0; i < length; i++) all.push({ element: found[i]!, value: undefined });
     return all;
   };
   /** `button[aria-label]` out of `[aria-label]`, where that is known. */
-  const narrowed = ({ wider }: SelectorPart) => (wider ? kinds.get(wider.hook)?.filter(({ element }) => land.tag(element) === wider.tag) : undefined);
+  const narrowed = ({ wider }: SelectorPart) => (wider ? kinds[wider.number]?.filter(({ element }) => land.tag(element) === wider.tag) : undefined);
   const isOne = (one: Kind[number], { whole, tests, of }: SelectorPart) => (whole ? land.matches(one.element, whole) : tests.every((test) => passes(test.name === of ? valueOf(one, of) : land.attribute(one.element, test.name), test)));
   const valueOf = (one: Kind[number], of: string) => (one.value === undefined ? (one.value = land.attribute(one.element, of)) : one.value);
-  const compute = (parts: readonly SelectorPart[]): readonly Element[] | undefined => {
+  const compute = (parts: readonly SelectorPart[]): readonly Element[] | null => {
     const found: Element[] = [];
     let lists = 0;
     for (const part of parts) {
       const candidates = kind(part);
-      if (!candidates) return undefined;
+      if (!candidates) return null;
       const before = found.length;
       for (const one of candidates) if (isOne(one, part) && !found.includes(one.element)) found.push(one.element);
       if (found.length > before) lists++;
     }
     return lists < 2 ? found : found.sort((a, b) => (land.isBefore(a, b) ? -1 : 1));
   };
-  const listOf = (selector: string): readonly Element[] | undefined => {
-    const known = lists.get(selector);
-    if (known || lists.has(selector)) return known;
-    const { parts } = partsOf(selector);
-    const list = parts && compute(parts);
-    lists.set(selector, list);
-    return list;
+  const listOf = ({ number, parts }: SelectorParts): readonly Element[] | undefined => {
+    let list = lists[number];
+    if (list === undefined) list = lists[number] = parts ? compute(parts) : null;
+    return list ?? undefined;
   };
   /** Small places are asked directly, unless what is asked is known or quick to know. */
-  const listNearby = (selector: string) => {
-    const { parts, around, quick } = partsOf(selector);
+  const listNearby = (asked: SelectorParts) => {
+    const { number, parts, around, quick } = asked;
     if (!parts || around) return undefined;
-    return quick || lists.has(selector) || parts.every(({ hook }) => kinds.has(hook)) ? listOf(selector) : undefined;
+    return quick || lists[number] !== undefined || parts.every((part) => kinds[part.number] !== undefined) ? listOf(asked) : undefined;
   };
   const isWithin = (element: Element) => element === root || land.contains(root, element);
   return {
     all(element, selector) {
-      if (element === root) return listOf(selector);
-      const list = isWithin(element) ? listNearby(selector) : undefined;
+      const asked = partsOf(selector);
+      if (element === root) return listOf(asked);
+      const list = isWithin(element) ? listNearby(asked) : undefined;
       return list?.filter((one) => one !== element && land.contains(element, one));
     },
     closest(element, selector) {
-      const list = isWithin(element) ? listNearby(selector) : undefined;
+      const asked = partsOf(selector);
+      const list = isWithin(element) ? listNearby(asked) : undefined;
       if (!list) return undefined;
       for (let i = list.length - 1; i >= 0; i--) if (land.contains(list[i]!, element)) return { found: list[i] };
-      if (!above.has(selector)) above.set(selector, land.closest(root, selector));
-      return { found: above.get(selector) };
+      let found = above[asked.number];
+      if (found === undefined) found = above[asked.number] = land.closest(root, selector) ?? null;
+      return { found: found ?? undefined };
     },
   };
 }

@@ -2,6 +2,7 @@ import { defineNetwork } from '../define-network';
 import { find } from '../dom';
 import { isHiddenFrame } from '../hidden-frame';
 import { MATCHES } from '../matches';
+import { pathOf } from '../path-of';
 import { placeOf } from './addresses';
 import { comment } from './comment';
 import { messenger, messenger2022 } from './messenger';
@@ -19,14 +20,14 @@ export const facebook = defineNetwork({
   matches: MATCHES.facebook,
   layouts: [comment, messenger, messenger2022, messageRequest, post],
   state(document, url) {
-    if (NOT_FOR_READING.test(url.pathname)) return 'not-a-reading-page';
+    if (NOT_FOR_READING.test(pathOf(url))) return 'not-a-reading-page';
     return placeOf(url) === 'inbox' && !find(document, CELL) && find(document, PIN_BOX) ? 'locked' : 'reading';
   },
   expectsItems(url) {
-    if (NOT_FOR_READING.test(url.pathname)) return false;
+    if (NOT_FOR_READING.test(pathOf(url))) return false;
     const place = placeOf(url);
     // Without an open conversation an inbox has nothing that may be read.
-    if (place === 'inbox') return /\/t\/[\w.-]+/.test(url.pathname);
+    if (place === 'inbox') return /\/t\/[\w.-]+/.test(pathOf(url));
     return ['home', 'group', 'event', 'post', 'search', 'activity'].includes(place);
   },
   shadowRoots: () => [],

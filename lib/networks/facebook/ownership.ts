@@ -1,4 +1,4 @@
-import { attribute, closest, contains, documentOf, find, findAll, parentElement } from '../dom';
+import { attribute, closest, contains, documentOf, find, findAll, findOnce, parentElement } from '../dom';
 import { profileOf } from './addresses';
 import { COMMENT, DUST, HEADING, PROFILE_NAME } from './selectors';
 
@@ -16,7 +16,7 @@ export interface Ownership {
 
 /** Looks up an element by id without the page's own lookups, which a form field can shadow. */
 export function byId(root: Element | Document, id: string | undefined): Element | undefined {
-  return id ? find(root, `[id="${id.replace(/["\\]/g, '\\$&')}"]`) : undefined;
+  return id ? findOnce(root, `[id="${id.replace(/["\\]/g, '\\$&')}"]`) : undefined;
 }
 /** The same in the whole document: labels of a post may stand anywhere. */
 export function byIdAnywhere(element: Element, id: string | undefined): Element | undefined {

@@ -3,6 +3,7 @@ import { contentKey } from '../content-key';
 import type { Layout, PageContext, ReadResult } from '../define-network';
 import { attribute, closest, find, findAll, lineOf, matches, parentElement, textOf } from '../dom';
 import { miss } from '../outcome';
+import { pathOf } from '../path-of';
 import { profileOf } from './address';
 import { linksOf } from './links';
 import { toActor, type ActorParts } from './actor';
@@ -17,7 +18,7 @@ const PROFILE = 'a[href*="/in/"], a[href*="/company/"], a[href*="/school/"]';
 
 /** Sent invitations are shown with the same cards; the address tells, or a withdraw button without an accept. */
 function directionOf(card: Element, url: URL): Item['direction'] {
-  if (/\/invitation-manager\/sent/.test(url.pathname)) return 'outgoing';
+  if (/\/invitation-manager\/sent/.test(pathOf(url))) return 'outgoing';
   const labels = findAll(card, 'button', 12).map((button) => `${attribute(button, 'aria-label') ?? ''} ${lineOf(button) ?? ''}`);
   if (labels.some((label) => /\bWithdraw\b/.test(label)) && !labels.some((label) => /\bAccept\b/.test(label))) return 'outgoing';
   return 'incoming';

@@ -1,5 +1,6 @@
 import type { PageState } from '../define-network';
 import { findAll, parentElement, shadowRootOf } from '../dom';
+import { pathOf } from '../path-of';
 import { INTEROP_OUTLET } from './selectors';
 
 /** Rooms of the site where nobody speaks to the user: sign-in, settings, shops and tools. */
@@ -7,11 +8,11 @@ const NO_READING = /^\/(login|uas|checkpoint|signup|authwall|psettings|myprefere
 const EXPECTED = /^\/(feed(\/|$)|search\/results\/(all|content)|groups\/\d+|posts\/|messaging\/thread\/|in\/[^/]+\/recent-activity|(company|showcase|school)\/[^/]+\/posts)|^\/$/;
 
 export function pageState(url: URL): PageState {
-  return NO_READING.test(url.pathname) ? 'not-a-reading-page' : 'reading';
+  return NO_READING.test(pathOf(url)) ? 'not-a-reading-page' : 'reading';
 }
 /** True where a reader would expect items. Invitation pages are often empty, so they are not among them. */
 export function expectsItems(url: URL): boolean {
-  return EXPECTED.test(url.pathname);
+  return EXPECTED.test(pathOf(url));
 }
 
 /** The open shadow root in which the new shell draws message bubbles and invite dialogs. */

@@ -1,10 +1,11 @@
 import type { Item } from '../../core/item';
 import { attribute, documentOf, find, findAll, lineOf } from '../dom';
+import { pathOf } from '../path-of';
 import { parseAddress } from './address';
 
 /** Where on the site an address is. */
 export function placeOf(url: URL): string {
-  const path = url.pathname;
+  const path = pathOf(url);
   if (path.startsWith('/search/')) return 'search';
   if (path.startsWith('/groups/')) return 'group';
   if (path.startsWith('/events/')) return 'event';
@@ -22,7 +23,7 @@ function pageTitle(document: Document): string | undefined {
 }
 /** The group, page or event whose feed an address is, or the group that a card's header names. */
 export function communityOf(card: Element, url: URL, isForeign: (element: Element) => boolean): Item['community'] {
-  const [, room, id] = /^\/(groups|events|company|showcase|school)\/([^/]+)/.exec(url.pathname) ?? [];
+  const [, room, id] = /^\/(groups|events|company|showcase|school)\/([^/]+)/.exec(pathOf(url)) ?? [];
   if (room && id) {
     const kind = room === 'groups' ? 'group' : room === 'events' ? 'event' : 'page';
     const page = documentOf(card);

@@ -1,5 +1,6 @@
 import type { Item } from '../../core/item';
 import { attribute, closest, contains, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
+import { pathOf } from '../path-of';
 import { profileOf, type Profile } from './address';
 import { channelOfPill, isRequestChoice } from './labels';
 import { leavesOf, nameIn } from './leaves';
@@ -125,10 +126,10 @@ export function threadKey(thread: Thread, url: URL): string | undefined {
   const inBubble = matches(thread.root, THREAD_BUBBLE) || closest(thread.root, THREAD_BUBBLE) !== undefined;
   if (!inBubble) {
     if (!isOnlyThread(thread.root)) return undefined;
-    const id = threadId(url.pathname);
+    const id = threadId(pathOf(url));
     if (id) return `linkedin/thread/${id}`;
     // The first conversation opens by itself at the address of the inbox: it is the one with this person.
-    return /^\/messaging\/?$/.test(url.pathname) && thread.peer ? `linkedin/with/${thread.peer.key}` : undefined;
+    return /^\/messaging\/?$/.test(pathOf(url)) && thread.peer ? `linkedin/with/${thread.peer.key}` : undefined;
   }
   const ids = new Set(findAll(thread.root, THREAD_LINK, 10).filter((link) => !closest(link, EVENT)).map((link) => threadId(attribute(link, 'href') ?? '')).filter(Boolean));
   if (ids.size === 1) return `linkedin/thread/${[...ids][0]}`;

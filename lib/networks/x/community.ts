@@ -1,5 +1,6 @@
 import type { Item } from '../../core/item';
 import { attribute, closest, documentOf, find, findAll, lineOf } from '../dom';
+import { pathOf } from '../path-of';
 import { handleOf, ownPathOf } from './addresses';
 import { PRIMARY_COLUMN, SOCIAL_CONTEXT } from './selectors';
 
@@ -18,9 +19,9 @@ export function readCommunity(tweet: Element, isOwn: (element: Element) => boole
     const column = find(page, PRIMARY_COLUMN);
     return column && findAll(column, 'h2').find((heading) => !closest(heading, 'article'));
   };
-  const community = COMMUNITY.exec(url.pathname)?.[1];
+  const community = COMMUNITY.exec(pathOf(url))?.[1];
   if (community) return { kind: 'community', url: `https://x.com/i/communities/${community}`, ...nameFrom(title()) };
-  const list = LIST.exec(url.pathname)?.[1];
+  const list = LIST.exec(pathOf(url))?.[1];
   return list ? { kind: 'list', url: `https://x.com/i/lists/${list}`, ...nameFrom(title()) } : undefined;
 }
 

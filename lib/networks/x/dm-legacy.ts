@@ -7,6 +7,7 @@ import { attribute, closest, find, findAll, isInside, lineOf, parentElement, raw
 import { miss } from '../outcome';
 import { threadFacts, type ThreadLine } from '../thread-facts';
 import { createTurnMemo } from '../turn-memo';
+import { pathOf } from '../path-of';
 import { actorOf, isName } from './actor';
 import { handleOf } from './addresses';
 import { linksOf } from './links';
@@ -44,7 +45,7 @@ function readEntry(entry: Element, context: PageContext): ReadResult {
   const direction = lines.find((line) => line.row === entry)?.direction;
   if (!direction) return miss('direction');
   const drawer = !!closest(box, LEGACY_DRAWER);
-  const route = drawer ? undefined : /^\/messages\/(?:requests\/)?(\d+(?:-\d+)?)/.exec(context.url.pathname)?.[1];
+  const route = drawer ? undefined : /^\/messages\/(?:requests\/)?(\d+(?:-\d+)?)/.exec(pathOf(context.url))?.[1];
   const key = route ? threadId(route) : peer && `@${peer.handle.toLowerCase()}`;
   if (!key) return miss('thread');
   const face = faceOf(entry);
@@ -56,7 +57,7 @@ function readEntry(entry: Element, context: PageContext): ReadResult {
   const time = find(entry, 'time[datetime]');
   const sentAt = time && attribute(time, 'datetime');
   const isGroup = route !== undefined && !route.includes('-');
-  const channel = /\/requests/.test(context.url.pathname) ? 'request' : isGroup ? 'group' : find(area ?? box, LEGACY_COMPOSER) ? 'direct' : undefined;
+  const channel = /\/requests/.test(pathOf(context.url)) ? 'request' : isGroup ? 'group' : find(area ?? box, LEGACY_COMPOSER) ? 'direct' : undefined;
   const item: Item = {
     network: 'x',
     surface: 'message',

@@ -5,6 +5,7 @@ import { contentKey } from '../content-key';
 import type { Layout, PageContext, ReadResult } from '../define-network';
 import { attribute, documentOf, find, findAll, firstChild, isElement, isHidden, isInside, lineOf, nextSibling } from '../dom';
 import { miss } from '../outcome';
+import { pathOf } from '../path-of';
 import { actorOf } from './actor';
 import { handleOf } from './addresses';
 import { CHAT_ROW, LEGACY_ROW } from './selectors';
@@ -24,7 +25,7 @@ export const legacyRequestRows: Layout = {
   id: 'x/dm-legacy-requests-2025',
   surface: 'message',
   roots: LEGACY_ROW,
-  isItem: (row, { url }) => url.pathname.startsWith('/messages/requests') && !isInside(row, LEGACY_ROW),
+  isItem: (row, { url }) => pathOf(url).startsWith('/messages/requests') && !isInside(row, LEGACY_ROW),
   read: readRow,
 };
 
@@ -35,7 +36,7 @@ const AGE = /^(\d{1,3}\s?\p{L}{1,4}\.?|\p{L}{3,9}\.?\s\d{1,2}(,?\s\d{4})?|\d{1,2
 function readRow(row: Element, context: PageContext): ReadResult {
   const testid = attribute(row, 'data-testid') ?? '';
   const raw = /-item-(g?\d+(?::\d+)?)$/.exec(testid)?.[1];
-  const isRequest = testid.startsWith('dm-message-request-item-') || context.url.pathname.includes('/requests');
+  const isRequest = testid.startsWith('dm-message-request-item-') || pathOf(context.url).includes('/requests');
   const link = findAll(row, 'a[href]').find((one) => handleOf(attribute(one, 'href')));
   const lines = leavesOf(row);
   const words = lines.filter(({ text }) => !isTime(text) && !AGE.test(text) && !/^@\w+$/.test(text));

@@ -2,6 +2,7 @@ import { defineNetwork } from '../define-network';
 import { find, findAll, shadowRootOf } from '../dom';
 import { isHiddenFrame } from '../hidden-frame';
 import { MATCHES } from '../matches';
+import { pathOf } from '../path-of';
 import { placeOf } from './addresses';
 import { dmLegacy } from './dm-legacy';
 import { legacyRequestRows, xchatRows } from './inbox-rows';
@@ -19,13 +20,13 @@ export const x = defineNetwork({
   layouts: [reply, tweet, xchat, xchatRows, dmLegacy, legacyRequestRows],
   state(document, url) {
     if (isLocked(document, url)) return 'locked';
-    return NOT_FOR_READING.test(url.pathname) ? 'not-a-reading-page' : 'reading';
+    return NOT_FOR_READING.test(pathOf(url)) ? 'not-a-reading-page' : 'reading';
   },
   expectsItems(url) {
-    if (NOT_FOR_READING.test(url.pathname)) return false;
+    if (NOT_FOR_READING.test(pathOf(url))) return false;
     const place = placeOf(url);
     // An inbox without an open conversation may well be empty.
-    if (place === 'inbox') return /^\/(messages|i\/chat)\/\d/.test(url.pathname);
+    if (place === 'inbox') return /^\/(messages|i\/chat)\/\d/.test(pathOf(url));
     return ['home', 'post', 'search', 'list', 'community', 'activity'].includes(place);
   },
   shadowRoots(document) {
@@ -36,8 +37,8 @@ export const x = defineNetwork({
 
 /** The PIN screen of XChat hides every message; where messages are drawn it is not locked. */
 function isLocked(document: Document, url: URL): boolean {
-  if (!/^\/(i\/chat|messages)(\/|$)/.test(url.pathname)) return false;
+  if (!/^\/(i\/chat|messages)(\/|$)/.test(pathOf(url))) return false;
   const trees = [document, ...x.shadowRoots(document)];
   if (trees.some((tree) => find(tree, `${CHAT_MESSAGE}, ${CHAT_ROW}`))) return false;
-  return /^\/i\/chat\/pin(\/|$)/.test(url.pathname) || trees.some((tree) => find(tree, CHAT_PIN) || findAll(tree, CHAT_PIN_BOX).length >= 4);
+  return /^\/i\/chat\/pin(\/|$)/.test(pathOf(url)) || trees.some((tree) => find(tree, CHAT_PIN) || findAll(tree, CHAT_PIN_BOX).length >= 4);
 }

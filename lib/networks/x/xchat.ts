@@ -7,6 +7,7 @@ import { attribute, closest, contains, find, findAll, lineOf, matches, parentEle
 import { miss, strategiesOf } from '../outcome';
 import { threadFacts, type ThreadLine } from '../thread-facts';
 import { createTurnMemo } from '../turn-memo';
+import { pathOf } from '../path-of';
 import { actorOf, isName } from './actor';
 import { handleOf } from './addresses';
 import { linksOf } from './links';
@@ -77,7 +78,7 @@ function wordsIn(bubble: Element): Element | undefined {
 
 /** The thread of this panel: the address on a conversation route, the only peer in a drawer. */
 function locate(panel: Element, context: PageContext): { key: string; isGroup: boolean } | undefined {
-  const route = /^\/i\/chat\/(g?\d+(?:[-:]\d+)?)\/?$/.exec(context.url.pathname)?.[1];
+  const route = /^\/i\/chat\/(g?\d+(?:[-:]\d+)?)\/?$/.exec(pathOf(context.url))?.[1];
   if (route && !closest(panel, at.CHAT_DRAWER)) return { key: threadId(route), isGroup: !/[-:]/.test(route) };
   const peer = headerPeer(panel, context);
   return peer && { key: `@${peer.handle.toLowerCase()}`, isGroup: false };
