@@ -34,7 +34,17 @@ export interface Speech {
   readonly nothingHere: string;
 }
 
-/** Fills the holes of a text. */
+/** Texts taken apart, each once: what stands between holes, and their names, by turns. */
+const pieces = new Map<string, readonly string[]>();
+function piecesOf(text: string): readonly string[] {
+  const known = pieces.get(text) ?? text.split(/\{(\w+)\}/);
+  pieces.set(text, known);
+  return known;
+}
+
+/** Fills the holes of a text; `{name}` stays where nothing is given for it. `text` is one of ours, not a user's: each is remembered. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : hole));
+  let filled = '';
+  for (const [at, piece] of piecesOf(text).entries()) filled += at % 2 === 0 ? piece : Object.hasOwn(values, piece) ? values[piece]! : `{${piece}}`;
+  return filled;
 }

@@ -32,7 +32,7 @@ interface Line {
 }
 
 /** What counts as shown, per field. */
-const FIELDS: Readonly<Record<string, (item: Item) => boolean>> = {
+const FIELDS = Object.entries<(item: Item) => boolean>({
   author: ({ author }) => author.name !== undefined,
   profile: ({ author }) => author.keys.length > 0,
   text: ({ text }) => text !== '',
@@ -42,7 +42,7 @@ const FIELDS: Readonly<Record<string, (item: Item) => boolean>> = {
   time: ({ sentAt }) => sentAt !== undefined,
   counts: ({ counts }) => counts !== undefined && Object.values(counts).some((count) => count !== undefined),
   community: ({ community }) => community !== undefined,
-};
+});
 
 /** Makes the counters of one frame. */
 export function createHealth(network: NetworkId): Health {
@@ -65,7 +65,7 @@ export function createHealth(network: NetworkId): Health {
         return;
       }
       line.read++;
-      for (const [field, isShown] of Object.entries(FIELDS)) if (isShown(result.item)) line.fields[field] = (line.fields[field] ?? 0) + 1;
+      for (const [field, isShown] of FIELDS) if (isShown(result.item)) line.fields[field] = (line.fields[field] ?? 0) + 1;
       countShare(sharesOf(layout.id), result.item);
       for (const [field, index] of Object.entries(result.strategies)) {
         const counts = (line.strategies[field] ??= []);

@@ -11,7 +11,7 @@ import { labelFor, type Spoken } from './label';
 import type { Memory } from './memory';
 import type { Present, Wish } from './present';
 import type { Prober } from './probe';
-import { printOf, type Seen, type SeenRecord } from './seen';
+import { isSame, type Seen, type SeenRecord } from './seen';
 
 export interface JudgeParts {
   readonly engine: Engine;
@@ -66,13 +66,13 @@ export function createJudge(parts: JudgeParts): Judge {
   let fine: ReadonlySet<string> = new Set();
 
   function judge(item: Item): SeenRecord {
-    const print = printOf(item) ^ Math.imul(memory.version, 0x9e3779b1);
+    const { version } = memory;
     const known = seen.get(item.key);
-    if (known && known.print === print) return known;
+    if (known && known.version === version && isSame(known.item, item)) return known;
     const history = memory.historyOf(item);
     const verdict = engine.classify(item, history);
     const record: SeenRecord = {
-      item, print, verdict, ...(history && { history }),
+      item, version, verdict, ...(history && { history }),
       decision: known?.decision ?? { act: 'none', reason: 'nothing-to-do' },
       revealed: known?.revealed ?? false,
       seenAt: known?.seenAt ?? parts.now(),

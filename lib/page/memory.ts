@@ -6,6 +6,7 @@ import type { Encounters, Personal } from '../core/personal';
 import { TemplateIndex, withSender, type Template } from '../core/template';
 import type { History } from '../engine/context';
 import { speaksOn } from '../engine/own-rules';
+import { hashStep } from '../text/hash';
 import { sketchOf } from '../text/shingles';
 import { keepNewest } from './newest';
 
@@ -48,11 +49,12 @@ export function createMemory(now: () => number): Memory {
   let patterns: readonly TabRule[] = [];
   let version = 0;
   let busy = false;
-  const texts = new Map<string, Encounters['texts'][number]>();
+  const texts = new Map<number, Encounters['texts'][number]>();
   const newlyInvited = new Set<number>();
   /** By item as it was read: it is asked for again whenever something became known. */
   const sketches = new WeakMap<Item, ReturnType<typeof sketchOf>>();
-  const told = new Set<string>();
+  /** By sender and sketch, as one number: of four thousand million, so that hardly one is ever taken for another and left untold. */
+  const told = new Set<number>();
   /** By item and text: what expressions found; undefined while it is asked. */
   const found = new Map<string, readonly PatternHit[] | undefined>();
   const asked = new Map<string, { readonly text: string; readonly rules: readonly string[] }>();
@@ -84,7 +86,7 @@ export function createMemory(now: () => number): Memory {
   const sendersOf = (item: Item, sender: number | undefined): number | undefined => {
     const sketch = sender === undefined ? undefined : sketchFor(item);
     if (!sketch) return undefined;
-    const id = `${sender} ${sketch.join()}`;
+    const id = sketch.reduce(hashStep, sender!);
     if (!told.has(id) && texts.size < MOST_NOTED) {
       told.add(id);
       keepNewest(told, MOST_REMEMBERED);

@@ -1,4 +1,3 @@
-import { fnv1a } from '../core/bloom';
 import type { Decision } from '../core/decision';
 import type { Item } from '../core/item';
 import type { OpenItem } from '../core/own-rule';
@@ -11,8 +10,8 @@ import { keepNewest } from './newest';
 /** What a tab remembers of an item while it is open. Never stored, never sent anywhere but to our own popup. */
 export interface SeenRecord {
   readonly item: Item;
-  /** Changes when anything changes that judgement or decision looks at. */
-  readonly print: number;
+  /** Of what is known beside items, when this one was judged; see `Memory.version`. */
+  readonly version: number;
   readonly verdict: Verdict;
   /** What was known beside the item when it was judged. */
   readonly history?: History;
@@ -51,10 +50,12 @@ export function createSeen(): Seen {
   };
 }
 
-/** What judgement and decision look at, as one number: a card that grew, or was half drawn before, differs. */
-export function printOf(item: Item): number {
-  const { author, promoted, direction, thread, community, links, surface, text } = item;
-  return fnv1a(JSON.stringify([surface, promoted, direction, author, thread, community, links.length, text]));
+/** True when two readings say the same of all that judgement and decision look at: a card that grew, or was half drawn before, differs. */
+export function isSame(one: Item, other: Item): boolean {
+  return one === other || (one.text === other.text && told(one) === told(other));
+}
+function told({ author, promoted, direction, thread, community, links, surface }: Item): string {
+  return JSON.stringify([surface, promoted, direction, author, thread, community, links.length]);
 }
 
 /** The form in which a rule of the user's is tried on an item. */

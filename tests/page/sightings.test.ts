@@ -6,7 +6,7 @@ import type { SeenRecord } from '../../lib/page/seen';
 
 const record = (over: Partial<Item> = {}, rules: readonly string[] = []): SeenRecord => ({
   item: { network: 'linkedin', surface: 'feed', key: 'urn:li:activity:7451359540291338308', author: { name: 'Grace Sample', keys: ['linkedin/in/grace'], kind: 'person' }, promoted: 'no', direction: 'incoming', text: 'secret words', links: [], ...over },
-  print: 1,
+  version: 0,
   verdict: { kind: 'peer', probabilities: { marketing: 0, peer: 1, recruiting: 0, other: 0 }, thoughtLeadership: 0.816, causes: rules.map((rule) => ({ rule, source: 'rule', side: 'peer', points: 1, quotes: [{ text: 'secret', start: 0, end: 6 }] })) },
   decision: { act: 'mark', reason: 'peer' },
   revealed: false,
