@@ -1,4 +1,4 @@
-import { LIST_HEAD, SAYS_CONTINUATION, SAYS_FEATURE, SAYS_SLOT, SENTENCE_STEP, type Tables } from './tables';
+import { LONG_LIST, SAYS_CONTINUATION, SAYS_FEATURE, SAYS_SLOT, SENTENCE_STEP, type Tables } from './tables';
 
 /** Called for every feature occurrence with its place in the text; only given when somebody looks. */
 export type Recorder = (feature: number, start: number, end: number) => void;
@@ -22,6 +22,7 @@ export interface Automaton {
 /** Offsets of the last words are kept when somebody looks; a phrase spans fewer. */
 const RING = 128;
 const NEVER = -1000;
+const MOST_GENERATIONS = 0xffff;
 
 /** Makes an automaton over compiled tables. No allocation after this, unless somebody looks. */
 export function createAutomaton(t: Tables): Automaton {
@@ -29,7 +30,8 @@ export function createAutomaton(t: Tables): Automaton {
   const edgeMask = edges.length - 1;
   const leaves = base.length;
   const lastGated = gateStart.length - 2;
-  const stamp = new Int32Array(t.features + 1);
+  /** The generation in which a feature fired last, of so many as fit. */
+  const stamp = new Uint16Array(t.features + 1);
   const fired = new Uint16Array(t.features + 1);
   /** Where the part of a slot ended last, and, one bit each, at which of the 31 words before. */
   const slotEnd = new Int32Array(firstUnion).fill(NEVER);
@@ -103,16 +105,19 @@ export function createAutomaton(t: Tables): Automaton {
     else remember(-target - 1, first);
   };
   const sayList = (list: number, begin: number) => {
-    let at = list + LIST_HEAD;
-    let end = at + lists[list]!;
+    const first = lists[list]!;
+    const isLong = first === LONG_LIST;
+    const other = lists[list + 1]!;
+    let at = list + (isLong ? 6 : 3);
+    let end = at + (isLong ? other : first & 255);
     for (; at < end; at++) fire(lists[at]!, begin);
-    end += lists[list + 1]!;
+    end += isLong ? lists[list + 2]! : first >>> 8;
     for (; at < end; at++) remember(lists[at]!, begin);
-    end += lists[list + 2]!;
+    end += isLong ? lists[list + 3]! : other & 255;
     for (; at < end; at++) goOn(lists[at]!, begin);
-    const gate = lists[list + 3]!;
+    const gate = lists[list + (isLong ? 5 : 2)]!;
     if (gate === 0 || position - gateAt[gate - 1]! > gateWords[gate - 1]!) return;
-    end += lists[list + 4]!;
+    end += isLong ? lists[list + 4]! : other >>> 8;
     for (; at < end; at++) goOn(lists[at]!, begin);
   };
   /** The next state where the states that a state ends in are asked too. */
@@ -151,7 +156,10 @@ export function createAutomaton(t: Tables): Automaton {
       record = recorder;
       if (recorder) offsets ??= new Int32Array(RING * 2);
       if (!more) {
-        generation++;
+        if (++generation > MOST_GENERATIONS) {
+          stamp.fill(0);
+          generation = 1;
+        }
         automaton.firedCount = 0;
         occurrences = recorder && new Map();
         if (position > 0x3fff0000) {

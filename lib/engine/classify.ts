@@ -23,14 +23,12 @@ import { tuneWeights, type Tuning } from './tuning';
 import { createScales, type Evidence } from './weigh';
 
 /** What judgement needs of a rule: its phrases live in the tables. */
-export type RuleCore = Pick<Rule, 'id' | 'title' | 'side' | 'group' | 'points' | 'when' | 'surfaces'> & { readonly hasPhrases: boolean };
+export type RuleCore = Pick<Rule, 'id' | 'title' | 'side' | 'group' | 'when' | 'surfaces'> & { readonly hasPhrases: boolean };
 
 /** Everything the engine runs on; made by `prepare` or loaded prebuilt. */
 export interface Judgement {
   readonly tables: Tables;
   readonly languages: LanguageTable;
-  /** Classes of characters; see `takeClasses`. */
-  readonly letters: string;
   readonly hosts: LinkHosts;
   readonly rules: readonly RuleCore[];
   /** Learned phrases in the order of their features, which follow the rules' 2 x n. In tabs only how many there are. */

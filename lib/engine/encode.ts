@@ -8,7 +8,7 @@ const ARRAYS = [
   ['depth', Uint8Array], ['gateWords', Uint8Array],
 ] as const satisfies readonly (readonly [keyof Tables, Kind])[];
 const NUMBERS = ['features', 'startState', 'numberState', 'firstSaying', 'firstUnion'] as const satisfies readonly (keyof Tables)[];
-const VERSION = 5;
+const VERSION = 6;
 const HEAD = 1 + NUMBERS.length + ARRAYS.length;
 
 /**

@@ -1,5 +1,5 @@
 import type { Continuation, SettledSlots } from './slots';
-import { FIRST_WORD_TOKEN, SAYS_CONTINUATION, SAYS_FEATURE, SAYS_LIST, SAYS_SLOT, TOKEN_NUMBER, TOKEN_START, type Tables } from './tables';
+import { FIRST_WORD_TOKEN, LONG_LIST, MOST_LISTED, SAYS_CONTINUATION, SAYS_FEATURE, SAYS_LIST, SAYS_SLOT, TOKEN_NUMBER, TOKEN_START, type Tables } from './tables';
 import { numberStates, placeEdges, type States, type Trie } from './trie';
 import type { Vocabulary } from './vocabulary';
 import { makeWordTable } from './word-table';
@@ -67,7 +67,10 @@ function writeLists(plan: Plan, { nodeOf, firstSaying }: States) {
     if (single) sayings.push(finals.length ? (finals[0]! << 2) | SAYS_FEATURE : starts.length ? (starts[0]! << 2) | SAYS_SLOT : (asks[0]! << 2) | SAYS_CONTINUATION);
     else {
       sayings.push((lists.length << 2) | SAYS_LIST);
-      lists.push(finals.length, starts.length, asks.length, gate, behind.length, ...parts.flat());
+      const counts = [finals.length, starts.length, asks.length, behind.length];
+      if (Math.max(...counts) > MOST_LISTED) lists.push(LONG_LIST, ...counts, gate);
+      else lists.push(finals.length | (starts.length << 8), asks.length | (behind.length << 8), gate);
+      for (const part of parts) for (const entry of part) lists.push(entry);
     }
     known.set(key, sayings.length - 1);
     return sayings.length - 1;

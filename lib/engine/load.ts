@@ -21,8 +21,8 @@ export interface Head {
   readonly hosts: LinkHosts;
 }
 
-/** Packs a judgement for shipping. */
-export function packJudgement({ tables, weights, phrases, rules, model, languages, letters, hosts }: Judgement): string {
+/** Packs a judgement for shipping, with the classes of characters that it reads with. */
+export function packJudgement({ tables, weights, phrases, rules, model, languages, hosts }: Judgement, letters: string): string {
   const parts = [weights, languages.hashes, languages.masks, packTables(tables)];
   const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + padded(byteLength), 0));
   let at = 0;
@@ -46,6 +46,7 @@ export type RuleTests = Readonly<Record<string, Rule['when']>>;
 
 /** Unpacks a shipped judgement. Throws Error when it is not one; the tab then judges nothing and says so. */
 export function loadJudgement(text: string, tests: RuleTests): Judgement {
+  // A piece of a text keeps the whole of it in memory, a million characters here: so nothing that is returned holds one.
   const [letters, line, data] = text.split('\n');
   takeClasses(letters!);
   const head = JSON.parse(line!) as Head;
@@ -56,5 +57,5 @@ export function loadJudgement(text: string, tests: RuleTests): Judgement {
   const languages = { hashes: new Int32Array(buffer, wordsAt, head.words), masks: bytes.subarray(masksAt, masksAt + head.words) };
   const tables = unpackTables(bytes.subarray(masksAt + padded(head.words)));
   const rules = head.rules.map((rule): RuleCore => ({ ...rule, ...(tests[rule.id] ? { when: tests[rule.id] } : {}) }));
-  return { tables, languages, letters: letters!, hosts: head.hosts, rules, phrases: { length: head.phrases }, weights: new Int16Array(buffer, 0, head.weights / 2), model: head.model };
+  return { tables, languages, hosts: head.hosts, rules, phrases: { length: head.phrases }, weights: new Int16Array(buffer, 0, head.weights / 2), model: head.model };
 }

@@ -4,7 +4,7 @@ import type { Rule } from '../rules/define-rule';
 import type { Judgement, RuleCore } from './classify';
 import { compile, rulePhrases, type CompiledPhrase } from './compile';
 import { makeLanguageTable } from '../text/language-table';
-import { LETTER_CLASSES } from '../text/letter-classes';
+import '../text/letter-classes';
 import { LINK_HOSTS } from '../text/link-hosts';
 import { SHAPES } from './shapes';
 import { COLUMNS, type Model } from './model';
@@ -36,11 +36,11 @@ export function prepareWeights(rules: readonly Rule[], model: Model): Omit<Judge
   phrases.forEach((phrase, i) => weights.set(model.phrases[phrase]!, (rules.length + i) * COLUMNS));
   COMBINATIONS.forEach((name, i) => weights.set(model.combinations[name] ?? [], (rules.length + phrases.length + i) * COLUMNS));
   SHAPES.forEach((name, i) => weights.set(model.shapes[name] ?? [], (rules.length + phrases.length + COMBINATIONS.length + i) * COLUMNS));
-  return { rules: rules.map(toCore), phrases, weights, model, languages: makeLanguageTable(), letters: LETTER_CLASSES, hosts: LINK_HOSTS };
+  return { rules: rules.map(toCore), phrases, weights, model, languages: makeLanguageTable(), hosts: LINK_HOSTS };
 }
 
 function toCore(rule: Rule): RuleCore {
-  const { id, title, side, group, points, when, surfaces } = rule;
+  const { id, title, side, group, when, surfaces } = rule;
   const hasPhrases = Object.values(rule.phrases ?? {}).some((list) => list.length > 0);
-  return { id, title, side, group, points, hasPhrases, ...(when ? { when } : {}), ...(surfaces ? { surfaces } : {}) };
+  return { id, title, side, group, hasPhrases, ...(when ? { when } : {}), ...(surfaces ? { surfaces } : {}) };
 }

@@ -36,8 +36,9 @@ export interface Tables {
   /** `what << 2 | kind`: a feature, a slot to remember, a continuation, or the place of a list of them in `lists`. */
   readonly sayings: Int32Array;
   /**
-   * Five counts, then as many entries of each: features; slots to remember; continuations; a gate + 1 or 0
-   * (no count of its own); continuations behind that gate.
+   * Three numbers, `features | slots << 8`, `continuations | behind << 8` and a gate + 1 or 0; then as many entries of
+   * each: features; slots to remember; continuations; continuations behind the gate. Where one of them is more than
+   * `MOST_LISTED`: `LONG_LIST`, the four counts, and the gate.
    */
   readonly lists: Uint16Array;
   /** Two numbers per continuation: the slot it follows, its gap (`slot | least << 16 | most << 20`); and a feature, or minus the slot to remember - 1. */
@@ -64,5 +65,5 @@ export const FIRST_WORD_TOKEN = 3;
 export const SENTENCE_STEP = 16;
 /** Kinds of sayings. */
 export const SAYS_FEATURE = 0, SAYS_SLOT = 1, SAYS_CONTINUATION = 2, SAYS_LIST = 3;
-/** Counts at the head of a list. */
-export const LIST_HEAD = 5;
+/** The most entries of a kind in a list with a short head, and what stands in place of one. */
+export const MOST_LISTED = 254, LONG_LIST = 0xffff;

@@ -45,10 +45,11 @@ async function loadRules(root: string) {
 async function judgementModule(root: string): Promise<string> {
   const { prepare } = await import('../../lib/engine/prepare');
   const { packJudgement } = await import('../../lib/engine/load');
+  const { LETTER_CLASSES } = await import('../../lib/text/letter-classes');
   const whole = JSON.parse(readFileSync(join(root, 'lib/engine/model.json'), 'utf8')) as import('../../lib/engine/model').Model;
   const rules = await loadRules(root);
   const { about: _about, rules: _rules, phrases: _phrases, combinations: _combinations, shapes: _shapes, ...model } = whole;
-  return `export default ${JSON.stringify(packJudgement({ ...prepare(rules, whole), model }))};`;
+  return `export default ${JSON.stringify(packJudgement({ ...prepare(rules, whole), model }, LETTER_CLASSES))};`;
 }
 
 interface Node { type: string; start: number; end: number; [key: string]: unknown }

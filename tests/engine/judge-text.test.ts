@@ -4,6 +4,7 @@ import { packJudgement } from '../../lib/engine/load';
 import { prepare } from '../../lib/engine/prepare';
 import { defineRule, type Rule } from '../../lib/rules/define-rule';
 import type { Signals } from '../../lib/text/signals';
+import { LETTER_CLASSES } from '../../lib/text/letter-classes';
 import { EMPTY_MODEL } from './fixtures';
 
 const rule = (id: string, over: Partial<Rule>): Rule => defineRule({ id, title: id, looksFor: 'x', side: 'marketing', group: 'ask', points: 2, ...over });
@@ -14,7 +15,7 @@ const RULES = [
   rule('looks', { when: (signals) => ((seen = { ...signals }), false) }),
   rule('comments', { phrases: { en: ['book'] }, surfaces: ['comment'] }),
 ];
-const packed = packJudgement(prepare(RULES, { ...EMPTY_MODEL, foldAt: 87 }));
+const packed = packJudgement(prepare(RULES, { ...EMPTY_MODEL, foldAt: 87 }), LETTER_CLASSES);
 const judge = makeTextJudge(packed, Object.fromEntries(RULES.map(({ id, when }) => [id, when])));
 const causes = (text: string, without: readonly string[] = [], surface: 'feed' | 'comment' = 'feed') => judge(text, surface, without).causes.map(({ rule: id, quotes }) => [id, ...quotes.map((quote) => quote.text)]);
 

@@ -22,21 +22,26 @@ describe('what a state says', () => {
     const list = (saying: number) => Array.from(tables.lists.subarray(saying >>> 2));
     const lists = [...tables.sayings].filter((saying) => (saying & 3) === SAYS_LIST);
     // a: two features, a slot to remember, and behind the gate of `b c d` a continuation; then b c d: a feature, a slot, a continuation
-    expect(lists.map((saying) => list(saying).slice(0, 5))).toEqual([[2, 1, 0, 1, 1], [1, 1, 1, 0, 0]]);
-    expect(list(lists[0]!).slice(5, 9)).toEqual([0, 1, 2, 1]);
-    expect(list(lists[1]!)).toEqual([1, 1, 1, 0, 0, 3, 1, 0]);
+    expect(lists.map((saying) => list(saying).slice(0, 5))).toEqual([[2 | (1 << 8), 0 | (1 << 8), 1, 0, 1], [1 | (1 << 8), 1, 0, 3, 1]]);
+    expect(list(lists[0]!).slice(3, 7)).toEqual([0, 1, 2, 1]);
+    expect(list(lists[1]!)).toEqual([1 | (1 << 8), 1, 0, 3, 1, 0]);
     expect([...tables.gateWords]).toEqual([5]);
     expect([[...tables.gateStart], [...tables.gates]]).toEqual([[0, 0, 1], [0]]);
   });
   it('is written once where many say the same', () => {
     expect(sayingsOf('(a|b|c)')).toEqual([[SAYS_FEATURE, 0]]);
     const two = build('(a|b|c)', '(a|b|c)');
-    expect([two.sayings.length, [...two.lists]]).toEqual([2, [2, 0, 0, 0, 0, 0, 1]]);
+    expect([two.sayings.length, [...two.lists]]).toEqual([2, [2, 0, 0, 0, 1]]);
     expect(sayingsOf('(aa|bb|cc|dd|ee) .. zz', 'aa .. yy').slice(0, 2), 'but not where one says more').not.toEqual([[SAYS_SLOT, 1]]);
+  });
+  it('has a long head where one of its counts is over 254', () => {
+    const many = (count: number) => [...build(...Array.from({ length: count }, () => 'a')).lists].slice(0, 8);
+    expect(many(254)).toEqual([254, 0, 0, 0, 1, 2, 3, 4]);
+    expect(many(255)).toEqual([0xffff, 255, 0, 0, 0, 0, 0, 1]);
   });
   it('is behind a gate even when it is one thing', () => {
     const tables = build('zebra .. a', 'a b', 'a c', 'a d');
-    expect([...tables.lists]).toEqual([0, 0, 0, 1, 1, 0]);
+    expect([...tables.lists]).toEqual([0, 1 << 8, 1, 0]);
   });
   it('goes on in one way where two phrases mean it', () => {
     const { continuations } = build('(a|b|c|d|e) .. (x|y)');

@@ -16,7 +16,7 @@ const texts = readFileSync(new URL('../corpus/written-a.jsonl', import.meta.url)
 describe('a judgement that was packed for tabs', () => {
   it('says of every text what it said before', () => {
     const judgement = prepare(RULES, model);
-    const shipped = loadJudgement(packJudgement(judgement), Object.fromEntries(RULES.map(({ id, when }) => [id, when])));
+    const shipped = loadJudgement(packJudgement(judgement, LETTER_CLASSES), Object.fromEntries(RULES.map(({ id, when }) => [id, when])));
     const [here, there] = [createEngine(judgement), createEngine(shipped)];
     expect(texts).toHaveLength(300);
     const say = (engine: typeof here) => texts.map((text) => JSON.stringify(engine.classify(itemOf(text))));
@@ -29,7 +29,7 @@ describe('a packed judgement', () => {
   const rules = [defineRule({ id: 'one', title: 'fragt – „warum“?', looksFor: 'x', side: 'peer', group: 'ask', points: 1, phrases: { de: ['warum'] }, surfaces: ['feed'] }), defineRule({ id: 'two', title: 'two', looksFor: 'x', side: 'marketing', group: 'ask', points: 1, when })];
   const row = [1, -2, 3, 4, 5];
   const judgement = prepare(rules, { ...EMPTY_MODEL, phrases: { 'a b': row, c: row } });
-  const text = packJudgement(judgement);
+  const text = packJudgement(judgement, LETTER_CLASSES);
   it('is what it was, but for the words of learned phrases and rules that stand in the script', () => {
     const loaded = loadJudgement(text, { two: when });
     expect(loaded).toEqual({ ...judgement, phrases: { length: 2 } });

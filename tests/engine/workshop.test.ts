@@ -6,6 +6,7 @@ import { checkOwnPhrases, compileOwnRules } from '../../lib/engine/own-rules-com
 import { compilePattern } from '../../lib/engine/patterns';
 import { prepare } from '../../lib/engine/prepare';
 import { createWorkshop, makeWorkshop } from '../../lib/engine/workshop';
+import { LETTER_CLASSES } from '../../lib/text/letter-classes';
 import { EMPTY_MODEL, itemOf } from './fixtures';
 
 const load = () => import('../../lib/engine/patterns');
@@ -65,7 +66,7 @@ describe('the workshop', () => {
     expect([own.check(draft(pattern('zeb'))), find(), loads]).toEqual([undefined, 1, 1]);
   });
   it('of a shipped judgement has its figures', async () => {
-    const judgement = packJudgement(prepare([], { ...EMPTY_MODEL, temperature: 50, unsureMargin: 20 }));
+    const judgement = packJudgement(prepare([], { ...EMPTY_MODEL, temperature: 50, unsureMargin: 20 }), LETTER_CLASSES);
     const own = makeWorkshop(judgement, () => 0, load);
     expect(own.attempt(draft({ how: 'words', words: ['hills'] }, { points: 2 }), [open('hills', 0.45)]).map(({ after }) => after)).toEqual(['marketing']);
     expect(own.attempt(draft({ how: 'words', words: ['hills'] }, { points: 0.5 }), [open('hills', 0.45)]).map(({ after }) => after)).toEqual(['unsure']);
