@@ -4,6 +4,8 @@ export interface Arguments {
   readonly json: boolean;
   readonly check: boolean;
   readonly accept: boolean;
+  /** Measures here and prints what was measured for the process that asked. */
+  readonly raw: boolean;
   /** Targets to measure; all when empty. */
   readonly only: readonly string[];
   /** Files with texts instead of the invented ones. */
@@ -23,12 +25,12 @@ export function readArguments(given: readonly string[], known: readonly string[]
     parsed = parseArgs({
       args: [...given],
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, check: { type: 'boolean' }, accept: { type: 'boolean' }, only: { type: 'string' }, texts: { type: 'string', multiple: true }, picture: { type: 'string' }, posts: { type: 'string' }, extension: { type: 'string' } },
+      options: { json: { type: 'boolean' }, check: { type: 'boolean' }, accept: { type: 'boolean' }, raw: { type: 'boolean' }, only: { type: 'string' }, texts: { type: 'string', multiple: true }, picture: { type: 'string' }, posts: { type: 'string' }, extension: { type: 'string' } },
     });
   } catch (error) {
     throw new Refusal((error as Error).message);
   }
-  const { json = false, check = false, accept = false, only = '', texts = [], picture, posts: many = '2000', extension = '.output/chrome-mv3' } = parsed.values;
+  const { json = false, check = false, accept = false, raw = false, only = '', texts = [], picture, posts: many = '2000', extension = '.output/chrome-mv3' } = parsed.values;
   if (parsed.positionals.length > 0 && texts.length === 0) throw new Refusal(`expected no ${parsed.positionals[0]}`);
   if (accept && !check) throw new Refusal('--accept goes with --check');
   const posts = Number(many);
@@ -36,5 +38,5 @@ export function readArguments(given: readonly string[], known: readonly string[]
   const ids = only.split(',').map((id) => id.trim()).filter(Boolean);
   const wrong = ids.find((id) => !known.includes(id));
   if (wrong) throw new Refusal(`expected some of ${known.join(', ')} after --only, got ${wrong}`);
-  return { json, check, accept, only: ids, texts: [...texts, ...parsed.positionals], posts, ...(picture && { picture }), extension };
+  return { json, check, accept, raw, only: ids, texts: [...texts, ...parsed.positionals], posts, ...(picture && { picture }), extension };
 }

@@ -3,8 +3,13 @@ export { loadList, writeList, type Loaded } from './list-in-page';
 import { MARK_STYLE } from '../../lib/actions/mark-style';
 import { wear } from '../../lib/actions/shell';
 import { getDefaultSettings } from '../../lib/core/settings';
+import { fromBase64 } from '../../lib/core/base64';
 import { createEngine } from '../../lib/engine/classify';
+import { createSignals } from '../../lib/engine/context';
+import { unpackTables } from '../../lib/engine/encode';
 import { loadJudgement } from '../../lib/engine/load';
+import { createScanner } from '../../lib/engine/scan';
+import { takeClasses } from '../../lib/text/letters';
 import { linkedin } from '../../lib/networks/linkedin';
 import type { BackgroundLink } from '../../lib/page/background-link';
 import { pauseForPage } from '../../lib/page/queue';
@@ -15,7 +20,17 @@ import { itemOf } from './item';
 
 declare const feed: { readonly inserted: number; go(count: number, batch: number, pause: number): Promise<void> };
 
-/** Milliseconds to load the tables and to judge the first texts of a page that has judged none. */
+/** Milliseconds to load tables of phrases and to read the first texts with them, in a page that has read none. */
+export function startPass(letters: string, tables: string, posts: readonly string[]): { load: number; first: number } {
+  const start = performance.now();
+  takeClasses(letters);
+  const scanner = createScanner(unpackTables(fromBase64(tables)));
+  const signals = createSignals();
+  const loaded = performance.now();
+  for (const text of posts) scanner.scan(text, 0, text.length, signals);
+  return { load: loaded - start, first: performance.now() - loaded };
+}
+/** Milliseconds to load the whole judgement and to judge the first texts of a page that has judged none. */
 export function startCold(judgement: string, posts: readonly string[]): { load: number; first: number } {
   const start = performance.now();
   const engine = createEngine(loadJudgement(judgement, RULE_TESTS));

@@ -5,6 +5,7 @@ import type { Model } from '../../lib/engine/model';
 import { RULES } from '../../lib/rules/index';
 import { readArguments, Refusal, USAGE, type Arguments } from './arguments';
 import type { Bench, Measured, Section } from './bench';
+import { argumentsApart, measureApart } from './apart';
 import { checkCounters } from './check';
 import { coldSection } from './cold-section';
 import { engineSections } from './engine-sections';
@@ -22,6 +23,8 @@ import { weightSections } from './weight-sections';
 const model = JSON.parse(readFileSync(new URL('../../lib/engine/model.json', import.meta.url), 'utf8')) as Model;
 const sections: readonly Section[] = [...engineSections(model), growthSection, ...weightSections, coldSection(model), ...pageSections(model), listSection, popupSection];
 
+const IDS = [...new Set(sections.flatMap(({ ids }) => ids))];
+
 /** Everything is compiled once; texts and phrases are the same for all sections. */
 function prepareBench({ texts, extension, posts: feed }: Arguments): Bench {
   const corpus = texts.length > 0 ? readCorpus(texts) : inventedCorpus();
@@ -29,22 +32,30 @@ function prepareBench({ texts, extension, posts: feed }: Arguments): Bench {
   return { corpus, posts, phrases: makePhrases(posts, 10_000), judgement: prepare(RULES, model), effort: 1, feed, extension };
 }
 
+/** Measures one target and prints it for the process that asked. */
+async function runApart(given: Arguments): Promise<void> {
+  const bench = prepareBench(given);
+  const measured: Measured[] = [];
+  for (const section of sections.filter(({ ids }) => ids.some((id) => given.only.includes(id)))) measured.push(await section.measure(bench));
+  console.log(JSON.stringify(measured));
+}
 async function run(given: Arguments): Promise<void> {
   const bench = prepareBench(given);
   if (!given.json) console.log(`Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores; ${bench.posts.length} posts of ${bench.corpus.name}, ${Math.round(bench.posts.reduce((sum, text) => sum + text.length, 0) / bench.posts.length)} characters on average\n`);
   const all: Measured[] = [];
-  for (const section of sections.filter(({ ids }) => given.only.length === 0 || ids.some((id) => given.only.includes(id)))) {
-    const measured = await section.measure(bench);
-    if (!given.json) printMeasured(measured);
-    all.push(measured);
+  for (const id of given.only.length > 0 ? given.only : IDS) {
+    const measured = await measureApart(id, argumentsApart(given));
+    if (!given.json) measured.forEach(printMeasured);
+    all.push(...measured);
   }
   if (given.picture) writeFileSync(given.picture, drawGrowth(all.flatMap(({ growth = [] }) => growth)));
   if (given.json) console.log(JSON.stringify({ targets: joinTargets(all.flatMap(({ targets }) => targets)).flatMap(linesOf) }, undefined, 1));
 }
 
 try {
-  const given = readArguments(process.argv.slice(2), sections.flatMap(({ ids }) => ids));
+  const given = readArguments(process.argv.slice(2), IDS);
   if (given.check) process.exitCode = await checkCounters(given.accept);
+  else if (given.raw) await runApart(given);
   else await run(given);
 } catch (error) {
   console.error(`bench: ${(error as Error).message}`);
