@@ -40,8 +40,7 @@ export function plan(phrases: readonly CompiledPhrase[], features: number): Plan
   const expanded = phrases.map(({ phrase, feature }) => ({ phrase, feature, expansions: expandPhrase(phrase) }));
   const words = collectWords(expanded.flatMap(({ expansions }) => expansions));
   const trie = new Trie();
-  const shares: number[] = [1];
-  const ends: number[] = [];
+  const shares: number[] = [];
   /** Whole phrases by node, each once. */
   const finals: Set<number>[] = [];
   const nodesBySegment = new Map<string, readonly number[]>();
@@ -55,7 +54,6 @@ export function plan(phrases: readonly CompiledPhrase[], features: number): Plan
         if (sequence.length > LONGEST_RUN) throw new Error(`"${phrase}": more than ${LONGEST_RUN} words in a row`);
         const node = trie.add(sequence);
         nodes.add(node);
-        ends.push(node);
         shares[node] ??= shareOf(sequence);
       }
     nodesBySegment.set(key, (found = [...nodes]));

@@ -3,8 +3,8 @@ import { rulePhrases } from '../../lib/engine/compile';
 import type { Rule } from '../../lib/rules/define-rule';
 
 /** What stands between words, from usual to mean. */
-const BETWEEN = [' ', ' ', ' ', ' ', ' ', ' ', '  ', '\n', '\n\n', ', ', '. ', '! ', '? ', ': ', ' - ', '-', '/', '...', ' … ', ' (', ') ', '\u00a0', '\u200b', ' \u202e', '\u202c ', ' • ', '\n1. ', '\n- ', ' 🚀 ', "'", '’', ' "', '" ', '\t', '\r\n', '%', ' % ', ' $', '€ ', ' #', ' @', '@', '.', '_', '`', ' {', '} ', '=>', '\ud800', '\udc00'];
-const ODD_WORDS = ['15', '2026', '10k', 'b2b', '3.5', 'node.js', 'https://acme.example/a?b=c', 'www.acme.example', 'me@acme.example', '@anna_b', 'qu', 'l', 'dell', 'un', 'don', 't', 'c@ll', '$ale', 'fr33', 'ß', 'straße', 'ﬁne', 'ﷺ', '日本語', 'ไทย', 'привет', 'саll', '𝗯𝗼𝗼𝗸', '𝟭𝟱', 'Ⓑⓞⓞⓚ', 'ｂｏｏｋ', 'b̶o̶o̶k', 'bo\u00adok', 'a\u200bb', '한국어', '👩‍💻', 'É', 'Æther', '½', '²', 'x', 'B', 'O'];
+export const BETWEEN = [' ', ' ', ' ', ' ', ' ', ' ', '  ', '\n', '\n\n', ', ', '. ', '! ', '? ', ': ', ' - ', '-', '/', '...', ' … ', ' (', ') ', '\u00a0', '\u200b', ' \u202e', '\u202c ', ' • ', '\n1. ', '\n- ', ' 🚀 ', "'", '’', ' "', '" ', '\t', '\r\n', '%', ' % ', ' $', '€ ', ' #', ' @', '@', '.', '_', '`', ' {', '} ', '=>', '\ud800', '\udc00'];
+export const ODD_WORDS = ['15', '2026', '10k', 'b2b', '3.5', 'node.js', 'https://acme.example/a?b=c', 'www.acme.example', 'me@acme.example', '@anna_b', 'qu', 'l', 'dell', 'un', 'don', 't', 'c@ll', '$ale', 'fr33', 'ß', 'straße', 'ﬁne', 'ﷺ', '日本語', 'ไทย', 'привет', 'саll', '𝗯𝗼𝗼𝗸', '𝟭𝟱', 'Ⓑⓞⓞⓚ', 'ｂｏｏｋ', 'b̶o̶o̶k', 'bo\u00adok', 'a\u200bb', '한국어', '👩‍💻', 'É', 'Æther', '½', '²', 'x', 'B', 'O'];
 const SWAPS: Record<string, string> = { a: '@', e: '3', i: '1', o: '0', s: '$', l: '1', t: '7', c: 'с', p: 'р', x: 'х' };
 
 /** Texts made of the rules' own words, in a fixed order: whole phrases with gaps filled, words alone, disguises and odd signs. */
