@@ -80,14 +80,14 @@ describe('a long text', () => {
   });
   it('is read whole as long as its ends meet', () => {
     for (const length of [11_995, 12_000]) expect([7_995, 8_000, 8_005].map((at) => speak(long(at, length)).includes('cop')), `${length}`).toEqual([true, true, true]);
-    expect(read(words(12_000)).signals.chars).toBe(12_000);
+    expect(speak(`${'-'.repeat(7_999)}cop${'-'.repeat(12_000 - 8_002)}`), 'over the place where a longer one is cut').toEqual(['cop']);
+    expect(speak(`${'-'.repeat(7_999)}cop${'-'.repeat(12_001 - 8_002)}`)).toEqual([]);
     expect(read(`${words(12_000)}h`).signals).toMatchObject({ chars: 12_000, words: 1_600 + 801 });
   });
   it('is not freed of what it quotes, which a short one is', () => {
     const quoting = 'He wrote me "please book a call" and nothing else at all.';
     expect(speak(quoting)).toEqual([]);
-    expect(speak(`${quoting}${words(12_000 - quoting.length - (12_000 - quoting.length) % 5)}`)).toEqual(['long']);
-    expect(speak(`${quoting}${words(12_000)}`)).toEqual(['long', 'calls']);
+    expect([12_000, 12_001].map((length) => speak(`${quoting} ${words(12_000)}`.slice(0, length)))).toEqual([['long'], ['long', 'calls']]);
   });
 });
 
@@ -111,7 +111,7 @@ describe('letters that look like others', () => {
     expect(read('b o o k  a  c a l l').signals.words).toBe(3);
     expect(read('a b c d').signals.disguises, 'nothing to reveal').toBe(0);
     expect(speak('c o p s'), 'no word of ours').toEqual([]);
-    expect(speak(`${'c a l l. '}${'cop '}`), 'short runs are read with the rest').toEqual(['cop']);
+    expect([speak('c a l l', { surface: 'comment' }), speak('c o p')], 'from four letters on').toEqual([['comments'], []]);
   });
   it('are revealed at the beginning of a long text', () => {
     const length = 13_000;
@@ -147,9 +147,19 @@ describe('the language of a text', () => {
     expect(points(`book a call ${SWEDISH}`)).toBe(whole / 2);
     expect(points(`book a call ${SWEDISH}`, 'en'), 'the page knows better').toBe(whole);
     expect([points(`book a call cop cop book a call ${SWEDISH}`), points(`book a call cop cop cop cop book a call ${SWEDISH}`)], 'half of the words are known').toEqual([whole / 2, whole]);
-    // where nothing can be told: from five words on, when fewer than a quarter of them are known
+    // where nothing can be told
     const unknown = (count: number) => `book a call ${Array.from({ length: count }, (_, n) => `qx${'bcdfghjklmnp'[n]}`).join(' ')}`;
     expect([language(unknown(4)), points(unknown(4))]).toEqual([undefined, whole]);
+  });
+});
+
+describe('a text of words that nobody knows', () => {
+  const leaning = createEngine(prepare(RULES, { ...MODEL, bias: [69, 0, 0, 0, 0] }));
+  const kind = (...words: string[]) => leaning.classify(itemOf(words.join(' '))).kind;
+  const WORDS = ['qxb', 'qxc', 'qxd', 'qxf', 'qxg', 'qxh', 'qxj'];
+  it('takes a clearer lead from five words on, when fewer than a quarter of them are known', () => {
+    expect([kind(...WORDS.slice(0, 4)), kind(...WORDS.slice(0, 5)), kind('book', ...WORDS.slice(0, 4)), kind('book', 'call', ...WORDS.slice(0, 3)), kind('book', 'call', ...WORDS.slice(0, 5))]).toEqual(['marketing', 'unsure', 'unsure', 'marketing', 'marketing']);
+    expect(kind('this', 'is', 'what', 'you', 'have')).toBe('marketing');
   });
 });
 
