@@ -26,6 +26,8 @@ export interface History {
 
 const SELLS = /\b(helping|i help|we help|sales|business development|account executive|growth|lead gen|founder|ceo|coach|consultant|agency|marketing|bdr|sdr|vertrieb|verkauf|ventas|commercial|vendite)\b/i;
 const PLACEHOLDER = /\{\{?[ \w.|-]{2,30}\}?\}|\[(?:first|last|your|company|name|insert|prospect|vorname|pr[eé]nom|nombre|nome)[^[\]\n]{0,30}\]|%[A-Z_]{3,20}%/gi;
+/** So much of a text is looked through for addresses and empty fields. */
+const REACH = 12_000;
 const flag = (value: boolean | undefined): number => (value === undefined ? -1 : value ? 1 : 0);
 
 /** Adds what the item says besides its words: who, where, to whom, and where its links lead. */
@@ -51,7 +53,8 @@ export function addContext(item: Item, s: Signals, hosts: HostIndex, history: Hi
   s.sameTextSenders = history.sameTextSenders ?? -1;
   s.headlineSells = author.headline === undefined ? -1 : SELLS.test(author.headline) ? 1 : 0;
   s.isShared = item.sharedBy ? 1 : 0;
-  const inText = s.urls > 0 || item.text.includes('.') ? findAddresses(item.text.length > 12_000 ? item.text.slice(0, 12_000) : item.text) : [];
+  const head = item.text.slice(0, REACH);
+  const inText = s.urls > 0 || head.includes('.') ? findAddresses(head) : [];
   const seen = new Set<string>();
   const links = [...item.links, ...inText].filter(({ url }) => !seen.has(url) && seen.add(url));
   if (links.length > 0) {
@@ -59,5 +62,5 @@ export function addContext(item: Item, s: Signals, hosts: HostIndex, history: Hi
     addLinkSignals(links, owner, hosts, s);
     s.urls = Math.max(s.urls, links.length);
   }
-  if (s.codeMarks > 0 || s.percents > 0 || item.text.includes('%')) s.placeholders = item.text.slice(0, 12_000).match(PLACEHOLDER)?.length ?? 0;
+  if (s.codeMarks > 0 || s.percents > 0 || head.includes('%')) s.placeholders = head.match(PLACEHOLDER)?.length ?? 0;
 }

@@ -69,7 +69,7 @@ expect([0, 1].map((urls) => add({ text: 'https://localhost/a' }, undefined, { ur
   });
   it('are the author’s own by name, handle or headline, whatever signs stand there', () => {
     const own = (author: Partial<Item['author']>, link = 'https://acmegrowth.example') => add({ author: { ...unknown, ...author }, links: url(link) }).linksOwn;
-    expect([own({ name: 'Acme Growth, Inc.' }), own({ handle: '@AcmeGrowth' }), own({ headline: 'SDR at Acme-Growth' }), own({}), own({ name: 'Ada Example' }, 'https://undefined.test/x')]).toEqual([1, 1, 1, 0, 0]);
+    expect([own({ name: 'Acme Growth, Inc.' }), own({ handle: '@AcmeGrowth' }), own({ headline: 'SDR at Acme-Growth' }), own({ name: 'Studio 54' }, 'https://studio54.example'), own({}), own({ name: 'Ada Example' }, 'https://undefined.test/x')]).toEqual([1, 1, 1, 1, 0, 0]);
   });
 });
 

@@ -15,7 +15,7 @@ const RULES = [
   rule('looks', { when: (signals) => ((seen = { ...signals }), false) }),
   rule('comments', { phrases: { en: ['book'] }, surfaces: ['comment'] }),
 ];
-const packed = packJudgement(prepare(RULES, { ...EMPTY_MODEL, foldAt: 87 }), LETTER_CLASSES);
+const packed = packJudgement(prepare(RULES, { ...EMPTY_MODEL, foldAt: 87, places: { 'linkedin/feed': [0, 0, 500, 0, 0] } }), LETTER_CLASSES);
 const judge = makeTextJudge(packed, Object.fromEntries(RULES.map(({ id, when }) => [id, when])));
 const causes = (text: string, without: readonly string[] = [], surface: 'feed' | 'comment' = 'feed') => judge(text, surface, without).causes.map(({ rule: id, quotes }) => [id, ...quotes.map((quote) => quote.text)]);
 
@@ -27,6 +27,7 @@ describe('a text by itself', () => {
   it('is judged without the rules that are named, in whatever order', () => {
     const text = 'book a call, grab a slot';
     expect([causes(text, ['calls']), causes(text, ['calls', 'slots']), causes(text, ['slots', 'calls']), causes(text, ['nobody']), causes(text)].map((all) => all.map(([id]) => id))).toEqual([['slots'], [], [], ['calls', 'slots'], ['calls', 'slots']]);
+    expect(causes(text, ['callss', 'lots'])).toHaveLength(2);
     for (let n = 0; n < 60; n++) expect(causes(text, [`nobody-${n}`, 'calls'])).toHaveLength(1);
     expect(causes(text, ['slots']).map(([id]) => id)).toEqual(['calls']);
   });
@@ -40,6 +41,7 @@ describe('a text by itself', () => {
     judge(text, 'feed', []);
     expect(seen).toMatchObject(wanted);
   });
+  it('stands on a network that the model knows', () => expect(judge('a', 'feed', []).kind).toBe('recruiting'));
   it('is by nobody known', () => {
     judge('a', 'feed', []);
     expect(seen).toMatchObject({ fromOrganization: -1, promoted: -1, isPrivate: 0 });

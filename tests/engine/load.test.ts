@@ -26,21 +26,26 @@ describe('a judgement that was packed for tabs', () => {
 
 describe('a packed judgement', () => {
   const when = () => true;
-  const rules = [defineRule({ id: 'one', title: 'fragt – „warum“?', looksFor: 'x', side: 'peer', group: 'ask', points: 1, phrases: { de: ['warum'] }, surfaces: ['feed'] }), defineRule({ id: 'two', title: 'two', looksFor: 'x', side: 'marketing', group: 'ask', points: 1, when })];
+  const rules = [defineRule({ id: 'one', title: 'fragt – „warum“, é?', looksFor: 'x', side: 'peer', group: 'ask', points: 1, phrases: { de: ['warum'] }, surfaces: ['feed'] }), defineRule({ id: 'two', title: 'two', looksFor: 'x', side: 'marketing', group: 'ask', points: 1, when })];
   const row = [1, -2, 3, 4, 5];
   const judgement = prepare(rules, { ...EMPTY_MODEL, phrases: { 'a b': row, c: row } });
   const text = packJudgement(judgement, LETTER_CLASSES);
   it('is what it was, but for the words of learned phrases and rules that stand in the script', () => {
     const loaded = loadJudgement(text, { two: when });
     expect(loaded).toEqual({ ...judgement, phrases: { length: 2 } });
-    expect(loadJudgement(text, {}).rules).toEqual(judgement.rules.map(({ when: _, ...rest }) => rest));
+    expect(loadJudgement(text, {}).rules).toStrictEqual(judgement.rules.map(({ when: _, ...rest }) => rest));
   });
   it('is three lines of plain characters', () => {
     expect(text).toMatch(/^[ -~]+\n[ -~]+\n[A-Za-z0-9+/]+=*$/);
     expect(readHead(text)).toMatchObject({ weights: judgement.weights.byteLength, words: judgement.languages.hashes.length, phrases: 2, hosts: judgement.hosts });
-    expect(readHead(text).rules.map(({ title }) => title)).toEqual(['fragt – „warum“?', 'two']);
+    expect(readHead(text).rules.map(({ title }) => title)).toEqual(['fragt – „warum“, é?', 'two']);
     expect(JSON.stringify(readHead(text))).not.toContain('when');
     expect(text.split('\n')[0]).toBe(LETTER_CLASSES);
+  });
+  it('takes parts of larger arrays for what they are', () => {
+    const larger = new Int16Array(judgement.weights.length + 9);
+    larger.set(judgement.weights, 4);
+    expect(packJudgement({ ...judgement, weights: larger.subarray(4, 4 + judgement.weights.length) })).toBe(text);
   });
   it('brings the classes of characters', () => {
     expect(() => takeLetters('!!!\nand more')).toThrow();

@@ -28,7 +28,7 @@ describe('the form of a text', () => {
   });
   it.each<[string, Partial<Signals>, number]>([
     ['words-per-sentence', { words: 23, sentences: 4 }, 0], ['words-per-sentence', { words: 24, sentences: 4 }, 1], ['words-per-sentence', { words: 43, sentences: 4 }, 1], ['words-per-sentence', { words: 44, sentences: 4 }, 2],
-    ['words-per-sentence', { words: 71, sentences: 4 }, 2], ['words-per-sentence', { words: 72, sentences: 4 }, 3], ['words-per-sentence', { words: 18, sentences: 0 }, 3],
+    ['words-per-sentence', { words: 71, sentences: 4 }, 2], ['words-per-sentence', { words: 72, sentences: 4 }, 3], ['words-per-sentence', { words: 6, sentences: 0 }, 1],
     ['exclamations-per-sentence', { exclamations: 0, sentences: 3 }, 0], ['exclamations-per-sentence', { exclamations: 1, sentences: 4 }, 1], ['exclamations-per-sentence', { exclamations: 3, sentences: 10 }, 2], ['exclamations-per-sentence', { exclamations: 1, sentences: 0 }, 2],
     ['capitals-per-word', { capitals: 0, words: 9 }, 0], ['capitals-per-word', { capitals: 1, words: 21 }, 1], ['capitals-per-word', { capitals: 1, words: 20 }, 2], ['capitals-per-word', { capitals: 1, words: 6 }, 2], ['capitals-per-word', { capitals: 1, words: 5 }, 3], ['capitals-per-word', { capitals: 1, words: 0 }, 3],
   ])('stands on a step of %s: %j', (name, signals, step) => expect(stepsOf(name, signals)).toEqual([`${name}:${step}`]));
