@@ -29,7 +29,7 @@ describe('what the engine runs on', () => {
   it('knows of a rule what judging takes, and nothing that is empty', () => {
     const when = () => true;
     const { rules, phrases, model: kept, tables } = prepare([...RULES, rule('three', { phrases: { en: [], de: [] }, when, surfaces: ['feed'], learned: false })], model);
-    expect(rules).toEqual([
+    expect(rules).toStrictEqual([
       { id: 'one', title: 'title of one', side: 'peer', group: 'ask', hasPhrases: true },
       { id: 'two', title: 'title of two', side: 'marketing', group: 'ask', hasPhrases: false },
       { id: 'three', title: 'title of three', side: 'peer', group: 'ask', hasPhrases: false, when, surfaces: ['feed'] },
