@@ -54,8 +54,7 @@ function parse(pattern: string, anyCase: boolean): RE2JS {
 
 /** Lines, and long lines in overlapping pieces. */
 function* pieces(text: string): Generator<readonly [from: number, to: number]> {
-  let line = 0;
-  while (line <= text.length) {
+  for (let line = 0; ; ) {
     const next = text.indexOf('\n', line);
     const end = next < 0 ? text.length : next;
     for (let from = line; from < end; from += PIECE - OVERLAP) {

@@ -35,9 +35,8 @@ describe('an expression', () => {
     expect(['free', 'Free'].map((text) => compilePattern('Free', false).find(text, never))).toEqual([[], [[0, 4]]]);
   });
   it('may have so many steps', () => {
-    const ofSteps = (count: number) => `(ab){${count}}`;
-    expect(() => compilePattern(ofSteps(60), true)).not.toThrow();
-    expect(() => compilePattern(ofSteps(200), true)).toThrow(/^expected a simpler expression: its repetitions multiply$/);
+    expect(() => compilePattern('x{398}', true)).not.toThrow();
+    expect(() => compilePattern('x{399}', true)).toThrow(/^expected a simpler expression: its repetitions multiply$/);
   });
   it('is found five times at most, never twice in one place and never where nothing stands', () => {
     expect(compilePattern('ab', true).find('ab '.repeat(9), never)).toEqual([[0, 2], [3, 5], [6, 8], [9, 11], [12, 14]]);
@@ -61,7 +60,7 @@ describe('an expression', () => {
       compilePattern('ab', true).find(text, () => ++looks < 0);
       return looks;
     };
-    expect([looksOf('x'.repeat(400)), looksOf('x'.repeat(401)), looksOf('x\nx\n\nx'), looksOf('ab ab'), looksOf('')]).toEqual([1, 2, 3, 3, 0]);
+    expect([looksOf('x'.repeat(400)), looksOf('x'.repeat(401)), looksOf('x\nx\n\nx'), looksOf('ab ab'), looksOf(''), looksOf('ab\n'.repeat(9))]).toEqual([1, 2, 3, 3, 0, 10]);
     let looks = 0;
     expect(compilePattern('ab', true).find('ab ab', () => ++looks > 1), 'what was found in time counts').toEqual([[0, 2]]);
   });
