@@ -34,10 +34,6 @@ describe('compiled phrases', () => {
     expect(find([{ phrase: `${row(15)} .. ${row(15)}`, feature: 0 }], 1, `${row(15)} x ${row(15)}`)).toEqual([0]);
     expect(() => compile([{ phrase: row(16), feature: 0 }], 1)).toThrow(`"${row(16)}": more than 15 words in a row`);
   });
-  it('are sixty-five thousand features at most', () => {
-    expect(compile([], 65_000).features).toBe(65_000);
-    expect(() => compile([], 65_001)).toThrow('too many features: 65001; at most 65,000');
-  });
 });
 
 describe('a plan', () => {

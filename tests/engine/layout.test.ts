@@ -69,18 +69,7 @@ describe('tables', () => {
 
 describe('a plan', () => {
   const tiny = planOf('a');
-  it('may have sixty-five thousand ways to go on', () => {
-    const asked = (count: number) => buildTables({ ...tiny, asked: Array.from({ length: count }, (_, target) => continuation(target)) });
-    expect(asked(65_000).continuations).toHaveLength(130_000);
-    expect(() => asked(65_001)).toThrow('too many phrases with gaps: 65001; at most 65,000');
-  });
-  it('may have so many gates and members as their tables have room for', () => {
-    const row = (length: number) => [new Array<number>(length).fill(0)];
-    expect(buildTables({ ...tiny, gatesBySlot: row(65_535) }).gates).toHaveLength(65_535);
-    expect(() => buildTables({ ...tiny, gatesBySlot: row(65_536) })).toThrow('too many phrases with gaps');
-    expect(() => buildTables({ ...tiny, unions: row(65_536) })).toThrow('too many phrases with gaps');
-    expect([...buildTables({ ...tiny, unions: [[3, 4], [5]] }).memberStart]).toEqual([0, 2, 3]);
-  });
+  it('has members of unions in a row', () => expect([...buildTables({ ...tiny, unions: [[3, 4], [5]] }).memberStart]).toEqual([0, 2, 3]));
   it('keeps a gate open for the widest gap behind it, and the words of its part', () => {
     const words = (...gated: Continuation[]) => [...buildTables({ ...tiny, gated, gateOf: new Map([[1, 0]]), gatesBySlot: [[0]] }).gateWords];
     expect([words(continuation(0, { most: 2 })), words(continuation(0, { most: 2 }), continuation(1, { most: 8 }), continuation(2, { most: 1 }))]).toEqual([[3], [9]]);

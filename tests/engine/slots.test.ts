@@ -99,13 +99,3 @@ describe('a first part of few words', () => {
     expect(slots.settle().starts.get(50)).toEqual([1, 2, 3]);
   });
 });
-
-it('slots are sixty-five thousand at most', () => {
-  const fill = (count: number) => {
-    const slots = make();
-    for (let i = 0; i < count; i++) slots.first(`${i}`, [i]);
-    return slots;
-  };
-  expect(fill(64_999).settle().firstUnion).toBe(65_000);
-  expect(() => fill(65_000).settle()).toThrow('too many phrases with gaps: 65001; at most 65,000');
-});
