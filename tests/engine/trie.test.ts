@@ -29,8 +29,8 @@ describe('a trie', () => {
   });
   it('grows, and loses nothing', () => {
     const trie = new Trie();
-    const made = Array.from({ length: 9_000 }, (_, i) => trie.add([3 + (i % 90), 3 + Math.floor(i / 90)]));
-    expect(new Set(made).size).toBe(9_000);
+    const made = Array.from({ length: 3_000 }, (_, i) => trie.add([3 + (i % 90), 3 + Math.floor(i / 90)]));
+    expect(new Set(made).size).toBe(3_000);
     expect(made.every((node, i) => trie.child(trie.child(0, 3 + (i % 90)), 3 + Math.floor(i / 90)) === node)).toBe(true);
   });
 });
