@@ -19,6 +19,7 @@ const REASONS: readonly (readonly [RegExp, PlainWhy])[] = [
   [/invalid character class range/, 'own.why.class-range'],
   [/alternatives must stand in brackets/, 'own.why.alternatives'],
   [/a gap can't begin a phrase/, 'own.why.gap-first'],
+  [/a gap can't be wider/, 'own.why.gap-wide'],
   [/has no words|letters or digits/, 'own.why.no-words'],
   [/letters before the star/, 'own.why.star'],
   [/stands for more than|words in a row/, 'own.why.too-many'],

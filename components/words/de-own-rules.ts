@@ -62,6 +62,7 @@ export const ownRules = {
   'own.why.class-range': 'Ein Bereich in [ ] läuft rückwärts. Das kleinere Zeichen kommt zuerst, wie in a-z.',
   'own.why.alternatives': 'Alternativen mit | müssen in Klammern stehen: (eins|anderes).',
   'own.why.gap-first': 'Eine Lücke kann nicht am Anfang stehen. Beginne mit einem Wort.',
+  'own.why.gap-wide': 'Eine Lücke kann nicht breiter als acht Wörter sein.',
   'own.why.no-words': 'Nichts darin ist ein Wort. Schreibe Buchstaben oder Ziffern.',
   'own.why.star': 'Vor einem Stern stehen mindestens drei Buchstaben, wie in Termin*.',
   'own.why.too-many': 'Das steht für zu viele verschiedene Wendungen. Mach zwei daraus.',

@@ -64,6 +64,7 @@ export const ownRules = {
   'own.why.class-range': 'A range in [ ] runs backwards. Write the smaller sign first, as in a-z.',
   'own.why.alternatives': 'Alternatives with | must stand in brackets: (one|other).',
   'own.why.gap-first': 'A gap cannot come first. Begin with a word.',
+  'own.why.gap-wide': 'A gap cannot be wider than eight words.',
   'own.why.no-words': 'Nothing in it is a word. Write letters or digits.',
   'own.why.star': 'A star needs at least three letters before it, as in meet*.',
   'own.why.too-many': 'It stands for too many different phrases. Make two of it.',

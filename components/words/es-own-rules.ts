@@ -62,6 +62,7 @@ export const ownRules = {
   'own.why.class-range': 'Un intervalo entre [ ] va al revés. Escribe primero el signo menor, como en a-z.',
   'own.why.alternatives': 'Las alternativas con | van entre paréntesis: (una|otra).',
   'own.why.gap-first': 'Un hueco no puede ir al principio. Empieza con una palabra.',
+  'own.why.gap-wide': 'Un hueco no puede pasar de ocho palabras.',
   'own.why.no-words': 'Nada de esto es una palabra. Escribe letras o cifras.',
   'own.why.star': 'Un asterisco necesita al menos tres letras delante, como en reuni*.',
   'own.why.too-many': 'Equivale a demasiados giros distintos. Haz dos con él.',

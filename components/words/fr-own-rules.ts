@@ -62,6 +62,7 @@ export const ownRules = {
   'own.why.class-range': 'Un intervalle entre [ ] va à rebours. Mettez d’abord le plus petit signe, comme dans a-z.',
   'own.why.alternatives': 'Les alternatives avec | se mettent entre parenthèses : (l’un|l’autre).',
   'own.why.gap-first': 'Un trou ne peut pas venir en premier. Commencez par un mot.',
+  'own.why.gap-wide': 'Un trou ne peut pas dépasser huit mots.',
   'own.why.no-words': 'Rien là-dedans n’est un mot. Écrivez des lettres ou des chiffres.',
   'own.why.star': 'Une étoile demande au moins trois lettres avant elle, comme dans rendez*.',
   'own.why.too-many': 'Cela représente trop de tournures différentes. Faites-en deux.',

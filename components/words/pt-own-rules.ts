@@ -62,6 +62,7 @@ export const ownRules = {
   'own.why.class-range': 'Um intervalo em [ ] está ao contrário. Escreva primeiro o sinal menor, como em a-z.',
   'own.why.alternatives': 'Alternativas com | ficam entre parênteses: (uma|outra).',
   'own.why.gap-first': 'Uma lacuna não pode vir primeiro. Comece com uma palavra.',
+  'own.why.gap-wide': 'Uma lacuna não pode passar de oito palavras.',
   'own.why.no-words': 'Nada disso é uma palavra. Escreva letras ou algarismos.',
   'own.why.star': 'Um asterisco precisa de pelo menos três letras antes, como em reuni*.',
   'own.why.too-many': 'Isto representa frases diferentes demais. Faça duas com ela.',

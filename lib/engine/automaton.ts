@@ -68,10 +68,9 @@ export function createAutomaton(t: Tables): Automaton {
   const followed = (slot: number, begin: number, least: number, most: number): boolean => {
     const gap = begin - 1 - slotEnd[slot]!;
     if (gap > most) return false;
-    // bit k is an end k words before the last one, which makes a gap of `gap + k`
-    const first = least - gap > 0 ? least - gap : 0;
-    const last = most - gap < 31 ? most - gap : 31;
-    return first <= last && ((slotBits[slot]! >>> first) & (last - first === 31 ? -1 : (1 << (last - first + 1)) - 1)) !== 0;
+    // bit k is an end k words before the last one, which makes a gap of `gap + k`; parts overlap by fewer words than there are bits
+    const first = least > gap ? least - gap : 0;
+    return ((slotBits[slot]! >>> first) & ((1 << (most - gap - first + 1)) - 1)) !== 0;
   };
   const follows = (slot: number, begin: number, least: number, most: number): boolean => {
     if (slot < firstUnion) return followed(slot, begin, least, most);
@@ -84,7 +83,7 @@ export function createAutomaton(t: Tables): Automaton {
     let nearest = NEVER;
     let found = begin;
     for (const one of slots) {
-      const list = occurrences?.get(one) ?? [];
+      const list = occurrences!.get(one) ?? [];
       for (let i = list.length - 2; i >= 0; i -= 2) {
         const gap = begin - 1 - list[i]!;
         if (gap < least || gap > most || list[i]! <= nearest) continue;

@@ -11,6 +11,8 @@ export type Expansion = readonly Segment[];
 
 export const MAX_EXPANSIONS = 400;
 const MAX_GAP = 4;
+/** So many words a gap may have, however it is written. */
+const WIDEST = 8;
 /** Alternatives in a row multiply up to here; beyond, the phrase is cut in two that must touch. */
 const MOST_RUNS = 8;
 type Node = { kind: 'word'; text: string } | { kind: 'group'; options: Node[][]; optional: boolean };
@@ -18,7 +20,7 @@ type Node = { kind: 'word'; text: string } | { kind: 'group'; options: Node[][];
 /**
  * Expands the phrase notation of `lib/rules/README.md` into concrete phrases.
  * Throws Error naming the phrase and what is wrong with it: unbalanced brackets, more than 400
- * expansions, a gap at the beginning, or nothing left to match.
+ * expansions, a gap at the beginning or of more than 8 words, or nothing left to match.
  */
 export function expandPhrase(phrase: string): Expansion[] {
   const tokens = phrase.match(/\(|\)\?|\)|\||[^\s()|]+/g) ?? [];
@@ -76,9 +78,7 @@ function expandJointly(nodes: readonly Node[], phrase: string): Expansion | unde
     if (isGap(node)) {
       if (runs.some((line) => line.length === 0) && runs.length > 1) return undefined; // a gap beside what may be left out
       close();
-      const one = (node as { text: string }).text === '_';
-      minGap += one ? 1 : 0;
-      maxGap = Math.min(maxGap + (one ? 1 : MAX_GAP), 2 * MAX_GAP);
+      [minGap, maxGap] = widen([minGap, maxGap], (node as { text: string }).text, phrase);
       continue;
     }
     const tails = expandNodes([node], phrase);
@@ -94,6 +94,12 @@ function expandJointly(nodes: readonly Node[], phrase: string): Expansion | unde
   return segments;
 }
 const isGap = (node: Node | undefined) => node?.kind === 'word' && (node.text === '..' || node.text === '_');
+/** A gap with one more sign in it: `_` is a word, `..` any up to four. */
+function widen([least, most]: readonly [number, number], sign: string, phrase: string): [least: number, most: number] {
+  const isWord = sign === '_';
+  if (isWord && least === WIDEST) throw new Error(`"${phrase}": a gap can't be wider than ${WIDEST} words`);
+  return [least + (isWord ? 1 : 0), Math.min(most + (isWord ? 1 : MAX_GAP), WIDEST)];
+}
 function unique(runs: readonly (readonly string[])[]): (readonly string[])[] {
   return [...new Map(runs.map((run) => [run.join(' '), run])).values()];
 }
@@ -128,8 +134,7 @@ function toSegments(line: readonly string[], phrase: string): Expansion {
       if (segments.length === 1 && last.words.length === 0) throw new Error(`"${phrase}": a gap can't begin a phrase`);
       const gap = last.words.length === 0 ? last : { words: [], minGap: 0, maxGap: 0 };
       if (gap !== last) segments.push(gap);
-      gap.minGap += part === '_' ? 1 : 0;
-      gap.maxGap = Math.min(gap.maxGap + (part === '_' ? 1 : MAX_GAP), 2 * MAX_GAP);
+      [gap.minGap, gap.maxGap] = widen([gap.minGap, gap.maxGap], part, phrase);
       continue;
     }
     last.words.push(...wordsOf([part], phrase));

@@ -42,7 +42,7 @@ export function createOddWords(): OddWords {
         }
         if (cls < FIRST_SIGN || cls === OTHER_LETTER) {
           hash = hashLetter(hash, cls < DIGIT ? cls & 31 : cls < FIRST_SIGN ? cls : code);
-          came |= cls >= FIRST_SIGN ? OTHER_CAME : cls >= DIGIT ? DIGIT_CAME : width === 2 ? STYLED_CAME : 1 << (cls >> 5);
+          came |= cls >= FIRST_SIGN ? OTHER_CAME : 1 << (cls >> 5);
           length++;
         } else if (cls === EXPANDS) {
           for (const each of expansionOf(code)) hash = hashLetter(hash, each);

@@ -128,13 +128,15 @@ class InProcessRunner implements TestRunner {
     // As vitest does before each file; once is enough until everything is loaded anew.
     for (const file of [vitest.test?.setupFiles ?? []].flat()) await this.#modules.import(join(process.cwd(), file));
     const collected = await startTests([...files], runner);
-    const broken = collected.find(({ result }) => result?.state === 'fail' && result.errors?.length)?.result?.errors?.[0]?.message;
+    const broken = collected.flatMap(suitesOf).find(({ result }) => result?.state === 'fail' && result.errors?.length)?.result?.errors?.[0]?.message;
     return { tests: collected.flatMap(testsOf).filter(({ result }) => result !== undefined && result.state !== 'skip').map(toResult), broken };
   }
 }
 
 const idOf = (file: string, name: string) => `${file}#${name}`;
 const testsOf = (task: Task | File): Test[] => (task.type === 'test' ? [task] : task.tasks.flatMap(testsOf));
+/** A file and what is described in it: where something fails before tests, these say so and no test does. */
+const suitesOf = (task: Task | File): (Task | File)[] => (task.type === 'test' ? [] : [task, ...task.tasks.flatMap(suitesOf)]);
 function testId(test: Test): string {
   const names: string[] = [];
   for (let task: Task | undefined = test; task && task !== test.file; task = task.suite) names.unshift(task.name);

@@ -33,7 +33,8 @@ describe('a gap', () => {
     ['open .. _ call', ['open <1-5> call']],
     ['a .. .. b', ['a <0-8> b']],
     ['a .. .. .. b', ['a <0-8> b']],
-    ['a _ _ _ _ _ _ _ _ _ b', ['a <9-8> b']],
+    ['a _ _ _ _ _ _ _ _ b', ['a <8-8> b']],
+    ['a .. _ _ _ _ _ b', ['a <5-8> b']],
     ['a .. b .. c', ['a <0-4> b <0-4> c']],
     ['(a|b) .. (c|d) e', ['a/b <0-4> c e/d e']],
     ['a .. b _', ['a <0-4> b']],
@@ -78,6 +79,7 @@ describe('a phrase is refused, with what is wrong:', () => {
     ['a) b', 'a bracket is closed that was not opened'], ['a )? b', 'a bracket is closed that was not opened'], ['(a) b)', 'a bracket is closed that was not opened'],
     ['a | b', 'alternatives must stand in brackets'], ['(a|b) | c', 'alternatives must stand in brackets'],
     ['.. a', "a gap can't begin a phrase"], ['_ a', "a gap can't begin a phrase"], ['(.. a|b)', "a gap can't begin a phrase"], ['(a)? .. b', "a gap can't begin a phrase"], ['(a )?(.. b)?', "a gap can't begin a phrase"],
+    ['a _ _ _ _ _ _ _ _ _ b', "a gap can't be wider than 8 words"], ['a (.. b _ _ _ _ _ _ _ _ _ c)', "a gap can't be wider than 8 words"],
     ['ab* c', '"ab*" needs at least 3 letters before the star'], ['a é-*', '"é-*" needs at least 3 letters before the star'], ['a (.. ab*)', '"ab*" needs at least 3 letters before the star'],
   ])('%s', (phrase, problem) => expect(() => expandPhrase(phrase)).toThrow(`"${phrase}": ${problem}`));
   it.each(['', '()', '!!!', '(a)?', '(a|) ', '(!|?)', '(a|!) .. b', '(! )?(a .. b)?'])('no words in %j', (phrase) => expect(() => expandPhrase(phrase)).toThrow(`"${phrase}" has no words`));

@@ -4,7 +4,7 @@ import { createSignals } from '../../lib/engine/context';
 import { createScanner } from '../../lib/engine/scan';
 import type { Signals } from '../../lib/text/signals';
 
-const PHRASES = ['book', 'fin* it', 'b a', 'cop', '漢', '𠀀', 'it 漢', 'sale', '# it'];
+const PHRASES = ['book', 'fin* it', 'b a', 'cop', '漢', '𠀀', 'it 漢', 'sale', '# it', '^ cop it', '^ .. sale'];
 const tables = compile(PHRASES.map((phrase, feature) => ({ phrase, feature })), PHRASES.length);
 interface Part {
   readonly from?: number;
@@ -31,6 +31,13 @@ describe('a part of a text', () => {
     numbers('one two three', { chars: 5, words: 2 }, { from: 2, to: 7 });
     numbers('b ook', { words: 1, sentences: 1, spacedLetters: 1 }, { to: 2 });
     numbers('one?', { words: 1, questions: 0 }, { to: 3 });
+    numbers('a..b', { ellipses: 0 }, { from: 2 });
+    numbers('a..b', { ellipses: 0 }, { to: 2 });
+    numbers('a #b', { hashtags: 0 }, { to: 3 });
+    numbers('a @b', { mentions: 0 }, { to: 3 });
+    numbers('$5', { prices: 0 }, { to: 1 });
+    numbers('5', { numbers: 1, prices: 0 });
+    expect([scan('^cop it', { from: 1 }).found, scan('a.cop it', { from: 1 }).found], 'a dot at the beginning ends a sentence').toEqual([['cop: cop', '^ cop it: cop it'], ['cop: cop']]);
   });
   it('is counted to the part before it', () => {
     numbers('b o o k. x o', { words: 6, chars: 11, spacedLetters: 4 }, { to: 8 }, { from: 9 });
@@ -74,7 +81,7 @@ describe('words', () => {
     numbers('book4', { knownWords: 0, disguises: 0 });
   });
   it('in capitals are counted from two letters on', () => {
-    numbers('BOOK Book B BO "OK" ΒΟΟΚ I\u200bT', { capitals: 4 });
+    numbers('BOOK Book B BO "OK" ΒΟΟΚ I\u200bT STRAßE ßE', { capitals: 4 });
   });
   it('that are numbers are no letters', () => {
     numbers('15 it', { found: ['# it: 15 it'], numbers: 1, words: 2 });
@@ -88,6 +95,11 @@ describe('words', () => {
   it('before an at sign are an address and part phrases', () => {
     numbers('b book@it.example a', { found: [], emails: 1, words: 2 });
     expect(scan('b a').found).toEqual(['b a: b a']);
+    expect([scan('the sale').found, scan('go. sale').found], 'a phrase may be cut right behind the beginning').toEqual([['sale: sale', '^ .. sale: the sale'], ['sale: sale']]);
+  });
+  it('behind a sign that is no address are words', () => {
+    numbers('a;//b', { urls: 0, words: 2 });
+    numbers('- 1. one', { bullets: 1, numbers: 1 });
   });
 });
 

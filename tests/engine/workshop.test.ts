@@ -104,6 +104,7 @@ describe('a draft that is tried', () => {
 });
 
 describe('own rules for tabs', () => {
+  it('are compiled by the workshop with the letters that are sure', () => expect(workshop.compile([rule(pattern('zebra+s'))]).rules[0]!.literal).toBe('zebra'));
   const literal = (source: string) => `<${source}>`;
   it('are those that are on, with what a tab needs of them', () => {
     const tab = compileOwnRules([rule(pattern('zeb+ra'), { surfaces: ['feed'], networks: ['x'] }), rule({ how: 'words', words: ['a b'] }, { id: 'rule-0002', on: false }), rule({ how: 'words', words: ['(a) b', '!'] }, { id: 'rule-0003', side: 'peer', points: 1 })], literal);
