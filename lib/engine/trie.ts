@@ -115,11 +115,11 @@ export function placeEdges({ children, leaves, fail }: States, tokens: number): 
   const mask = size - 1;
   const edges = new Int32Array(size).fill(-1);
   const base = new Int32Array(leaves);
-  const bySize = Array.from({ length: leaves - 1 }, (_, i) => i + 1).sort((a, b) => children[b]!.length - children[a]!.length || a - b);
+  const bySize = Array.from({ length: leaves - 1 }, (_, i) => i + 1).sort((a, b) => children[b]!.length - children[a]!.length);
   let free = 0;
   for (const state of bySize) {
     const own = children[state]!;
-    while (edges[free] !== -1) free = (free + 1) & mask;
+    while (edges[free] !== -1) free++;
     const first = own[0]![0];
     let place = free;
     for (let tries = 0; ; tries++) {

@@ -47,7 +47,7 @@ function fillTable(hashes: ArrayLike<number>, valueOf: (index: number) => number
   table[0] = places;
   table[1] = seeds;
   const taken = new Uint8Array(places);
-  const order = buckets.map((_, bucket) => bucket).sort((a, b) => buckets[b]!.length - buckets[a]!.length || a - b);
+  const order = buckets.map((_, bucket) => bucket).sort((a, b) => buckets[b]!.length - buckets[a]!.length);
   for (const bucket of order) {
     const words = buckets[bucket]!;
     let seed = 0;

@@ -29,8 +29,8 @@ describe('a trie', () => {
   });
   it('grows, and loses nothing', () => {
     const trie = new Trie();
-    const made = Array.from({ length: 3_000 }, (_, i) => trie.add([3 + (i % 90), 3 + Math.floor(i / 90)]));
-    expect(new Set(made).size).toBe(3_000);
+    const made = Array.from({ length: 4_200 }, (_, i) => trie.add([3 + (i % 90), 3 + Math.floor(i / 90)]));
+    expect(new Set(made).size).toBe(4_200);
     expect(made.every((node, i) => trie.child(trie.child(0, 3 + (i % 90)), 3 + Math.floor(i / 90)) === node)).toBe(true);
   });
 });
@@ -44,6 +44,10 @@ function isOrdered(numbers: readonly number[]): boolean {
 }
 
 describe('states', () => {
+  it('are the root alone where nothing was added', () => {
+    const { nodeOf, leaves, firstSaying } = numberStates(new Trie(), () => true);
+    expect([[...nodeOf], leaves, firstSaying]).toEqual([[0], 1, 1]);
+  });
   it('are numbered by what they are for, and know the longest end that is one too', () => {
     fc.assert(fc.property(sequences, fc.integer({ min: 1, max: 4 }), (all, each) => {
       const trie = new Trie();

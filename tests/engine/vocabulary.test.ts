@@ -18,11 +18,13 @@ describe('the words of phrases', () => {
   it('begin, where they are stems, with three letters of five bits', () => {
     expect([...words.stemBeginnings]).toEqual([(1 << 10) | (2 << 5) | 3]);
     expect([...collectWords([expansion(['xyz* zyx*'])]).stemBeginnings]).toEqual([(24 << 10) | (25 << 5) | 26, (26 << 10) | (25 << 5) | 24]);
+    expect([...collectWords([expansion(['4you*'])]).stemBeginnings]).toEqual([(4 << 10) | (25 << 5) | 15]);
   });
   it('become tokens in a row; a star stands for all that begin so, shorter stems for longer ones too', () => {
     expect(words.sequences(['^', 'a', '#', 'b'])).toEqual([[1, 4, 2, 3]]);
     expect(words.sequences(['abc*']).flat().sort()).toEqual([5, 8, 9]);
     expect(words.sequences(['abcd*']).flat().sort()).toEqual([5, 9]);
+    expect(collectWords([expansion(['xyz* zyx*'])]).sequences(['zyx*']), 'the last of all').toEqual([[4]]);
     expect(words.sequences(['c', 'abcd*', 'a'])).toEqual([[6, 9, 4], [6, 5, 4]]);
     expect(words.sequences(['abcd*', 'abcd*'])).toHaveLength(4);
   });
