@@ -27,7 +27,7 @@ describe('a packed judgement', () => {
   it('takes parts of larger arrays for what they are', () => {
     const larger = new Int16Array(judgement.weights.length + 9);
     larger.set(judgement.weights, 4);
-    expect(packJudgement({ ...judgement, weights: larger.subarray(4, 4 + judgement.weights.length) })).toBe(text);
+    expect(packJudgement({ ...judgement, weights: larger.subarray(4, 4 + judgement.weights.length) }, LETTER_CLASSES)).toBe(text);
   });
   it('brings the classes of characters', () => {
     expect(() => takeLetters('!!!\nand more')).toThrow();
