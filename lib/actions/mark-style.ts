@@ -1,6 +1,9 @@
 import { SIZE } from './mark-size';
 
-/** How marks and bars look inside their closed roots. The background hands it to tabs. */
+/**
+ * How marks and bars look inside their closed roots. The background hands it to tabs. A mark has a place of its own
+ * (`position`) only while it shows its words: the browser would go through all that have one with every frame.
+ */
 export const MARK_STYLE = `
 :host{all:initial}
 [data-ink]{--ink:#6b7280;--text:#374151}
@@ -11,7 +14,8 @@ export const MARK_STYLE = `
 [data-ink~=dark]:is([data-ink~=marketing],[data-ink~=listed]){--ink:#f5a524}
 [data-ink~=dark]:is([data-ink~=peer],[data-ink~=worth-reading]){--ink:#2dd4bf}
 [data-ink~=dark][data-ink~=recruiting]{--ink:#a78bfa}
-.glyph{all:unset;position:relative;display:inline-flex;align-items:center;justify-content:center;width:${SIZE}px;height:${SIZE}px;color:var(--ink);border-radius:4px;cursor:pointer;outline:none}
+.glyph{all:unset;display:inline-flex;align-items:center;justify-content:center;width:${SIZE}px;height:${SIZE}px;color:var(--ink);border-radius:4px;cursor:pointer;outline:none}
+.glyph:is(:hover,:focus){position:relative}
 .glyph:focus-visible{box-shadow:0 0 0 2px var(--ink)}
 .glyph svg{width:16px;height:16px;fill:none;stroke:currentColor;stroke-width:1.5;stroke-linecap:round;stroke-linejoin:round}
 .glyph:hover::after,.glyph:focus::after{content:attr(aria-label);position:absolute;z-index:2147483000;left:0;top:${SIZE + 4}px;width:max-content;max-width:280px;padding:6px 9px;border-radius:6px;background:#1f2937;color:#f9fafb;font:13px/18px system-ui,sans-serif;white-space:normal;pointer-events:none;box-shadow:0 2px 8px rgb(0 0 0/.25);animation:come .14s}
