@@ -106,3 +106,9 @@ describe('the language of a text', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('a few words of a language that we have no rules for', () => {
+  it.each(['Jag vill inte vara ensam', 'Jeg kan ikke komme i dag', 'Nie wiem czy tak jest', 'To neni moje kniha jako', 'Bu bir ev degil ama', 'Ez egy nagyon szep nap volt', 'Saya tidak bisa datang hari ini', 'Hindi ko alam kung kailan', 'Toi khong biet cho nguoi', 'Nosaltres no ho sabem perque', 'Ja nisam znao kako je bilo'])('are taken for none of ours: %s', (text) => {
+    expect(detectLanguage(text)).toBe('und');
+  });
+});
