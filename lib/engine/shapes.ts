@@ -48,6 +48,7 @@ function nameShapes(): string[] {
 
 // The steps of all measures in a row, and the measures by name written out: this runs for every item.
 const steps = Float64Array.from(MEASURES.flatMap(([, list]) => [...list, Infinity]));
+const widths = Uint8Array.from(MEASURES, ([, list]) => list.length + 1);
 const values = new Float64Array(MEASURES.length);
 /** Reads the measures in the order of STEPS. */
 function readMeasures(s: Signals): void {
@@ -82,9 +83,7 @@ export function findShapes(s: Signals, found: number[]): void {
   for (let measure = 0, first = 0; measure < values.length; measure++) {
     let step = 0;
     while (values[measure]! >= steps[first + step]!) step++;
-    let width = step;
-    while (steps[first + width]! !== Infinity) width++;
-    width++;
+    const width = widths[measure]!;
     found.push(at + step, at + width * (s.isPrivate === 1 ? 1 : 2) + step);
     at += width * 3;
     first += width;
@@ -99,6 +98,6 @@ export function findShapes(s: Signals, found: number[]): void {
 
 function stepOf(value: number, own: readonly number[]): number {
   let step = 0;
-  while (step < own.length && value >= own[step]!) step++;
+  while (value >= own[step]!) step++;
   return step;
 }

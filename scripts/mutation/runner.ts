@@ -110,9 +110,10 @@ class InProcessRunner implements TestRunner {
           for (const module of known ?? []) this.#modules.evaluatedModules.invalidateModule(module);
           await this.#modules.import(file);
         }
-        this.#namespace.currentTestId = undefined;
       },
       onCollected: (collected) => {
+        // What is described is called after the file was loaded, and belongs to its top too.
+        this.#namespace.currentTestId = undefined;
         for (const test of collected.flatMap(testsOf)) if (!wanted(testId(test))) test.mode = 'skip';
       },
       onBeforeRunTask: (test) => {

@@ -173,6 +173,14 @@ describe('an engine', () => {
     own.tune({ own: compileOwnRules([], () => '') });
     expect(names('hills')).toEqual([]);
   });
+  it('is silent where it was told to be', () => {
+    const own = createEngine(prepare(RULES, MODEL));
+    const names = (text: string) => own.classify(itemOf(text)).causes.filter(({ source }) => source === 'rule').map(({ rule: id }) => id);
+    own.tune({ off: ['calls', 'no-such-rule'] });
+    expect(names('book a call, is it so?')).toEqual(['question']);
+    own.tune({});
+    expect(names('book a call, is it so?').sort()).toEqual(['calls', 'question']);
+  });
   it('is told of what is known besides', () => {
     expect(engine.read(itemOf('a'), { sameTextSenders: 4 }).signals.sameTextSenders).toBe(4);
   });
