@@ -19,7 +19,7 @@ afterAll(() => running.close());
 
 const VERDICT_WORDS = ['Unbadger', 'wxt', 'Marketing,', 'very likely', 'Peer, ', 'Recruiting, ', 'Unsure', 'worth reading', 'do-not-market', 'On your list', 'verdict', 'spam', 'pitch'];
 /** Titles of rules as they stand in tooltips and bars, and the other words we draw. */
-const words = () => [...VERDICT_WORDS, ...RULES.map(({ title }) => title)].filter((word) => !PAGES.linkedin.html.toLowerCase().includes(word.toLowerCase()));
+const words = (html = PAGES.linkedin.html) => [...VERDICT_WORDS, ...RULES.map(({ title }) => title)].filter((word) => !html.toLowerCase().includes(word.toLowerCase()));
 const inPage = <Answer>(ask: () => Answer) => page.evaluate(ask);
 
 it('sends the page no message and no event', async () => {
@@ -48,6 +48,23 @@ it('leaves no name, id, address or verdict for a walk or a search to find', asyn
   expect(await page.evaluate((list) => recorder.search(list), asked)).toEqual([]);
   const readings = (await inPage(() => recorder.readings())).toLowerCase();
   expect(asked.filter((word) => readings.includes(word.toLowerCase()))).toEqual([]);
+});
+
+it.each(['x', 'facebook'] as const)('says and shows as little on %s', async (network) => {
+  const url = `${PAGES[network].url}?watched`;
+  const html = PAGES[network].html.replace('<head>', `<head><script>${RECORDER(running.id)}</script>`);
+  await running.context.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+  const { page: watched } = await running.open({ url, html });
+  const { messages, events, added, attributes, text } = await watched.evaluate(() => recorder.heard);
+  expect([messages, events, attributes, text]).toEqual([[], [], [], 0]);
+  expect(added.length, 'the items were marked').toBeGreaterThan(3);
+  expect([new Set(added).size, new Set(await watched.evaluate(() => recorder.boxes())).size], 'one shape for every verdict').toEqual([1, 1]);
+  expect(await watched.evaluate(() => [recorder.differences(), recorder.walk()])).toEqual([[], []]);
+  const asked = words(html);
+  expect(await watched.evaluate((list) => recorder.search(list), asked)).toEqual([]);
+  const readings = (await watched.evaluate(() => recorder.readings())).toLowerCase();
+  expect(asked.filter((word) => readings.includes(word.toLowerCase()))).toEqual([]);
+  await watched.close();
 });
 
 it('shows a page that folds are folds, and still not why', async () => {
