@@ -35,4 +35,6 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   G12: { file: 'lib/portable/csv.ts', from: 'return FORMULA.test', to: 'return false && FORMULA.test' },
   // Whoever asks is answered.
   G14: { file: 'lib/messages/serve.ts', from: 'if (!isOwn && !(isPageCall && network)) {', to: 'if (false) {' },
+  // A click is a click, whoever makes it.
+  G15: { file: 'lib/actions/shell.ts', from: 'onPress(button, onShow);', to: "element.addEventListener('click', onShow);" },
 };

@@ -11,8 +11,9 @@ import { hostileText } from './hostile-text';
 import { migrations } from './migrations';
 import { network } from './network';
 import { order } from './order';
+import { stolenClicks } from './stolen-clicks';
 import { time } from './time';
 import { workerKills } from './worker-kills';
 
 /** In the order of the report. */
-export const GATES: readonly Gate[] = [workerKills, browserKills, damage, diskFull, migrations, order, disguises, hostileText, time, evilPatterns, hostileFiles, exportGate, hostileMessages, network];
+export const GATES: readonly Gate[] = [workerKills, browserKills, damage, diskFull, migrations, order, disguises, hostileText, time, evilPatterns, hostileFiles, exportGate, hostileMessages, stolenClicks, network];
