@@ -57,7 +57,9 @@ export interface Network {
   state(document: Document, url: URL): PageState;
   /** True where a reader would expect items, so that "no items" there means "layout unknown". */
   expectsItems(url: URL): boolean;
-  /** Open shadow roots that hold content of ours to watch beside the document. */
+  /** Selector of elements whose open shadow roots hold content to be read; empty where there are none. */
+  readonly shadowHosts: string;
+  /** Those roots, as they are in a document now. */
   shadowRoots(document: Document): readonly ShadowRoot[];
   /** True for a frame that is preloaded and not shown. */
   isHiddenFrame(window: Window): boolean;

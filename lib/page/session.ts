@@ -19,7 +19,7 @@ import { createQueue, pauseForPage } from './queue';
 import { createReadings } from './readings';
 import { createScan } from './scan';
 import { createSeen, toOpenItem, toSeenItem } from './seen';
-import { createShadowSearch } from './shadow-search';
+import { createShadowHosts } from './shadow-hosts';
 import { findLayoutTrouble } from './trouble';
 import { createWatch } from './watch';
 
@@ -120,15 +120,17 @@ export function createSession(parts: SessionParts): Session {
   const watch = createWatch(document, (changes) => {
     if (!life.check('quick') || !life.isShown) return;
     const roots = scan.rootsOf(changes);
+    for (const element of changes.fresh) hosts.look(element);
     for (const found of newShadowRoots()) roots.add(found);
     for (const root of roots) readings.changed(root);
     queue.add(roots);
   });
-  const shadows = createShadowSearch(() => network.shadowRoots(document), clock);
-  const newShadowRoots = (must = false) => shadows.find(must).flatMap((root) => (watch.addRoot(root) ? scan.rootsIn(root) : []));
+  const hosts = createShadowHosts(network.shadowHosts);
+  const newShadowRoots = () => hosts.roots().flatMap((root) => (watch.addRoot(root) ? scan.rootsIn(root) : []));
   function rescan(changed = false): void {
     if (!mayRun()) return;
-    newShadowRoots(true);
+    hosts.look(document);
+    newShadowRoots();
     readings.reuse([]);
     queue.add([document, ...network.shadowRoots(document)].flatMap((tree) => scan.rootsIn(tree)), changed);
   }
@@ -171,7 +173,7 @@ export function createSession(parts: SessionParts): Session {
     onRestored: () => void refresh().catch(() => health.noteError('session.refresh')),
     onGone: stop,
     onBeat() {
-      if (shadows.isLate) queue.add(newShadowRoots());
+      queue.add(newShadowRoots());
       if (health.read === 0 && ++beats <= BEATS) tell();
     },
   });

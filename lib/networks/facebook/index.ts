@@ -30,6 +30,7 @@ export const facebook = defineNetwork({
     if (place === 'inbox') return /\/t\/[\w.-]+/.test(pathOf(url));
     return ['home', 'group', 'event', 'post', 'search', 'activity'].includes(place);
   },
+  shadowHosts: '',
   shadowRoots: () => [],
   isHiddenFrame,
 });

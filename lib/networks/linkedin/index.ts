@@ -7,6 +7,7 @@ import { guestPost } from './guest-post';
 import { invitationEmber, invitationSdui } from './invitation';
 import { messageEmber } from './messaging-ember';
 import { expectsItems, isHiddenFrame, pageState, shadowRoots } from './page';
+import { INTEROP_OUTLET } from './selectors';
 import { sponsoredMessage } from './sponsored-message';
 
 /** LinkedIn, in every layout that is being served; newest first where roots overlap. */
@@ -20,6 +21,7 @@ export const linkedin = defineNetwork({
   ],
   state: (_document, url) => pageState(url),
   expectsItems,
+  shadowHosts: INTEROP_OUTLET,
   shadowRoots,
   isHiddenFrame,
 });

@@ -29,6 +29,7 @@ export const x = defineNetwork({
     if (place === 'inbox') return /^\/(messages|i\/chat)\/\d/.test(pathOf(url));
     return ['home', 'post', 'search', 'list', 'community', 'activity'].includes(place);
   },
+  shadowHosts: CHAT_SHADOW_HOST,
   shadowRoots(document) {
     return findAll(document, CHAT_SHADOW_HOST).flatMap((host) => shadowRootOf(host) ?? []);
   },
