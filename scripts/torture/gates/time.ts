@@ -37,7 +37,7 @@ export const time: Gate = {
       { what: 'cards', value: each.length, least: CARDS },
       { what: 'to read and judge one, 99 of 100 within', value: quantile(each, 0.99), most: 5, unit: 'ms' },
       { what: 'half of them within', value: quantile(each, 0.5), unit: 'ms' },
-      { what: 'one with a million characters', value: huge, most: 50, unit: 'ms' },
+      { what: 'one with two million characters', value: huge, most: 50, unit: 'ms' },
       { what: 'cards of the whole extension', value: Math.min(...withUs!.map(({ read }) => read)), least: CARDS },
       { what: 'tasks over 50 ms with it', value: fewest(withUs!), most: fewest(alone!) },
       { what: 'without it', value: fewest(alone!) },
