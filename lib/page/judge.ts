@@ -105,7 +105,8 @@ export function createJudge(parts: JudgeParts): Judge {
       },
     );
   const revealing = (record: SeenRecord) => () => {
-    record.revealed = true;
+    // It may have been judged anew since it was folded; that record is the one that counts.
+    for (const one of [record, seen.get(record.item.key)]) if (one) one.revealed = true;
     link.revealed(record.item, record.verdict);
   };
   function settleAll(all: readonly Taken[], answers: readonly Answer[]): void {

@@ -362,6 +362,23 @@ describe('what the user reveals', () => {
     expect(at(0).querySelector<HTMLElement>('[data-testid="tweetText"]')!.style.display).toBe('');
     expect(labels(at(0)).length).toBe(1);
   });
+  it('stays open when it was judged anew before it was opened, and reads differently afterwards', async () => {
+    const letter = 'I came across your profile and was impressed by what you have built. We help teams like yours to find new customers, shall we look at a demo?';
+    frame.settings = { ...frame.settings, networks: { ...frame.settings.networks, x: { enforcement: 'fold' } } };
+    frame.encountered = async () => [{ sketch: sketchOf(letter)!, senders: [1, 2] }];
+    await frame.start(list(tweet('ada', 1, letter)));
+    for (let i = 0; i < 5; i++) await turn();
+    expect(frame.judged, 'its text turned out to be known').toHaveLength(2);
+    const words = () => at(0).querySelector<HTMLElement>('[data-testid="tweetText"]')!;
+    expect(words().style.display).toBe('none');
+    pressMark(at(0), true, 1);
+    expect(words().style.display).toBe('');
+    expect(readOf().items[0]!.revealed, 'and the popup knows').toBe(true);
+    words().append(' And more of it.');
+    for (let i = 0; i < 5; i++) await turn();
+    expect(frame.judged.at(-1)!.text).toMatch(/And more of it\.$/);
+    expect(words().style.display).toBe('');
+  });
 });
 
 describe('how reading goes', () => {

@@ -24,11 +24,11 @@ Element.prototype.attachShadow = function (init) {
 export const hosts = (within: ParentNode = document) => [...within.querySelectorAll('span')].filter((span) => closed.has(span));
 /** The words of ours that stand inside an element. */
 export const labels = (within: ParentNode = document) => hosts(within).map((host) => closed.get(host)!.querySelector('[aria-label]')!.getAttribute('aria-label')!);
-/** Presses the mark of an element; `trusted` as if the user did. */
-export function pressMark(within: ParentNode, trusted: boolean): void {
+/** Presses the mark of an element, or another host of ours in it; `trusted` as if the user did. */
+export function pressMark(within: ParentNode, trusted: boolean, which = 0): void {
   const click = new MouseEvent('click', { bubbles: true, cancelable: true });
   if (trusted) Object.defineProperty(click, 'isTrusted', { value: true });
-  closed.get(hosts(within)[0]!)!.querySelector('button')!.dispatchEvent(click);
+  closed.get(hosts(within)[which]!)!.querySelector('button')!.dispatchEvent(click);
 }
 export const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
