@@ -28,6 +28,10 @@ describe('compiled phrases', () => {
     expect(find(phrases, 8, 'x c a')).toEqual([1, 3]);
     expect(find(phrases, 8, 'x a c b')).toEqual([1, 3, 5, 7]);
   });
+  it('are 65,000 features at most', () => {
+    expect(compile([], 65_000).features).toBe(65_000);
+    expect(() => compile([], 65_001)).toThrow('too many features: 65001; at most 65,000');
+  });
   it('may be fifteen words long without a gap', () => {
     const row = (count: number) => 'abcdefghijklmnop'.slice(0, count).split('').join(' ');
     expect(find([{ phrase: row(15), feature: 0 }], 1, row(15))).toEqual([0]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compile, plan } from '../../lib/engine/compile';
+import { plan } from '../../lib/engine/compile';
 import { buildTables } from '../../lib/engine/layout';
 import { Slots } from '../../lib/engine/slots';
 import { Trie } from '../../lib/engine/trie';
@@ -7,10 +7,6 @@ import { collectWords } from '../../lib/engine/vocabulary';
 
 // Tables hold numbers of sixteen bits: what does not fit is refused, never cut off.
 describe('tables have room for', () => {
-  it('65,000 features', () => {
-    expect(compile([], 65_000).features).toBe(65_000);
-    expect(() => compile([], 65_001)).toThrow('too many features: 65001; at most 65,000');
-  });
   it('65,000 words and stems, and what is no word', () => {
     const words = (count: number) => collectWords([[{ runs: [Array.from({ length: count }, (_, i) => `w${i}`)], minGap: 0, maxGap: 0 }]]);
     expect(words(64_997).count).toBe(65_000);
