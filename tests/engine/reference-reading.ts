@@ -1,4 +1,4 @@
-import { APOSTROPHE, AT, BIDI_CONTROL, BREAK, BULLET, CODE_MARK, CURRENCY, DIGIT, EMOJI, EXCLAMATION, EXPANDS, HASH, HIGH_SURROGATE, HYPHEN, IDEOGRAPH, IGNORED, MARK, NEWLINE, OTHER_LETTER, PERCENT, PERIOD, QUESTION, QUOTE, STYLED, astralClass, expansionOf, unitClass } from '../../lib/text/letters';
+import { APOSTROPHE, AT, BIDI_CONTROL, BREAK, BULLET, CODE_MARK, CURRENCY, DIGIT, EMOJI, EXCLAMATION, EXPANDS, HASH, HIGH_SURROGATE, HYPHEN, IDEOGRAPH, IGNORED, MARK, NEWLINE, OTHER_LETTER, PERCENT, PERIOD, QUESTION, QUOTE, STYLED, astralClass, expansionOf, unitClass, SPACE } from '../../lib/text/letters';
 import { createSignals } from '../../lib/engine/context';
 import type { Signals } from '../../lib/text/signals';
 
@@ -212,7 +212,7 @@ function isWordChar(text: string, i: number): boolean {
 }
 function skip(text: string, from: number): number {
   let i = from;
-  while (i < text.length && text.charCodeAt(i) > 32 && text.charCodeAt(i) !== 0xa0) i++;
+  while (i < text.length && text.charCodeAt(i) > 32 && ![SPACE, NEWLINE].includes(unitClass(text.charCodeAt(i)))) i++;
   return i;
 }
 /** A word with digits and signs among its letters, read as letters; '' when that gives no known word. */

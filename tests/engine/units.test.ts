@@ -17,7 +17,7 @@ describe('a unit of a text', () => {
 });
 
 describe('the next space', () => {
-  it.each([['acme.example/a b', 14], ['a\tb', 1], ['a\nb', 1], ['a\u00a0b', 1], ['a\u2003b', 3], ['ab', 2], ['a!b', 3], ['', 0], [' a', 0]])('in %j is at %i', (text, at) => expect(skipToSpace(text, 0, text.length)).toBe(at));
+  it.each([['acme.example/a b', 14], ['a\tb', 1], ['a\nb', 1], ['a\u00a0b', 1], ['a\u2003b', 1], ['a\u3000b', 1], ['a\u202fb', 1], ['a\u3164b', 1], ['a\u2028b', 1], ['a\u200bb', 3], ['ab', 2], ['a!b', 3], ['', 0], [' a', 0]])('in %j is at %i', (text, at) => expect(skipToSpace(text, 0, text.length)).toBe(at));
   it('is looked for from a place, and no further than to another', () => {
     expect(skipToSpace('a bcd ef', 2, 8)).toBe(5);
     expect(skipToSpace('abcdef', 1, 4)).toBe(4);
