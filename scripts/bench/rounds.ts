@@ -11,7 +11,7 @@ export interface Pace {
   readonly rounds: number;
   /** Milliseconds that a turn lasts at least, so that neither the clock nor the first run decides. */
   readonly turn?: number;
-  /** Milliseconds before each turn that are not timed: what came before has taken the processor's caches. */
+  /** Milliseconds before each turn that are not timed: what came before has taken the processor's caches, and its garbage is still being collected. */
   readonly warm?: number;
   readonly clock?: () => number;
 }
@@ -52,7 +52,7 @@ export class Times {
  * Times contenders side by side in one process, each in turn, so that whatever slows the machine slows all of
  * them: absolute times double under load, ratios stay.
  */
-export async function race(contenders: readonly Contender[], { rounds, turn = 3, warm = 2, clock = processorTime }: Pace): Promise<Times> {
+export async function race(contenders: readonly Contender[], { rounds, turn = 3, warm = 12, clock = processorTime }: Pace): Promise<Times> {
   const times = contenders.map(({ name }) => [name, new Float64Array(rounds)] as const);
   // The first runs are slow because nothing is compiled yet, and who compiles may have to wait for a busy machine.
   const latest: number[] = [];
