@@ -160,7 +160,7 @@ export function createJudge(parts: JudgeParts): Judge {
       const asked = batch.filter(({ probe }) => probe);
       if (asked.length > 0) void ask(asked);
     },
-    knowsMore: (item) => memory.knowsOther(item, seen.get(item.key)?.history),
+    knowsMore: (item) => JSON.stringify(memory.historyOf(item)) !== JSON.stringify(seen.get(item.key)?.history),
     forget,
     use(nextSettings, nextProber, nextFine) {
       settings = nextSettings;

@@ -92,8 +92,3 @@ export function startBeat(run: () => void, ms: number): () => void {
   const timer = setInterval(run, ms);
   return () => clearInterval(timer);
 }
-/** Runs once after so many ms; gives back what prevents it. */
-export function startTimer(run: () => void, ms: number): () => void {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
-}

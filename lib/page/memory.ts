@@ -24,10 +24,6 @@ export interface Memory {
   /** What is known about an item now. What can only be asked for is put in line for `flush`. */
   historyOf(item: Item): History | undefined;
   saidMarketing(item: Item): boolean;
-  /** True when an expression of the user's waits to be run: somebody looks at that item now. All else in line may wait for more. */
-  readonly isAsking: boolean;
-  /** True when an item would be judged by more, or less, than this. */
-  knowsOther(item: Item, than: History | undefined): boolean;
   /** Tells and asks what stands in line. True when something new came back. */
   flush(link: MemoryLink): Promise<boolean>;
 }
@@ -128,22 +124,9 @@ export function createMemory(now: () => number): Memory {
     return found.get(key);
   };
 
-  const historyOf = (item: Item): History | undefined => {
-    const author = item.author.keys[0];
-    const sender = author === undefined || item.sharedBy ? undefined : fnv1a(`${item.network}|${author}`);
-    const sameTextSenders = sendersOf(item, sender);
-    const hoursSinceConnected = hoursSince(item, sender);
-    const patternHits = hitsOf(item);
-    if (sameTextSenders === undefined && hoursSinceConnected === undefined && patternHits === undefined) return undefined;
-    return { ...(sameTextSenders !== undefined && { sameTextSenders }), ...(hoursSinceConnected !== undefined && { hoursSinceConnected }), ...(patternHits && { patternHits }) };
-  };
-
   return {
     get version() {
       return version;
-    },
-    get isAsking() {
-      return asked.size > 0;
     },
     use(next = EMPTY, off = []) {
       const text = JSON.stringify([next, off]);
@@ -160,10 +143,14 @@ export function createMemory(now: () => number): Memory {
       asked.clear();
       version++;
     },
-    historyOf,
-    knowsOther(item, than) {
-      const now = historyOf(item);
-      return now?.sameTextSenders !== than?.sameTextSenders || now?.hoursSinceConnected !== than?.hoursSinceConnected || (now?.patternHits !== than?.patternHits && JSON.stringify(now?.patternHits) !== JSON.stringify(than?.patternHits));
+    historyOf(item) {
+      const author = item.author.keys[0];
+      const sender = author === undefined || item.sharedBy ? undefined : fnv1a(`${item.network}|${author}`);
+      const sameTextSenders = sendersOf(item, sender);
+      const hoursSinceConnected = hoursSince(item, sender);
+      const patternHits = hitsOf(item);
+      if (sameTextSenders === undefined && hoursSinceConnected === undefined && patternHits === undefined) return undefined;
+      return { ...(sameTextSenders !== undefined && { sameTextSenders }), ...(hoursSinceConnected !== undefined && { hoursSinceConnected }), ...(patternHits && { patternHits }) };
     },
     saidMarketing: (item) => marketing.size > 0 && marketing.has(hashItem(item)),
     async flush(link) {

@@ -7,7 +7,6 @@ import type { Network } from '../networks/define-network';
 import { findRuntime, isExtensionAlive } from '../platform/runtime';
 import { makeId } from '../platform/identifier';
 import { createBackgroundLink } from './background-link';
-import { startTimer } from './life';
 import { createSession } from './session';
 
 /** The address the user sees: a same-origin frame shows part of the top page. */
@@ -19,6 +18,10 @@ function shownAddress(): URL {
   }
   return new URL(location.href);
 }
+const later = (run: () => void, ms: number) => {
+  const timer = setTimeout(run, ms);
+  return () => clearTimeout(timer);
+};
 
 /** A frame that is preloaded may never be shown: until it is, it costs a look every other second and nothing else. */
 async function untilShown(isShown: () => boolean): Promise<void> {
@@ -43,7 +46,7 @@ export async function runInFrame(network: Network, tests: RuleTests): Promise<vo
       engine: createEngine(judgement),
       spoken: { speech, titles: new Map(judgement.rules.map((rule) => [rule.id, titles[rule.id] ?? rule.title])) },
       foldAt: judgement.model.foldAt,
-      link: createBackgroundLink(network.id, ask, makeId, startTimer),
+      link: createBackgroundLink(network.id, ask, makeId, later),
       document,
       address: shownAddress,
       isAlive: isExtensionAlive,

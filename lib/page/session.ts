@@ -1,13 +1,17 @@
+import type { CodeWords } from '../core/code-words';
 import type { Settings } from '../core/settings';
 import { isPaused } from '../engine/decide';
-import type { FrameState } from '../messages/protocol';
-import type { PageContext } from '../networks/define-network';
+import type { OpenItem } from '../core/own-rule';
+import type { Engine } from '../engine/classify';
+import type { FrameReport, FrameState } from '../messages/protocol';
+import type { Network, PageContext } from '../networks/define-network';
+import type { BackgroundLink } from './background-link';
 import { countForBadge } from './badge';
 import { describeStructure } from './diagnostics';
-import { createFlushing } from './flushing';
 import { createHealth } from './health';
 import { createJudge } from './judge';
-import { createLife, startBeat, startTimer } from './life';
+import type { Spoken } from './label';
+import { createLife, startBeat } from './life';
 import { createMemory } from './memory';
 import { createPresent } from './present';
 import { createProber } from './probe';
@@ -16,9 +20,38 @@ import { createReadings } from './readings';
 import { createScan } from './scan';
 import { createSeen, toOpenItem, toSeenItem } from './seen';
 import { createShadowHosts } from './shadow-hosts';
-import type { Session, SessionParts } from './session-parts';
 import { findLayoutTrouble } from './trouble';
 import { createWatch } from './watch';
+
+export interface SessionParts {
+  readonly network: Network;
+  readonly engine: Engine;
+  readonly spoken: Spoken;
+  readonly foldAt: number;
+  readonly link: BackgroundLink;
+  readonly document: Document;
+  readonly address: () => URL;
+  /** False once the extension was updated or removed under us. */
+  readonly isAlive: () => boolean;
+  /** False while this frame is preloaded and not shown. */
+  readonly isShown?: () => boolean;
+  readonly now: () => number;
+  /** A clock that only goes forward, for slices. */
+  readonly clock?: () => number;
+  readonly pause?: () => Promise<void>;
+  readonly every?: (run: () => void, ms: number) => () => void;
+}
+/** What one frame does for us: reads, judges, shows, and answers the popup. */
+export interface Session {
+  start(): Promise<void>;
+  stop(): void;
+  report(newest: number): FrameReport;
+  refresh(): Promise<void>;
+  /** Whole texts, for trying a rule of the user's. */
+  items(newest: number): readonly OpenItem[];
+  reveal(key: string): boolean;
+  diagnostics(words: CodeWords): string;
+}
 
 /** So long a page may look empty because it is still being drawn. */
 const PATIENCE = 1_000;
@@ -33,7 +66,6 @@ export function createSession(parts: SessionParts): Session {
   const present = createPresent(() => health.noteError('session.show'));
   const seen = createSeen();
   const memory = createMemory(parts.now);
-  const flushing = createFlushing({ memory, link, later: parts.later ?? startTimer, onNew: rejudge });
   let settings: Settings | undefined;
   let context: PageContext = { url: parts.address(), turn: {} };
   let arrivedAt = '';
@@ -169,13 +201,11 @@ export function createSession(parts: SessionParts): Session {
     watch.stop();
     queue.clear();
     present.clearAll();
-    flushing.stop();
     link.stop();
   }
   function tell(): void {
-    if (stopped) return;
-    flushing.soon();
-    link.changed(() => ({ state: stateOf(), pitches: countForBadge(seen.values(), settings?.badge) }), seen.values());
+    void memory.flush(link).then((isNew) => isNew && rejudge());
+    if (!stopped) link.changed(() => ({ state: stateOf(), pitches: countForBadge(seen.values(), settings?.badge) }), seen.values());
   }
   function stateOf(): FrameState {
     const own = settings?.networks[network.id];

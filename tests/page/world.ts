@@ -10,8 +10,7 @@ import type { PageBriefing } from '../../lib/messages/protocol';
 import type { Network } from '../../lib/networks/define-network';
 import { x } from '../../lib/networks/x';
 import { createBackgroundLink } from '../../lib/page/background-link';
-import { createSession } from '../../lib/page/session';
-import type { Session } from '../../lib/page/session-parts';
+import { createSession, type Session } from '../../lib/page/session';
 
 /** Every closed root that was attached, by its host: tests look where pages cannot. */
 const closed = new WeakMap<Element, ShadowRoot>();
@@ -87,10 +86,6 @@ export class Frame {
       now: () => this.now,
       clock: () => (this.clockNow += this.tick),
       pause: turn as () => Promise<void>,
-      later: (run) => {
-        run();
-        return () => undefined;
-      },
       every: (run) => {
         this.beats.add(run);
         return () => this.beats.delete(run);
