@@ -1,6 +1,6 @@
 /** How long one slice may keep the page waiting, in ms; the rest follows after the page has had its turn. */
 export const BUDGET = 4;
-/** The part of it that is for reading: to write what was read takes about two thirds as long. */
+/** The part of it that is for reading and judging: writing takes about a quarter as long, and the last card may end late. */
 const READING = 0.6;
 
 export interface QueueParts {

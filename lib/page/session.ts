@@ -130,9 +130,10 @@ export function createSession(parts: SessionParts): Session {
   function rescan(changed = false): void {
     if (!mayRun()) return;
     hosts.look(document);
-    newShadowRoots();
+    const shadows = hosts.roots();
+    for (const root of shadows) watch.addRoot(root);
     readings.reuse([]);
-    queue.add([document, ...network.shadowRoots(document)].flatMap((tree) => scan.rootsIn(tree)), changed);
+    queue.add([document, ...shadows].flatMap((tree) => scan.rootsIn(tree)), changed);
   }
   /** Something became known beside the items: those that it speaks of are judged anew, and none is read anew. */
   function rejudge(): void {
