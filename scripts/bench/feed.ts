@@ -1,5 +1,3 @@
-import { spread } from './texts';
-
 const FEED_URL = 'https://www.linkedin.com/feed/';
 /** A card as LinkedIn draws it, about 150 elements with what stands around the words. Runs in pages, so it needs nothing from here. */
 const CARD = `(texts) => {
@@ -18,9 +16,9 @@ const CARD = `(texts) => {
 /** Makes the markup of the n-th card. */
 export const cardMaker = (texts: readonly string[]): ((n: number) => string) => ((0, eval)(CARD) as (texts: readonly string[]) => (n: number) => string)(texts);
 
-/** A feed that grows at its end by batches: `feed.go(count, batch, pause)` resolves when all are there. */
+/** A feed that grows at its end by batches, of as many different posts as there are texts: `feed.go(count, batch, pause)` resolves when all are there. */
 export function feedPage(posts: readonly string[]): { readonly url: string; readonly html: string } {
-  const texts = JSON.stringify(spread(posts, 400)).replaceAll('<', '\\u003c');
+  const texts = JSON.stringify(posts).replaceAll('<', '\\u003c');
   const script = `
 const card = (${CARD})(${texts});
 const list = document.querySelector('[data-testid="mainFeed"]');

@@ -11,6 +11,7 @@ import type { Followed, Way } from './in-page';
 import { median, quantile } from './rounds';
 import { shippedJudgement } from './shipped';
 import { most, least, type Part } from './targets';
+import { postsOf } from './texts';
 
 const BATCH = 20;
 /** So often a feed is followed; the quickest time counts, for what a busy machine takes away is not ours. */
@@ -18,6 +19,8 @@ const TRIES = 3;
 /** How often the extension is measured beside none. */
 const TURNS = 2;
 const IDLE = 1_000;
+/** Texts beside those that are counted, for batches that come first: no text comes twice. */
+const MORE = 200;
 /** Fifty filters over a whole document take so long that so many posts say it. */
 const FILTERED = 160;
 
@@ -35,8 +38,8 @@ interface Part11 {
 type Code = { benchInPage: { follow(way: Way, judgement: string, count: number, batch: number): Promise<Followed> } };
 
 /** Our own way to follow a feed, beside reading the whole document again and beside fifty filters. */
-async function measureFollowing({ posts, feed: many }: Bench, judgement: string): Promise<Part11> {
-  const { url, html } = feedPage(posts);
+async function measureFollowing({ corpus, feed: many }: Bench, judgement: string): Promise<Part11> {
+  const { url, html } = feedPage(postsOf(corpus, many + MORE));
   const code = await inPageCode();
   const run = async (way: Way, count: number): Promise<Followed & { readonly task: number }> =>
     withProfile((profile) =>
@@ -80,10 +83,10 @@ async function measureFollowing({ posts, feed: many }: Bench, judgement: string)
 }
 
 /** The whole extension on a feed beside none. Also what it does while nothing happens. */
-async function measureExtension({ posts, extension, feed: many }: Bench): Promise<Part11> {
+async function measureExtension({ corpus, extension, feed: many }: Bench): Promise<Part11> {
   const whole = many / 2;
   if (!existsSync(join(extension, 'manifest.json'))) throw new Error(`expected a built extension in ${extension}; run npm run build first`);
-  const feed = feedPage(posts);
+  const feed = feedPage(postsOf(corpus, whole + MORE));
   const run = async (page: Page) => {
     const session = await page.context().newCDPSession(page);
     // What the thread really computed: what it waited for on a busy machine is nobody's doing.
