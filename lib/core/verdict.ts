@@ -29,7 +29,7 @@ export const verdictSchema = z.object({
   causes: z.array(causeSchema),
   /** Only when it was asked for, and only when one single thing decides. */
   counterfactual: counterfactualSchema.optional(),
-  /** Language of the text: one of the seven that rules read, `und` or `und-Cyrl` and the like for others, absent when there is too little to tell. */
+  /** Language of the text: one of the seven that rules read, `und` or `und-Cyrl` and the like for others; absent when there is too little to tell, and when nobody looks and it decides nothing. */
   language: z.string().max(12).optional(),
 });
 export type Verdict = z.infer<typeof verdictSchema>;

@@ -39,7 +39,7 @@ export interface Judgement {
 }
 
 export interface Engine {
-  /** Judges an item: kind, probabilities and both ledgers. Synchronous and pure; quotes are left empty. */
+  /** Judges an item: kind, probabilities and both ledgers. Synchronous and pure; quotes are left empty, and the language where it decides nothing. */
   classify(item: Item, history?: History): Verdict;
   /** The same verdict with the words of each cause quoted from the original text. */
   explain(item: Item, history?: History): Verdict;
@@ -132,8 +132,10 @@ export function createEngine(judgement: Judgement): Engine {
   const gather = (item: Item, history: History | undefined, quote: boolean): { evidence: Evidence; language: string | undefined } => {
     const places: Places | undefined = quote ? new Map() : undefined;
     const signals = readText(item, history, places);
-    const spoken = languageOf(item, language.detect(revealed?.text ?? item.text));
-    const unread = isUnread(spoken) ? signals.knownWords * 2 < signals.words : spoken === undefined && signals.words >= 5 && signals.knownWords * 4 < signals.words;
+    // Where half of the words are known, they are read whatever the language: then it is told only to who looks.
+    const isRead = signals.knownWords * 2 >= signals.words;
+    const spoken = isRead && !quote ? undefined : languageOf(item, language.detect(revealed?.text ?? item.text));
+    const unread = !isRead && (isUnread(spoken) || (spoken === undefined && signals.words >= 5 && signals.knownWords * 4 < signals.words));
     const heard = speaking(item, signals);
     const spoke = silent.size > 0 ? heard.filter((index) => !silent.has(index)) : heard;
     const evidence: Evidence = { item, signals, spoke, phrases: phrasesFound(), own: own?.hits(item, history?.patternHits) ?? NONE, unread, places };

@@ -55,9 +55,9 @@ export function addContext(item: Item, s: Signals, hosts: HostIndex, history: Hi
   s.isShared = item.sharedBy ? 1 : 0;
   const head = item.text.slice(0, REACH);
   const inText = s.urls > 0 || head.includes('.') ? findAddresses(head) : [];
-  const seen = new Set<string>();
-  const links = [...item.links, ...inText].filter(({ url }) => !seen.has(url) && seen.add(url));
-  if (links.length > 0) {
+  if (item.links.length + inText.length > 0) {
+    const seen = new Set<string>();
+    const links = [...item.links, ...inText].filter(({ url }) => !seen.has(url) && seen.add(url));
     const owner = `${author.name ?? ''}${author.handle ?? ''}${author.headline ?? ''}`.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
     addLinkSignals(links, owner, hosts, s);
     s.urls = Math.max(s.urls, links.length);

@@ -22,23 +22,22 @@ export function createLedger(): Ledger {
   const sides = new Uint8Array(MOST);
   const points = new Float64Array(MOST);
   const scales = new Float64Array(MOST);
+  /** The places of entries, heaviest first: only these numbers move. */
+  const order = new Uint8Array(MOST);
   let count = 0;
 
   const enterPoints = (source: number, index: number, side: number, amount: number, scale: number) => {
-    if (count === MOST && amount <= points[MOST - 1]!) return;
-    let at = count < MOST ? count++ : MOST - 1;
-    for (; at > 0 && points[at - 1]! < amount; at--) {
-      sources[at] = sources[at - 1]!;
-      indexes[at] = indexes[at - 1]!;
-      sides[at] = sides[at - 1]!;
-      points[at] = points[at - 1]!;
-      scales[at] = scales[at - 1]!;
-    }
-    sources[at] = source;
-    indexes[at] = index;
-    sides[at] = side;
-    points[at] = amount;
-    scales[at] = scale;
+    const isFull = count === MOST;
+    if (isFull && amount <= points[order[MOST - 1]!]!) return;
+    const place = isFull ? order[MOST - 1]! : count;
+    let at = isFull ? MOST - 1 : count++;
+    for (; at > 0 && points[order[at - 1]!]! < amount; at--) order[at] = order[at - 1]!;
+    order[at] = place;
+    sources[place] = source;
+    indexes[place] = index;
+    sides[place] = side;
+    points[place] = amount;
+    scales[place] = scale;
   };
   return {
     begin() {
@@ -52,7 +51,10 @@ export function createLedger(): Ledger {
     },
     heaviest(make) {
       const made = [];
-      for (let at = 0; at < count; at++) made.push(make(sources[at]!, indexes[at]!, sides[at]!, points[at]!, scales[at]!));
+      for (let at = 0; at < count; at++) {
+        const place = order[at]!;
+        made.push(make(sources[place]!, indexes[place]!, sides[place]!, points[place]!, scales[place]!));
+      }
       return made;
     },
   };
@@ -60,8 +62,13 @@ export function createLedger(): Ledger {
 
 /** The number of the kind that a row of weights lifts most; of equals the first. */
 export function bestOf(weights: Int16Array, row: number): number {
-  let best = 0;
-  for (let c = 1; c < KINDS.length; c++) if (weights[row + c]! > weights[row + best]!) best = c;
+  let best = 0, most = weights[row]!;
+  for (let c = 1; c < KINDS.length; c++) {
+    const points = weights[row + c]!;
+    if (points <= most) continue;
+    most = points;
+    best = c;
+  }
   return best;
 }
 

@@ -41,6 +41,7 @@ export function createScales(judgement: Judgement) {
   const combined: number[] = [];
   const shaped: number[] = [];
   const form = new Int16Array(COLUMNS);
+  const summed = new Float64Array(COLUMNS);
   const ledger = createLedger();
   const groups = [...new Set(rules.map((rule) => rule.group))];
   const groupOf = rules.map((rule) => groups.indexOf(rule.group));
@@ -77,27 +78,22 @@ export function createScales(judgement: Judgement) {
         ledger.enter(RULE, index, weights, row, scale);
       }
       const scale = phraseScale(phrases.length) * (unread ? UNREAD_PHRASE : 1);
-      for (const index of phrases) {
-        const row = (rules.length + index) * COLUMNS;
-        for (let c = 0; c < COLUMNS; c++) total[c]! += weights[row + c]! * scale;
-        ledger.enter(PHRASE, index, weights, row, scale);
-      }
+      addRows(weights, rules.length * COLUMNS, phrases, scale, total);
+      for (const index of phrases) ledger.enter(PHRASE, index, weights, (rules.length + index) * COLUMNS, scale);
       for (let i = 0; i < own.length; i++) {
         const side = KINDS.indexOf(own[i]!.side);
         total[side]! += own[i]!.points * 100;
         ledger.enterPoints(OWN, i, side, own[i]!.points, 1);
       }
       findCombinations(spoke, rules, PRIVATE_SURFACES.includes(item.surface), combined);
-      for (const index of combined) {
-        const row = firstCombination + index * COLUMNS;
-        for (let c = 0; c < COLUMNS; c++) total[c]! += weights[row + c]!;
-        ledger.enter(COMBINATION, index, weights, row, 1);
-      }
+      addRows(weights, firstCombination, combined, 1, total);
+      for (const index of combined) ledger.enter(COMBINATION, index, weights, firstCombination + index * COLUMNS, 1);
       // the form of the text is one cause: its twenty measures would crowd out the words
       findShapes(signals, shaped);
-      form.fill(0);
-      for (const index of shaped) for (let c = 0; c < COLUMNS; c++) form[c]! += weights[firstShape + index * COLUMNS + c]!;
-      for (let c = 0; c < COLUMNS; c++) total[c]! += form[c]!;
+      summed.fill(0);
+      addRows(weights, firstShape, shaped, 1, summed);
+      form.set(summed);
+      for (let c = 0; c < COLUMNS; c++) total[c]! += summed[c]!;
       ledger.enter(FORM, 0, form, 0, 1);
       const probabilities = toProbabilities(total, model.temperature);
       return {
@@ -131,6 +127,24 @@ export function createScales(judgement: Judgement) {
   }
 }
 export type Scales = ReturnType<typeof createScales>;
+
+/** Adds up rows of weights, times `scale`. The columns are written out: this runs a hundred times an item. */
+function addRows(weights: Int16Array, first: number, rows: readonly number[], scale: number, total: Float64Array): void {
+  let a = 0, b = 0, c = 0, d = 0, e = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = first + rows[i]! * COLUMNS;
+    a += weights[row]!;
+    b += weights[row + 1]!;
+    c += weights[row + 2]!;
+    d += weights[row + 3]!;
+    e += weights[row + 4]!;
+  }
+  total[0]! += a * scale;
+  total[1]! += b * scale;
+  total[2]! += c * scale;
+  total[3]! += d * scale;
+  total[4]! += e * scale;
+}
 
 /** Softmax of points. `temperature` in hundredths. */
 export function toProbabilities(total: ArrayLike<number>, temperature: number): Probabilities {

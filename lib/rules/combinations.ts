@@ -14,6 +14,7 @@ export const COMBINATIONS: readonly string[] = buildNames();
 const indexOf = new Map(COMBINATIONS.map((name, i) => [name, i]));
 const pairIndex = table((a, b) => (a < b ? `${RULE_GROUPS[a]}+${RULE_GROUPS[b]}` : ''));
 const crossIndex = table((a, b) => `${RULE_GROUPS[a]}|${RULE_GROUPS[b]}`);
+const signIndex = ['', 'peer-', 'recruiting-', 'other-'].map((side) => Array.from({ length: MOST_SIGNS + 1 }, (_, signs) => indexOf.get(`${side}signs:${signs}`)!));
 const shortIndex = RULE_GROUPS.map((group) => indexOf.get(`short:${group}`)!);
 /** What only says that a text is short. */
 const SHORT: ReadonlySet<string> = new Set(['is-very-short', 'is-one-short-line']);
@@ -44,17 +45,18 @@ export function findCombinations(spoke: readonly number[], rules: readonly Pick<
     }
   }
   const place = placeIndex[isPrivate ? 0 : 1]!;
-  for (let a = 0; a < COUNT; a++) {
+  const highest = 32 - Math.clz32(marketing | peer);
+  for (let a = 0; a < highest; a++) {
     if (peer & (1 << a)) found.push(place[a]![1]);
     if ((marketing & (1 << a)) === 0) continue;
     found.push(place[a]![0]);
     if (short) found.push(shortIndex[a]!);
-    for (let b = a + 1; b < COUNT; b++) if (marketing & (1 << b)) found.push(pairIndex[a * COUNT + b]!);
-    for (let b = 0; b < COUNT; b++) if (peer & (1 << b)) found.push(crossIndex[a * COUNT + b]!);
+    for (let b = a + 1; b < highest; b++) if (marketing & (1 << b)) found.push(pairIndex[a * COUNT + b]!);
+    for (let b = 0; b < highest; b++) if (peer & (1 << b)) found.push(crossIndex[a * COUNT + b]!);
   }
-  found.push(indexOf.get(`signs:${Math.min(signs, MOST_SIGNS)}`)!, indexOf.get(`peer-signs:${Math.min(peerSigns, MOST_SIGNS)}`)!);
-  if (recruiting > 0) found.push(indexOf.get(`recruiting-signs:${Math.min(recruiting, MOST_SIGNS)}`)!);
-  if (other > 0) found.push(indexOf.get(`other-signs:${Math.min(other, MOST_SIGNS)}`)!);
+  found.push(signIndex[0]![Math.min(signs, MOST_SIGNS)]!, signIndex[1]![Math.min(peerSigns, MOST_SIGNS)]!);
+  if (recruiting > 0) found.push(signIndex[2]![Math.min(recruiting, MOST_SIGNS)]!);
+  if (other > 0) found.push(signIndex[3]![Math.min(other, MOST_SIGNS)]!);
 }
 
 /** A combination taken apart, so that it can be said in any language. */

@@ -21,8 +21,7 @@ const AN_ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"'）)\]]{3,600}|(?<![@\w.-])(?:[
 /** The addresses that stand in a text as words, at most 20. Linear: every repeat is bounded. */
 export function findAddresses(text: string): ItemLink[] {
   const found: ItemLink[] = [];
-  // Every address has a slash or begins with www; most texts have neither, and the search costs as much as reading them.
-  if (!text.includes('/') && !/www\./i.test(text)) return found;
+  if (!mayHold(text)) return found;
   for (const match of text.matchAll(AN_ADDRESS)) {
     const address = match[0].replace(/(?<![.,;:!?…])[.,;:!?…]+$/, '');
     found.push({ url: /^https?:/i.test(address) ? address : `https://${address}` });
@@ -30,6 +29,20 @@ export function findAddresses(text: string): ItemLink[] {
   }
   return found;
 }
+
+/** Every address begins with www, or has a slash behind `https:` or an ending: most texts have none, and the search costs as much as reading them. */
+function mayHold(text: string): boolean {
+  for (let slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+    let before = slash - 1;
+    while (slash - before <= LONGEST_ENDING && isLatin(text.charCodeAt(before))) before--;
+    const unit = text.charCodeAt(before);
+    if (unit === 46 || unit === 58) return true;
+  }
+  return TWO_W.some((two) => text.includes(two));
+}
+const TWO_W = ['ww', 'WW', 'wW', 'Ww'];
+const LONGEST_ENDING = 'example'.length;
+const isLatin = (unit: number) => (unit | 32) >= 97 && (unit | 32) <= 122;
 
 /** Host name and path of an address, lower case, without `www.`; undefined when it is no web address. */
 export function hostOf(url: string): { host: string; path: string } | undefined {

@@ -131,13 +131,13 @@ describe('quotes', () => {
 });
 
 describe('the language of a text', () => {
-  const language = (text: string, lang?: string) => engine.classify({ ...itemOf(text), ...(lang === undefined ? {} : { lang }) }).language;
+  const language = (text: string, lang?: string) => engine.explain({ ...itemOf(text), ...(lang === undefined ? {} : { lang }) }).language;
   const ENGLISH = 'This is what we have been doing for the last years, and it is not bad';
   it('is what its words say, else what the page says', () => {
     expect([language(ENGLISH), language(ENGLISH, 'de'), language('Hm', 'de-AT'), language('Hm', 'DE'), language('Hm', 'sv'), language('Hm', ''), language('Hm')]).toEqual(['en', 'en', 'de', 'de', undefined, undefined, undefined]);
     expect(language('Detta är vad vi har gjort och det är inte för mycket', 'de')).toBe('de');
     expect(language('Detta är vad vi har gjort och det är inte för mycket')).toBe('und');
-    expect(engine.classify(itemOf('Hm'))).not.toHaveProperty('language');
+    expect(engine.explain(itemOf('Hm'))).not.toHaveProperty('language');
   });
   it('is that of what was revealed', () => expect(language('\u202edab ton si ti dna ,sraey tsal eht rof gniod neeb evah ew tahw si siht\u202c')).toBe('en'));
   it('that we do not read leaves half of the points, unless the text is of our words', () => {

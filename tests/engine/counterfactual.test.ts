@@ -74,7 +74,7 @@ describe('what would make another verdict', () => {
   });
   it('leaves the rest of the verdict as it is', () => {
     const item = itemOf('Last winter we help and please book a call and see the page.');
-    const { counterfactual: _, causes, ...explained } = engine.explain(item);
+    const { counterfactual: _, language: _language, causes, ...explained } = engine.explain(item);
     const { causes: plain, ...classified } = engine.classify(item);
     expect(explained).toEqual(classified);
     expect(causes.map(({ quotes: _quotes, ...cause }) => cause)).toEqual(plain.map(({ quotes: _quotes, ...cause }) => cause));
