@@ -7,7 +7,7 @@ import { findPrefixToken, findUnmaskedToken } from './rare-words';
 import { createSeparators } from './separators';
 import { TOKEN_NUMBER, type Tables } from './tables';
 import { skipToSpace } from './units';
-import { lookUp } from './word-table';
+import { isEmptyTable, lookUp } from './word-table';
 
 export interface Scanner {
   readonly automaton: Automaton;
@@ -28,7 +28,7 @@ export interface Scanner {
 export function createScanner(t: Tables): Scanner {
   const { words: table } = t;
   const places = table[0]!, seeds = table[1]!;
-  const hasStems = t.prefixBits.some((bits) => bits !== 0);
+  const hasStems = !isEmptyTable(t.stems);
   const numberWord = TOKEN_NUMBER | (t.numberState << 16);
   const automaton = createAutomaton(t);
   const separators = createSeparators(automaton);

@@ -15,6 +15,9 @@ export function lookUp(table: Int32Array, hash: number, places = table[0]!, seed
   return table[at + 1]! & ~((other | (0 - other)) >> 31);
 }
 
+/** True for a table of no words: only that has a single place. */
+export const isEmptyTable = (table: Int32Array): boolean => table[0] === 1;
+
 /** So many seeds are tried for the words that share one; what finds no place by then may never find one. */
 const MOST_TRIES = 20_000;
 /** So often a table begins anew, each time with an eighth more places. */

@@ -68,13 +68,16 @@ export const units = new Uint16Array(65_536);
 /** Runs of code points of one class, `first << 9 | class`, in their order; `RISING` when the class rises with them. */
 let runs = new Int32Array(0);
 export const RISING = 256;
+/** Units that stand for several letters, each followed by a number of its letters: five bits each, the first ones lowest. */
+let expanding = new Int32Array(0);
 const expansions = new Map<number, readonly number[]>();
 
-/** Takes the classes of all characters: runs as base64, then for each unit that stands for letters its four hexadecimal digits and the letters, parted by spaces. */
+/** Takes the classes of all characters as base64: the number of runs, the runs, and what units expand to. */
 export function takeClasses(packed: string): void {
-  const [bytes, ...expanding] = packed.split(' ');
-  runs = new Int32Array(fromBase64(bytes!).buffer);
-  for (const each of expanding) expansions.set(parseInt(each.slice(0, 4), 16), Array.from(each.slice(4), (letter) => letter.charCodeAt(0) - 96));
+  const all = new Int32Array(fromBase64(packed).buffer);
+  runs = all.subarray(1, 1 + all[0]!);
+  expanding = all.subarray(1 + all[0]!);
+  expansions.clear();
 }
 
 /** The class of a code point, by search. Throws Error when no classes were taken: read on, and nothing would be found. */
@@ -102,7 +105,16 @@ export function unitClass(unit: number): number {
 }
 
 /** The letter classes an EXPANDS unit stands for. */
-export const expansionOf = (unit: number): readonly number[] => expansions.get(unit) ?? [];
+export function expansionOf(unit: number): readonly number[] {
+  if (expansions.size === 0) {
+    for (let at = 0; at < expanding.length; at += 2) {
+      const letters: number[] = [];
+      for (let rest = expanding[at + 1]!; rest > 0; rest >>= 5) letters.push(rest & 31);
+      expansions.set(expanding[at]!, letters);
+    }
+  }
+  return expansions.get(unit) ?? [];
+}
 
 /** The class of a code point above U+FFFF: a styled letter or digit, an ideograph, an emoji, or ignored. */
 export const astralClass = findClass;

@@ -5,10 +5,16 @@ import { classOf, expansionOf } from './class-of';
 /** Unicode ends here. */
 const END = 0x110000;
 
+/** The letters that a unit stands for in one number, five bits each, the first ones lowest. Throws Error for more than fit. */
+function packLetters(letters: string): number {
+  if (letters.length > 6) throw new Error(`expected six letters at most, found ${letters}`);
+  return [...letters].reduce((packed, letter, at) => packed | ((letter.charCodeAt(0) - 96) << (at * 5)), 0);
+}
+
 /** The classes of all characters in the form that `takeClasses` reads. */
 export function packClasses(): string {
   const runs: number[] = [];
-  const expanding: string[] = [];
+  const expanding: number[] = [];
   let first = 0, from = classOf(0), before = from, step = NaN;
   for (let codePoint = 1; codePoint <= END; codePoint++) {
     const cls = codePoint < END ? classOf(codePoint) : NaN;
@@ -20,10 +26,10 @@ export function packClasses(): string {
       from = cls;
       step = NaN;
     }
-    if (cls === EXPANDS) expanding.push(codePoint.toString(16).padStart(4, '0') + expansionOf(codePoint));
+    if (cls === EXPANDS) expanding.push(codePoint, packLetters(expansionOf(codePoint)));
     before = cls;
   }
-  return [toBase64(new Uint8Array(Int32Array.from(runs).buffer)), ...expanding].join(' ');
+  return toBase64(new Uint8Array(Int32Array.from([runs.length, ...runs, ...expanding]).buffer));
 }
 
 /** The text of lib/text/letter-classes.ts. */

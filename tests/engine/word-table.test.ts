@@ -1,6 +1,6 @@
 import fc from '../fast-check';
 import { describe, expect, it } from 'vitest';
-import { lookUp, makeWordTable } from '../../lib/engine/word-table';
+import { isEmptyTable, lookUp, makeWordTable } from '../../lib/engine/word-table';
 
 const hashes = fc.uniqueArray(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }), { maxLength: 300 });
 
@@ -9,6 +9,7 @@ describe('a table of words', () => {
     fc.assert(fc.property(hashes, hashes, (known, others) => {
       const table = makeWordTable(known, (index) => index + 1);
       known.forEach((hash, index) => expect(lookUp(table, hash)).toBe(index + 1));
+      expect(isEmptyTable(table)).toBe(known.length === 0);
       for (const hash of others) if (!known.includes(hash)) expect(lookUp(table, hash)).toBe(0);
     }));
   });
