@@ -1,19 +1,18 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Measured } from './bench';
+import { ROOT } from './root';
 
-const ROOT = join(import.meta.dirname, '../..');
 const LONGEST_ANSWER = 64 * 1024 * 1024;
 
 /**
- * Measures one target in a process of its own: patterns and engines that were made for another would slow down what
+ * Measures one target in a process of its own, which runs `file` (see `bundle.ts`): patterns and engines that were made for another would slow down what
  * comes after them (V8 keeps one compiled form for all engines as soon as there are two; a tab has one). Throws what
  * the process said when it fails.
  */
-export async function measureApart(id: string, given: readonly string[]): Promise<Measured[]> {
+export async function measureApart(id: string, file: string, given: readonly string[]): Promise<Measured[]> {
   try {
-    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'index.ts'), ...given, '--only', id, '--raw'], { cwd: ROOT, maxBuffer: LONGEST_ANSWER });
+    const { stdout } = await promisify(execFile)(process.execPath, [file, ...given, '--only', id, '--raw'], { cwd: ROOT, maxBuffer: LONGEST_ANSWER });
     return JSON.parse(stdout) as Measured[];
   } catch (error) {
     throw new Error(`${id}: ${(error as { stderr?: string }).stderr?.trim() || (error as Error).message}`);

@@ -6,6 +6,7 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumArguments } from '../browser/find-chromium';
 import { ensureChromium } from '../browser/install-chromium';
 import { openExtension, type Opened } from '../browser/open-extension';
+import { ROOT } from './root';
 
 const VIEW = { width: 1200, height: 900 };
 /** Short times can be told apart in a page only when it shares its process with nobody. */
@@ -13,7 +14,7 @@ const ALONE = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embed
 
 /** Code of the bench that runs in pages, as `benchInPage`. */
 export async function inPageCode(): Promise<string> {
-  const { outputFiles } = await build({ entryPoints: [join(import.meta.dirname, 'in-page.ts')], bundle: true, minify: true, write: false, format: 'iife', globalName: 'benchInPage', target: 'es2022' });
+  const { outputFiles } = await build({ entryPoints: [join(ROOT, 'scripts/bench/in-page.ts')], bundle: true, minify: true, write: false, format: 'iife', globalName: 'benchInPage', target: 'es2022' });
   return `${outputFiles[0]!.text};globalThis.benchInPage = benchInPage;`;
 }
 /** A folder for a browser profile, gone afterwards. */

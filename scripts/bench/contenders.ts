@@ -2,14 +2,15 @@ import { compile } from '../../lib/engine/compile';
 import { createEngine } from '../../lib/engine/classify';
 import type { Judgement } from '../../lib/engine/classify';
 import { createSignals } from '../../lib/engine/context';
+import { packTables, unpackTables } from '../../lib/engine/encode';
 import { createScanner } from '../../lib/engine/scan';
 import type { Tables } from '../../lib/engine/tables';
 import type { Finder } from './rivals';
 import type { Contender } from './rounds';
 import { itemOf } from './item';
 
-/** Tables of plain phrases, a feature each. */
-export const tablesOf = (phrases: readonly string[]): Tables => compile(phrases.map((phrase, feature) => ({ phrase, feature })), phrases.length);
+/** Tables of plain phrases, a feature each, as a tab holds them: in one piece. */
+export const tablesOf = (phrases: readonly string[]): Tables => unpackTables(packTables(compile(phrases.map((phrase, feature) => ({ phrase, feature })), phrases.length)));
 export const bytesOf = (tables: Tables): number => Object.values(tables).reduce((sum: number, one) => sum + (ArrayBuffer.isView(one) ? one.byteLength : 0), 0);
 
 /** One pass of ours over a text: how many features it found. */

@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { prepare } from '../../lib/engine/prepare';
 import type { Model } from '../../lib/engine/model';
 import { RULES } from '../../lib/rules/index';
 import { readArguments, Refusal, USAGE, type Arguments } from './arguments';
 import type { Bench, Measured, Section } from './bench';
 import { argumentsApart, measureApart } from './apart';
+import { bundleBench } from './bundle';
 import { checkCounters } from './check';
 import { coldSection } from './cold-section';
 import { engineSections } from './engine-sections';
@@ -15,12 +17,13 @@ import { pageSections } from './page-section';
 import { drawGrowth } from './picture';
 import { popupSection } from './popup-section';
 import { makePhrases } from './synthetic';
+import { ROOT } from './root';
 import { printMeasured } from './table';
 import { joinTargets, linesOf } from './targets';
 import { inventedCorpus, postsOf, readCorpus } from './texts';
 import { weightSections } from './weight-sections';
 
-const model = JSON.parse(readFileSync(new URL('../../lib/engine/model.json', import.meta.url), 'utf8')) as Model;
+const model = JSON.parse(readFileSync(join(ROOT, 'lib/engine/model.json'), 'utf8')) as Model;
 const sections: readonly Section[] = [...engineSections(model), growthSection, ...weightSections, coldSection(model), ...pageSections(model), listSection, popupSection];
 
 const IDS = [...new Set(sections.flatMap(({ ids }) => ids))];
@@ -43,8 +46,9 @@ async function run(given: Arguments): Promise<void> {
   const bench = prepareBench(given);
   if (!given.json) console.log(`Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores; ${bench.posts.length} posts of ${bench.corpus.name}, ${Math.round(bench.posts.reduce((sum, text) => sum + text.length, 0) / bench.posts.length)} characters on average\n`);
   const all: Measured[] = [];
+  const file = await bundleBench();
   for (const id of given.only.length > 0 ? given.only : IDS) {
-    const measured = await measureApart(id, argumentsApart(given));
+    const measured = await measureApart(id, file, argumentsApart(given));
     if (!given.json) measured.forEach(printMeasured);
     all.push(...measured);
   }

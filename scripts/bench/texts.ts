@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { ROOT } from './root';
 
-const ROOT = join(import.meta.dirname, '../..');
 interface Row {
   readonly text: string;
   readonly label?: string;

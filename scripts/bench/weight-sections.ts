@@ -6,11 +6,11 @@ import { createEngine } from '../../lib/engine/classify';
 import type { Section } from './bench';
 import { processorTime } from './clock';
 import { bytesOf } from './contenders';
+import { ROOT } from './root';
 import { median } from './rounds';
 import { most } from './targets';
 import { itemOf } from './item';
 
-const ROOT = join(import.meta.dirname, '../..');
 const LONG = 50_000;
 const fill = (part: string) => part.repeat(Math.ceil(LONG / part.length)).slice(0, LONG);
 /** Strings of 50,000 characters that wear out careless patterns. */
@@ -51,7 +51,7 @@ const weight: Section = {
     };
     const pass = await gzipOf("export { createScanner } from './lib/engine/scan'; export { unpackTables } from './lib/engine/encode'; export { takeClasses } from './lib/text/letters';");
     const whole = await gzipOf("export { createEngine } from './lib/engine/classify'; export { loadJudgement } from './lib/engine/load';");
-    const probe = () => Number(execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', join(import.meta.dirname, 'heap-probe.ts')], { encoding: 'utf8', cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'] }));
+    const probe = () => Number(execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', join(ROOT, 'scripts/bench/heap-probe.ts')], { encoding: 'utf8', cwd: ROOT, stdio: ['ignore', 'pipe', 'ignore'] }));
     return {
       targets: [{ id: 'T10', what: 'weight', parts: [most('the pass and its loader, minified and gzipped', pass, 5, 'kB'), most('memory of a tab with every rule of ours', median([probe(), probe(), probe()]) / 1_048_576, 1, 'MB')] }],
       rows: [{ name: 'everything that judges, minified and gzipped', value: whole, unit: 'kB' }, { name: 'tables of every rule of ours', value: bytesOf(judgement.tables) / 1_048_576, unit: 'MB' }],
