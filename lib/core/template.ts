@@ -16,7 +16,8 @@ export interface Template {
 
 /** Finds nearly the same texts among many. */
 export class TemplateIndex<T extends Template> {
-  readonly #byValue = new Map<number, Set<T>>();
+  /** Nearly every number stands in one sketch alone: a set of holders for each would take most of the memory. */
+  readonly #byNumber = new Map<number, T | Set<T>>();
   #size = 0;
 
   get size(): number {
@@ -25,28 +26,49 @@ export class TemplateIndex<T extends Template> {
   add(template: T): void {
     this.#size++;
     for (const value of template.sketch) {
-      const holders = this.#byValue.get(value);
-      if (holders) holders.add(template);
-      else this.#byValue.set(value, new Set([template]));
+      const number = short(value);
+      const held = this.#byNumber.get(number);
+      if (held instanceof Set) held.add(template);
+      else this.#byNumber.set(number, held && held !== template ? new Set([held, template]) : template);
     }
   }
   remove(template: T): void {
     this.#size--;
     for (const value of template.sketch) {
-      const holders = this.#byValue.get(value);
-      holders?.delete(template);
-      if (holders?.size === 0) this.#byValue.delete(value);
+      const number = short(value);
+      const held = this.#byNumber.get(number);
+      if (held instanceof Set) held.delete(template);
+      if (held === template || (held instanceof Set && held.size === 0)) this.#byNumber.delete(number);
     }
   }
   /** The nearest of those that are near enough. */
   find(sketch: readonly number[]): T | undefined {
-    const counts = new Map<T, number>();
-    for (const value of sketch) for (const holder of this.#byValue.get(value) ?? []) counts.set(holder, (counts.get(holder) ?? 0) + 1);
-    let best: T | undefined;
-    let most = ENOUGH - 1;
-    for (const [holder, count] of counts) if (count > most) [best, most] = [holder, count];
-    return best;
+    if (this.#size === 0) return undefined;
+    const near: (T | Set<T>)[] = [];
+    for (const value of sketch) {
+      const held = this.#byNumber.get(short(value));
+      if (held) near.push(held);
+    }
+    return near.length < ENOUGH ? undefined : nearest(near);
   }
+}
+
+/** One bit less, with which engines hold a number without a place of its own. */
+function short(value: number): number {
+  return value >> 1;
+}
+
+function nearest<T extends Template>(near: readonly (T | Set<T>)[]): T | undefined {
+  const counts = new Map<T, number>();
+  const count = (holder: T) => void counts.set(holder, (counts.get(holder) ?? 0) + 1);
+  for (const held of near) {
+    if (held instanceof Set) held.forEach(count);
+    else count(held);
+  }
+  let best: T | undefined;
+  let most = ENOUGH - 1;
+  for (const [holder, found] of counts) if (found > most) [best, most] = [holder, found];
+  return best;
 }
 
 /** Adds a sender; the list stops growing at twenty. */

@@ -1,6 +1,6 @@
 import { SKETCH } from '../core/template';
 import { HASH_START, hashEnd, hashStep } from './hash';
-import { DIGIT, EXPANDS, FIRST_SIGN, HIGH_SURROGATE, IDEOGRAPH, IGNORED, MARK, OTHER_LETTER, astralClass, expansionOf, unitClass } from './letters';
+import { CAME_DIGIT, DIGIT, EXPANDS, FIRST_SIGN, HIGH_SURROGATE, IDEOGRAPH, IGNORED, MAKES_WORDS, MARK, OTHER_LETTER, astralClass, expansionOf, unitClass, units } from './letters';
 
 /** Words in a row that count as one: short enough to survive a changed name, long enough to be nobody's habit. */
 const GRAM = 4;
@@ -10,18 +10,51 @@ const LEAST_WORDS = 14;
 const REACH = 4_000;
 /** Odd numbers: each gives another order of the same grams. */
 const SPREAD = Int32Array.from({ length: SKETCH }, (_, at) => Math.imul(0x9e3779b1, at * 2 + 1) | 1);
-const ring = new Int32Array(GRAM);
+const FIRST_BIT = 0x80000000 | 0;
+/** One pass takes the words, another the runs of them: each of its loops does one thing, which is twice as quick. */
+const words = new Int32Array(REACH + 1);
 
 /**
  * A text as twelve numbers (MinHash over runs of four folded words). Texts that share most of their wording
  * share most of their numbers; no word can be read from them. Undefined for a text too short to tell.
  */
 export function sketchOf(text: string): readonly number[] | undefined {
-  const least = new Array<number>(SKETCH).fill(0xffffffff);
+  const count = takeWords(text);
+  if (count < LEAST_WORDS) return undefined;
+  const grams = count - GRAM + 1;
+  for (let at = 0; at < grams; at++) {
+    let gram = HASH_START;
+    for (let next = 0; next < GRAM; next++) gram = hashStep(gram, words[at + next]!);
+    words[at] = gram;
+  }
+  const sketch: number[] = [];
+  for (let k = 0; k < SKETCH; k++) sketch.push(leastOf(grams, SPREAD[k]!));
+  return sketch;
+}
+
+/** The least of all runs in one order of them, as an unsigned number. */
+function leastOf(grams: number, spread: number): number {
+  let least = 0x7fffffff;
+  // Signed numbers compare quicker; the first bit makes their order that of unsigned ones.
+  for (let at = 0; at < grams; at++) {
+    const value = hashEnd(Math.imul(words[at]!, spread) ^ spread) ^ FIRST_BIT;
+    if (value < least) least = value;
+  }
+  return (least ^ FIRST_BIT) >>> 0;
+}
+
+/** Puts the hashes of a text's words into `words`; how many there are. */
+function takeWords(text: string): number {
   const end = Math.min(text.length, REACH);
-  let words = 0, hash = HASH_START, length = 0;
+  let count = 0, hash = HASH_START, length = 0;
   for (let i = 0; i <= end; i++) {
     const unit = i < end ? text.charCodeAt(i) : 32;
+    const held = units[unit]!;
+    if (held >= MAKES_WORDS && held < CAME_DIGIT) {
+      hash = hashStep(hash, held & 31);
+      length++;
+      continue;
+    }
     let cls = unitClass(unit);
     let code = unit;
     if (cls === HIGH_SURROGATE) {
@@ -35,24 +68,13 @@ export function sketchOf(text: string): readonly number[] | undefined {
     else if (cls === OTHER_LETTER) hash = hashStep(hash, code);
     else if (cls === IGNORED || cls === MARK) continue;
     else {
-      if (length > 0) addWord(hashEnd(hash));
+      if (length > 0) words[count++] = hashEnd(hash);
       hash = HASH_START;
       length = 0;
-      if (cls === IDEOGRAPH) addWord(hashEnd(hashStep(HASH_START, code)));
+      if (cls === IDEOGRAPH) words[count++] = hashEnd(hashStep(HASH_START, code));
       continue;
     }
     length++;
   }
-  return words < LEAST_WORDS ? undefined : least;
-
-  function addWord(word: number): void {
-    ring[words % GRAM] = word;
-    if (++words < GRAM) return;
-    let gram = HASH_START;
-    for (let back = 0; back < GRAM; back++) gram = hashStep(gram, ring[(words + back) % GRAM]!);
-    for (let k = 0; k < SKETCH; k++) {
-      const value = hashEnd(Math.imul(gram, SPREAD[k]!) ^ SPREAD[k]!) >>> 0;
-      if (value < least[k]!) least[k] = value;
-    }
-  }
+  return count;
 }
