@@ -24,6 +24,8 @@ export interface Memory {
   /** What is known about an item now. What can only be asked for is put in line for `flush`. */
   historyOf(item: Item): History | undefined;
   saidMarketing(item: Item): boolean;
+  /** True when what stands in line cannot wait for more: an expression of the user's is to be run, or the line is long. */
+  readonly isPressing: boolean;
   /** Tells and asks what stands in line. True when something new came back. */
   flush(link: MemoryLink): Promise<boolean>;
 }
@@ -33,7 +35,9 @@ const HOUR = 60 * 60 * 1000;
 const FRESH = 72 * HOUR;
 const MOST_TEXT = 12_000;
 const MOST_ASKED = 20;
-const MOST_NOTED = 200;
+const MOST_NOTED = 300;
+/** So many texts are told at once, however soon more may come. */
+const MANY_NOTED = 160;
 const MOST_REMEMBERED = 1_000;
 const EMPTY: Personal = { factors: {}, marketing: [], own: { rules: [] }, templates: [], invited: [] };
 
@@ -52,7 +56,7 @@ export function createMemory(now: () => number): Memory {
   const texts = new Map<number, Encounters['texts'][number]>();
   const newlyInvited = new Set<number>();
   /** By item as it was read: it is asked for again whenever something became known. */
-  const sketches = new WeakMap<Item, ReturnType<typeof sketchOf>>();
+  const sketches = new WeakMap<Item, readonly number[]>();
   /** By sender and sketch, as one number: of four thousand million, so that hardly one is ever taken for another and left untold. */
   const told = new Set<number>();
   /** By item and text: what expressions found; undefined while it is asked. */
@@ -80,19 +84,24 @@ export function createMemory(now: () => number): Memory {
     return isNew;
   };
   const sketchFor = (item: Item) => {
-    if (!sketches.has(item)) sketches.set(item, sketchOf(item.text));
-    return sketches.get(item);
+    const known = sketches.get(item);
+    if (known) return known;
+    const sketch = sketchOf(item.text);
+    if (sketch) sketches.set(item, sketch);
+    return sketch;
   };
   const sendersOf = (item: Item, sender: number | undefined): number | undefined => {
     const sketch = sender === undefined ? undefined : sketchFor(item);
     if (!sketch) return undefined;
-    const id = sketch.reduce(hashStep, sender!);
+    let id = sender!;
+    for (const value of sketch) id = hashStep(id, value);
     if (!told.has(id) && texts.size < MOST_NOTED) {
       told.add(id);
       keepNewest(told, MOST_REMEMBERED);
       texts.set(id, { sketch, sender: sender! });
     }
-    return withSender(index.find(sketch)?.senders ?? [], sender!).length;
+    const known = index.find(sketch);
+    return known ? withSender(known.senders, sender!).length : 1;
   };
   /** Whoever's invitation was open then has been connected for no longer than that. */
   const hoursSince = (item: Item, sender: number | undefined): number | undefined => {
@@ -151,6 +160,9 @@ export function createMemory(now: () => number): Memory {
       const patternHits = hitsOf(item);
       if (sameTextSenders === undefined && hoursSinceConnected === undefined && patternHits === undefined) return undefined;
       return { ...(sameTextSenders !== undefined && { sameTextSenders }), ...(hoursSinceConnected !== undefined && { hoursSinceConnected }), ...(patternHits && { patternHits }) };
+    },
+    get isPressing() {
+      return asked.size > 0 || texts.size >= MANY_NOTED;
     },
     saidMarketing: (item) => marketing.size > 0 && marketing.has(hashItem(item)),
     async flush(link) {

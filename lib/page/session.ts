@@ -1,16 +1,11 @@
-import type { CodeWords } from '../core/code-words';
 import type { Settings } from '../core/settings';
 import { isPaused } from '../engine/decide';
-import type { OpenItem } from '../core/own-rule';
-import type { Engine } from '../engine/classify';
-import type { FrameReport, FrameState } from '../messages/protocol';
-import type { Network, PageContext } from '../networks/define-network';
-import type { BackgroundLink } from './background-link';
+import type { FrameState } from '../messages/protocol';
+import type { PageContext } from '../networks/define-network';
 import { countForBadge } from './badge';
 import { describeStructure } from './diagnostics';
 import { createHealth } from './health';
 import { createJudge } from './judge';
-import type { Spoken } from './label';
 import { createLife, startBeat } from './life';
 import { createMemory } from './memory';
 import { createPresent } from './present';
@@ -19,39 +14,10 @@ import { createQueue, pauseForPage } from './queue';
 import { createReadings } from './readings';
 import { createScan } from './scan';
 import { createSeen, toOpenItem, toSeenItem } from './seen';
+import type { Session, SessionParts } from './session-parts';
 import { createShadowHosts } from './shadow-hosts';
 import { findLayoutTrouble } from './trouble';
 import { createWatch } from './watch';
-
-export interface SessionParts {
-  readonly network: Network;
-  readonly engine: Engine;
-  readonly spoken: Spoken;
-  readonly foldAt: number;
-  readonly link: BackgroundLink;
-  readonly document: Document;
-  readonly address: () => URL;
-  /** False once the extension was updated or removed under us. */
-  readonly isAlive: () => boolean;
-  /** False while this frame is preloaded and not shown. */
-  readonly isShown?: () => boolean;
-  readonly now: () => number;
-  /** A clock that only goes forward, for slices. */
-  readonly clock?: () => number;
-  readonly pause?: () => Promise<void>;
-  readonly every?: (run: () => void, ms: number) => () => void;
-}
-/** What one frame does for us: reads, judges, shows, and answers the popup. */
-export interface Session {
-  start(): Promise<void>;
-  stop(): void;
-  report(newest: number): FrameReport;
-  refresh(): Promise<void>;
-  /** Whole texts, for trying a rule of the user's. */
-  items(newest: number): readonly OpenItem[];
-  reveal(key: string): boolean;
-  diagnostics(words: CodeWords): string;
-}
 
 /** So long a page may look empty because it is still being drawn. */
 const PATIENCE = 1_000;
@@ -167,6 +133,7 @@ export function createSession(parts: SessionParts): Session {
       else rescan(true);
     },
     onHidden() {
+      flush();
       watch.stop();
       queue.clear();
     },
@@ -175,6 +142,7 @@ export function createSession(parts: SessionParts): Session {
     onGone: stop,
     onBeat() {
       queue.add(newShadowRoots());
+      flush();
       if (health.read === 0 && ++beats <= BEATS) tell();
     },
   });
@@ -204,8 +172,12 @@ export function createSession(parts: SessionParts): Session {
     present.clearAll();
     link.stop();
   }
-  function tell(): void {
+  /** A feed that grows comes in many small batches: what they say of texts goes together, with the next beat. */
+  function flush(): void {
     void memory.flush(link).then((isNew) => isNew && rejudge());
+  }
+  function tell(): void {
+    if (memory.isPressing) flush();
     if (!stopped) link.changed(() => ({ state: stateOf(), pitches: countForBadge(seen.values(), settings?.badge) }), seen.values());
   }
   function stateOf(): FrameState {

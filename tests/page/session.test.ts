@@ -55,6 +55,7 @@ describe('reading a page', () => {
     frame.encountered = () => new Promise((resolve) => (answer = resolve));
     try {
       await frame.start(list(tweet('ada', 1, letter), ...Array.from({ length: 12 }, (_, i) => tweet('ben', 2 + i, `Note ${i}`))));
+      await frame.beat();
       const before = read.mock.calls.length;
       frame.tick = 10; // one card a turn
       answer([{ sketch: sketchOf(letter)!, senders: [1, 2] }]);
@@ -68,6 +69,24 @@ describe('reading a page', () => {
     } finally {
       read.mockRestore();
     }
+  });
+  it('tells what it saw of texts once a second, of many at once and before the page goes out of sight', async () => {
+    const letters = (from: number, count: number) => Array.from({ length: count }, (_, i) => tweet(`ada${from + i}`, from + i, `${'we build on and on for all of them who write to us each day '.repeat(2)} ${String.fromCharCode(97 + i % 26).repeat(2 + Math.floor(i / 26))}`));
+    const told = () => (frame.requests('encounters.note') as { texts: unknown[] }[]).map(({ texts }) => texts.length);
+    await frame.start(list(...letters(0, 3)));
+    document.querySelector('#list')!.insertAdjacentHTML('beforeend', letters(10, 2).join(''));
+    await turn();
+    expect(told(), 'more may come').toEqual([]);
+    await frame.beat();
+    expect(told()).toEqual([5]);
+    document.querySelector('#list')!.insertAdjacentHTML('beforeend', letters(100, 160).join(''));
+    for (let i = 0; i < 5; i++) await turn();
+    expect(told(), 'that many do not wait').toEqual([5, 160]);
+    document.querySelector('#list')!.insertAdjacentHTML('beforeend', letters(400, 1).join(''));
+    await turn();
+    hide(true);
+    expect(told()).toEqual([5, 160, 1]);
+    hide(false);
   });
   it('takes its own glyphs for no change of the page', async () => {
     const read = vi.spyOn(frame.network.layouts[1]!, 'read');
@@ -367,6 +386,7 @@ describe('what the user reveals', () => {
     frame.settings = { ...frame.settings, networks: { ...frame.settings.networks, x: { enforcement: 'fold' } } };
     frame.encountered = async () => [{ sketch: sketchOf(letter)!, senders: [1, 2] }];
     await frame.start(list(tweet('ada', 1, letter)));
+    await frame.beat();
     for (let i = 0; i < 5; i++) await turn();
     expect(frame.judged, 'its text turned out to be known').toHaveLength(2);
     const words = () => at(0).querySelector<HTMLElement>('[data-testid="tweetText"]')!;

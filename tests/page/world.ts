@@ -10,7 +10,8 @@ import type { PageBriefing } from '../../lib/messages/protocol';
 import type { Network } from '../../lib/networks/define-network';
 import { x } from '../../lib/networks/x';
 import { createBackgroundLink } from '../../lib/page/background-link';
-import { createSession, type Session } from '../../lib/page/session';
+import { createSession } from '../../lib/page/session';
+import type { Session } from '../../lib/page/session-parts';
 
 /** Every closed root that was attached, by its host: tests look where pages cannot. */
 const closed = new WeakMap<Element, ShadowRoot>();
