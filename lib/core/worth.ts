@@ -15,12 +15,22 @@ const MAKES = new Set(['shares-own-writing', 'shares-open-source']);
 
 /** The rules that make a post worth reading, each once, in the order of its causes, heaviest first. */
 export function findWorth(causes: readonly Pick<Cause, 'rule' | 'source'>[], most: number): readonly string[] {
-  return [...new Set(causes.filter(({ rule, source }) => source === 'rule' && WORTH_RULES.has(rule)).map(({ rule }) => rule))].slice(0, most);
+  const found: string[] = [];
+  for (const { rule, source } of causes) {
+    if (found.length >= most) break;
+    if (source === 'rule' && WORTH_RULES.has(rule) && !found.includes(rule)) found.push(rule);
+  }
+  return found;
 }
 
 /** True for a curator's post: another's post or work passed on. A creator's own work is told apart from it. */
 export function isPassedOn(item: Pick<Item, 'sharedBy' | 'quotedText'>, causes: readonly Pick<Cause, 'rule' | 'source'>[]): boolean {
   if (item.sharedBy || item.quotedText) return true;
-  const spoke = (rules: ReadonlySet<string>) => causes.some(({ rule, source }) => source === 'rule' && rules.has(rule));
-  return spoke(PASSES_ON) && !spoke(MAKES);
+  let passesOn = false;
+  for (const { rule, source } of causes) {
+    if (source !== 'rule') continue;
+    if (MAKES.has(rule)) return false;
+    passesOn ||= PASSES_ON.has(rule);
+  }
+  return passesOn;
 }

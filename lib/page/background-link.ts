@@ -26,7 +26,7 @@ export interface BackgroundLink extends MemoryLink {
   revealed(item: Item, verdict: Verdict): void;
   /** The user pressed the item's mark. Rejects when nobody answers. */
   show(item: Pick<Item, 'surface' | 'key'>): Promise<{ readonly shown: boolean }>;
-  /** Called after every batch; tells state and counts a little later, once for many batches. `records` are all that are seen. */
+  /** Called after every batch; tells state and counts a little later, once for many batches. `records` are those that may be counted now. */
   changed(now: () => { state: FrameState; pitches: number }, records: Iterable<SeenRecord>): void;
   stop(): void;
 }
@@ -51,7 +51,8 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
   let cancel: (() => void) | undefined;
 
   const add = (delta: Omit<CountDelta, 'count'>) => {
-    const key = JSON.stringify(delta);
+    const { surface, kind, act, community } = delta;
+    const key = community ? `${surface} ${kind} ${act} ${community.key} ${community.name}` : `${surface} ${kind} ${act}`;
     counts.set(key, { ...delta, count: (counts.get(key)?.count ?? 0) + 1 });
   };
   const flush = () => {

@@ -85,10 +85,10 @@ export function createJudge(parts: JudgeParts): Judge {
     if (!settings) return undefined;
     const { item, verdict } = record;
     const match = answer === 'peer' ? undefined : (answer ?? undefined);
-    const facts = { ...(match && { match }), isPeer: answer === 'peer', saidFine: fine.has(hashItem(item)), saidMarketing: memory.saidMarketing(item), now: parts.now() };
+    const facts = { ...(match && { match }), isPeer: answer === 'peer', saidFine: fine.size > 0 && fine.has(hashItem(item)), saidMarketing: memory.saidMarketing(item), now: parts.now() };
     const decision = decide(item, verdict, facts, settings, parts.foldAt);
     record.decision = decision;
-    if (record.count === 'new') record.count = 'settled';
+    seen.settle(record);
     if (match && verdict.kind === 'marketing') link.propose(item, verdict, match, parts.now());
     else if (SUGGESTS.includes(decision.reason) && item.promoted !== 'yes') link.suggest(item, verdict, parts.now());
     const act = settings.zeroFootprint ? 'none' : record.revealed && decision.act === 'fold' ? 'mark' : decision.act;

@@ -15,16 +15,10 @@ const VERY_LIKELY = 0.85;
 const MOST_CAUSES = 3;
 
 /** What a mark or fold says: the decision first, then the first causes in words. */
-export function labelFor(verdict: Verdict, decision: Decision, item: Pick<Item, 'author' | 'sharedBy' | 'quotedText'>, { speech, titles }: Spoken): Label {
-  const kind = verdict.kind;
-  const side = kind === 'unsure' ? [...KINDS].sort((a, b) => verdict.probabilities[b] - verdict.probabilities[a])[0]! : kind;
-  const causes = verdict.causes.filter((cause) => cause.side === side && (cause.source === 'rule' || cause.source === 'user')).map(({ rule }) => rule);
-  const because = (rules: readonly string[]) => {
-    const words = [...new Set(rules.map((rule) => titles.get(rule) ?? rule.replaceAll('-', ' ')))].slice(0, MOST_CAUSES);
-    return words.length > 0 ? `: ${words.join(' · ')}` : '';
-  };
-  const who = item.author.name ?? speech.thisSender;
+export function labelFor(verdict: Verdict, decision: Decision, item: Pick<Item, 'author' | 'sharedBy' | 'quotedText'>, spoken: Spoken): Label {
+  const { speech } = spoken;
   const label = (glyph: Label['glyph'], words: string): Label => ({ glyph, words, inToolbar: speech.inToolbar, show: speech.show });
+  const who = item.author.name ?? speech.thisSender;
   switch (decision.reason) {
     case 'listed':
       return label('listed', fill(speech.listed, { who }));
@@ -33,18 +27,37 @@ export function labelFor(verdict: Verdict, decision: Decision, item: Pick<Item, 
     case 'known-person':
       return label('peer', fill(speech.peer, { who }));
     case 'promoted':
-      return label('marketing', `${speech.promoted}${because(causes)}`);
+      return label('marketing', speech.promoted + because(causesOf(verdict), spoken));
     case 'worth-reading':
-      return label('worth-reading', `${isPassedOn(item, verdict.causes) ? speech.worthPassedOn : speech.worthReading}${because(sayWorth(verdict, causes))}`);
+      return label('worth-reading', (isPassedOn(item, verdict.causes) ? speech.worthPassedOn : speech.worthReading) + because(sayWorth(verdict), spoken));
     default:
-      return label(kind, `${sayKind(verdict, speech)}${because(causes)}`);
+      return label(verdict.kind, sayKind(verdict, speech) + because(causesOf(verdict), spoken));
   }
 }
 
+/** The titles of the first rules, each once. */
+function because(rules: readonly string[], { titles }: Spoken): string {
+  const words: string[] = [];
+  for (const rule of rules) {
+    if (words.length === MOST_CAUSES) break;
+    const title = titles.get(rule) ?? rule.replaceAll('-', ' ');
+    if (!words.includes(title)) words.push(title);
+  }
+  return words.length > 0 ? `: ${words.join(' · ')}` : '';
+}
+
+/** The rules that speak for the verdict's kind, or for the likeliest where it is unsure. */
+function causesOf({ kind, probabilities, causes }: Verdict): readonly string[] {
+  const side = kind === 'unsure' ? KINDS.reduce((best, one) => (probabilities[one] > probabilities[best] ? one : best)) : kind;
+  const rules: string[] = [];
+  for (const { rule, source, side: of } of causes) if (of === side && (source === 'rule' || source === 'user')) rules.push(rule);
+  return rules;
+}
+
 /** Why it is worth reading; where no such rule spoke, what speaks for its kind. */
-function sayWorth({ causes }: Verdict, ofKind: readonly string[]): readonly string[] {
-  const worth = findWorth(causes, MOST_CAUSES);
-  return worth.length > 0 ? worth : ofKind;
+function sayWorth(verdict: Verdict): readonly string[] {
+  const worth = findWorth(verdict.causes, MOST_CAUSES);
+  return worth.length > 0 ? worth : causesOf(verdict);
 }
 
 /** A kind and how sure, in words: the percentage stands only in *Why*. Unsure says it all by itself. */

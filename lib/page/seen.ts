@@ -29,6 +29,10 @@ const OPENING = 280;
 export interface Seen {
   get(key: string): SeenRecord | undefined;
   put(record: SeenRecord): void;
+  /** The list has answered about an item: what is done with it stands, and it may be counted. */
+  settle(record: SeenRecord): void;
+  /** Those that were settled since, as they stand now, each once. */
+  takeSettled(): readonly SeenRecord[];
   newest(count: number): SeenRecord[];
   values(): IterableIterator<SeenRecord>;
   clear(): void;
@@ -37,12 +41,24 @@ export interface Seen {
 /** Makes an empty memory of items. */
 export function createSeen(): Seen {
   const records = new Map<string, SeenRecord>();
+  /** By key: a record may be followed by one that was judged anew. */
+  let settled: string[] = [];
   return {
     get: (key) => records.get(key),
     put(record) {
       records.delete(record.item.key);
       records.set(record.item.key, record);
       keepNewest(records, MOST);
+    },
+    settle(record) {
+      if (record.count !== 'new') return;
+      record.count = 'settled';
+      settled.push(record.item.key);
+    },
+    takeSettled() {
+      const keys = settled;
+      settled = [];
+      return keys.flatMap((key) => records.get(key) ?? []);
     },
     newest: (count) => [...records.values()].slice(-count).reverse(),
     values: () => records.values(),

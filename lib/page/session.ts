@@ -178,7 +178,7 @@ export function createSession(parts: SessionParts): Session {
   }
   function tell(): void {
     if (memory.isPressing) flush();
-    if (!stopped) link.changed(() => ({ state: stateOf(), pitches: countForBadge(seen.values(), settings?.badge) }), seen.values());
+    if (!stopped) link.changed(() => ({ state: stateOf(), pitches: countForBadge(seen.values(), settings?.badge) }), seen.takeSettled());
   }
   function stateOf(): FrameState {
     const own = settings?.networks[network.id];

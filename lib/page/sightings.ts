@@ -10,45 +10,61 @@ const ANSWERS: ReadonlySet<string> = new Set(['answers-somebody', 'offers-help-f
 /** What is told in one call. */
 const MOST = 200;
 const MOST_REASONS = 3;
+const MOST_RULES = 400;
 
 /**
  * What is told of public items for the profiles of their authors: counts and addresses, no text. Private
  * messages and promoted posts make nobody a voice.
  */
 export function noteSightings(records: readonly SeenRecord[]): readonly Sighting[] {
-  return records.flatMap(({ item, verdict }): Sighting[] => {
-    const author = item.author.keys[0];
-    if (item.network === 'other' || !author || (item.surface !== 'feed' && item.surface !== 'comment') || item.promoted === 'yes' || item.direction === 'outgoing') return [];
-    const spoke = (rules: ReadonlySet<string>) => verdict.causes.some((cause) => rules.has(cause.rule));
-    const itemUrl = findItemAddress(item);
-    const { name, url, kind } = item.author;
-    return [
-      {
-        network: item.network as NetworkId,
-        surface: item.surface,
-        author,
-        ...(name && { name }),
-        ...(url?.startsWith('https://') && { url }),
-        authorKind: kind,
-        itemHash: hashItem(item),
-        ...(itemUrl && { itemUrl }),
-        kind: verdict.kind,
-        worth: Math.round(Math.min(1, Math.max(0, verdict.thoughtLeadership)) * 100),
-        form: isPassedOn(item, verdict.causes) ? 'curated' : 'original',
-        why: findWorth(verdict.causes, MOST_REASONS),
-        asks: spoke(ASKS),
-        answers: spoke(ANSWERS) || item.surface === 'comment',
-        ...(item.community?.name && { community: item.community.name }),
-      },
-    ];
-  }).slice(0, MOST);
+  const told: Sighting[] = [];
+  for (const record of records) {
+    if (told.length === MOST) break;
+    const sighting = sightingOf(record);
+    if (sighting) told.push(sighting);
+  }
+  return told;
+}
+
+function sightingOf({ item, verdict: { causes, kind, thoughtLeadership } }: SeenRecord): Sighting | undefined {
+  const author = item.author.keys[0];
+  if (item.network === 'other' || !author || (item.surface !== 'feed' && item.surface !== 'comment') || item.promoted === 'yes' || item.direction === 'outgoing') return undefined;
+  const spoke = (rules: ReadonlySet<string>) => causes.some((cause) => rules.has(cause.rule));
+  const itemUrl = findItemAddress(item);
+  const { name, url } = item.author;
+  return {
+    network: item.network as NetworkId,
+    surface: item.surface,
+    author,
+    ...(name && { name }),
+    ...(url?.startsWith('https://') && { url }),
+    authorKind: item.author.kind,
+    itemHash: hashItem(item),
+    ...(itemUrl && { itemUrl }),
+    kind,
+    worth: Math.round(Math.min(1, Math.max(0, thoughtLeadership)) * 100),
+    form: isPassedOn(item, causes) ? 'curated' : 'original',
+    why: findWorth(causes, MOST_REASONS),
+    asks: spoke(ASKS),
+    answers: item.surface === 'comment' || spoke(ANSWERS),
+    ...(item.community?.name && { community: item.community.name }),
+  };
 }
 
 /** How often each rule spoke among the items, for the statistics of rules. */
 export function countRuleHits(records: readonly SeenRecord[]): readonly RuleHits[] {
-  const counts = new Map<string, number>();
-  for (const { verdict } of records) {
-    for (const rule of new Set(verdict.causes.filter(({ source }) => source !== 'phrase').map((cause) => cause.rule))) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  /** With the record that a rule spoke in last: in each it counts once. */
+  const hits = new Map<string, { count: number; last: SeenRecord }>();
+  for (const record of records) {
+    for (const { rule, source } of record.verdict.causes) {
+      if (source === 'phrase') continue;
+      const known = hits.get(rule);
+      if (!known) hits.set(rule, { count: 1, last: record });
+      else if (known.last !== record) {
+        known.count++;
+        known.last = record;
+      }
+    }
   }
-  return [...counts].map(([rule, count]) => ({ rule, count })).slice(0, 400);
+  return Array.from(hits, ([rule, { count }]) => ({ rule, count })).slice(0, MOST_RULES);
 }
