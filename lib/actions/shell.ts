@@ -1,6 +1,7 @@
 import type { Label, Look, Place } from './define-action';
 import { drawGlyph } from './glyphs';
 import { SIZE } from './mark-size';
+import { guard, keepInside } from './presses';
 
 /**
  * The one element of ours that stands in a page: an anonymous `span` with a closed shadow root. Same tag
@@ -48,7 +49,7 @@ export function lookAt({ anchor, body }: Place): Look {
 /**
  * Puts a glyph beside the author's name: behind the words where the line is a block of its own, so that it
  * stays on that line, and behind the element where the line goes on. Some networks make the whole line a
- * link; there it stands inside, and clicks on it go nowhere (see `keepToOurselves`).
+ * link; there it stands inside, and clicks on it go nowhere (see `guard`).
  */
 export function placeGlyph(place: Place, look: Look, glyph: Element): void {
   if (look.isLine) place.anchor.append(glyph);
@@ -83,13 +84,6 @@ function makeHost(display: 'inline-block' | 'block'): HTMLElement {
   return element;
 }
 
-/** Calls back for a click or key of the user's; what a page makes up is not obeyed. */
-function onPress(button: Element, run: () => void): void {
-  button.addEventListener('click', (event) => {
-    if (event.isTrusted) run();
-  });
-}
-
 /** A glyph of fixed size whose words show on hover and focus. `onAsk` runs on a real click or key only; where it opens nothing, the words say where to look. */
 export function createGlyph(label: Label, dark: boolean, onAsk: () => Promise<boolean>): HTMLElement {
   const element = host('inline-block');
@@ -97,9 +91,8 @@ export function createGlyph(label: Label, dark: boolean, onAsk: () => Promise<bo
   dress(root);
   const glyph = copyOf(`${label.glyph} ${dark}`, () => makeGlyph(label.glyph, dark));
   glyph.setAttribute('aria-label', label.words);
-  onPress(glyph, () => void onAsk().then((isShown) => isShown || glyph.setAttribute('aria-label', `${label.words}. ${label.inToolbar}`)));
   root.append(glyph);
-  keepToOurselves(root);
+  guard(element, () => void onAsk().then((isShown) => isShown || glyph.setAttribute('aria-label', `${label.words}. ${label.inToolbar}`)));
   return element;
 }
 function makeGlyph(name: Label['glyph'], dark: boolean): HTMLElement {
@@ -128,21 +121,11 @@ export function createBar(label: Label, show: string, dark: boolean, onShow: () 
   const button = document.createElement('button');
   button.type = 'button';
   button.setAttribute('aria-label', show);
-  onPress(button, onShow);
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) onShow(); // what a page makes up is not obeyed
+  });
   bar.append(drawGlyph(label.glyph), words, button);
   root.append(bar);
-  keepToOurselves(root);
+  keepInside(root);
   return element;
-}
-
-/**
- * Clicks and keys on our own element are ours: the page must not open a post because "Show" was pressed, nor
- * follow a link because its author's line is one.
- */
-function keepToOurselves(root: ShadowRoot): void {
-  for (const type of ['click', 'auxclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup']) root.addEventListener(type, keep);
-}
-function keep(event: Event): void {
-  event.stopPropagation();
-  if (event.type === 'click' || event.type === 'auxclick') event.preventDefault();
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ACTIONS } from '../../lib/actions';
 import type { Label } from '../../lib/actions/define-action';
 import { isOurs } from '../../lib/actions/shell';
@@ -92,6 +92,7 @@ describe.each(['mark', 'dim', 'highlight', 'fold'] as const)('the glyph of %s', 
     expect([button.type, button.getAttribute('aria-label'), button.tabIndex]).toEqual(['button', label.words, 0]);
     button.click();
     expect(asked).toBe(0);
+    heard = 0; // a page may hear what it makes up itself
     const real = pressReally(button);
     expect([asked, heard, real.defaultPrevented]).toEqual([1, 0, true]);
   });
@@ -102,6 +103,43 @@ describe.each(['mark', 'dim', 'highlight', 'fold'] as const)('the glyph of %s', 
     pressReally(button);
     await Promise.resolve();
     expect(button.getAttribute('aria-label')).toBe(words);
+  });
+});
+
+describe('what the user does at a mark', () => {
+  const line = () => document.querySelector('#line')!;
+  /** Everything that the page hears of it, on its way down and up. */
+  function hear(): string[] {
+    const heard: string[] = [];
+    for (const type of ['click', 'auxclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup']) {
+      for (const capture of [true, false]) line().addEventListener(type, () => heard.push(type), capture);
+    }
+    return heard;
+  }
+  const doReally = (target: Element, type: string) => {
+    const event = new Event(type, { bubbles: true, cancelable: true, composed: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    target.dispatchEvent(event);
+    return event;
+  };
+  it.each([['click', true], ['auxclick', true], ['pointerdown', false], ['pointerup', false], ['mousedown', false], ['mouseup', false], ['keydown', false], ['keyup', false]])('does not reach the page: %s, without what comes of it: %s', (type, isPrevented) => {
+    ACTIONS.mark.apply(place(['line', 'plain']), label, CALLS);
+    const heard = hear();
+    const event = doReally(line().lastElementChild!, type);
+    expect([heard, event.defaultPrevented]).toEqual([[], isPrevented]);
+    doReally(line().firstElementChild!, type);
+    expect(heard, 'what is done beside it does').toEqual([type, type]);
+  });
+  it('is known again in a page that has taken all listeners out', async () => {
+    const remove = vi.spyOn(window, 'addEventListener').mockImplementation(() => undefined);
+    ACTIONS.mark.apply(place(['line', 'plain']), label, CALLS);
+    await Promise.resolve();
+    remove.mockRestore();
+    const add = vi.spyOn(window, 'addEventListener');
+    ACTIONS.mark.apply(place(['line', 'plain']), label, CALLS);
+    ACTIONS.mark.apply(place(['line', 'plain']), label, CALLS);
+    expect(add).toHaveBeenCalledTimes(8);
+    add.mockRestore();
   });
 });
 

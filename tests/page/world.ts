@@ -27,7 +27,7 @@ export const hosts = (within: ParentNode = document) => [...within.querySelector
 export const labels = (within: ParentNode = document) => hosts(within).map((host) => closed.get(host)!.querySelector('[aria-label]')!.getAttribute('aria-label')!);
 /** Presses the mark of an element, or another host of ours in it; `trusted` as if the user did. */
 export function pressMark(within: ParentNode, trusted: boolean, which = 0): void {
-  const click = new MouseEvent('click', { bubbles: true, cancelable: true });
+  const click = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true });
   if (trusted) Object.defineProperty(click, 'isTrusted', { value: true });
   closed.get(hosts(within)[which]!)!.querySelector('button')!.dispatchEvent(click);
 }

@@ -1,0 +1,42 @@
+/**
+ * Presses on marks. What the user does at a mark is ours: the page must not open a post because of it, nor follow a
+ * link because its author's line is one. One set of listeners serves all marks of a frame; nine a mark take as long
+ * as all else that is done for one. It hears of the user's doings before they reach anything of the page further
+ * down. What a page makes up is left alone: it comes to nothing here, and nothing of us can be told by it.
+ */
+const KEPT = ['click', 'auxclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup'];
+
+const marks = new WeakMap<EventTarget, () => void>();
+let isHearing = false;
+
+/** Keeps the user's clicks and keys at an element from the page, and runs something when it is pressed. */
+export function guard(mark: Element, onPress: () => void): void {
+  marks.set(mark, onPress);
+  if (isHearing) return;
+  isHearing = true;
+  for (const type of KEPT) window.addEventListener(type, keep, true);
+  // Once a turn is often enough to be sure of it: a page that opens its document anew takes all listeners out.
+  queueMicrotask(() => (isHearing = false));
+}
+
+function keep(event: Event): void {
+  if (!event.isTrusted) return;
+  for (const place of event.composedPath()) {
+    const press = marks.get(place);
+    if (press) {
+      keepFromPage(event);
+      if (event.type === 'click') press();
+      return;
+    }
+  }
+}
+
+/** The same for the root of what has parts that do different things: nothing gets out of it. */
+export function keepInside(root: ShadowRoot): void {
+  for (const type of KEPT) root.addEventListener(type, keepFromPage);
+}
+
+function keepFromPage(event: Event): void {
+  event.stopPropagation();
+  if (event.type === 'click' || event.type === 'auxclick') event.preventDefault();
+}
