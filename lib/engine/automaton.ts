@@ -23,10 +23,11 @@ export interface Automaton {
 const RING = 128;
 const NEVER = -1000;
 const MOST_GENERATIONS = 0xffff;
+const SEVERAL = -1;
 
 /** Makes an automaton over compiled tables. No allocation after this, unless somebody looks. */
 export function createAutomaton(t: Tables): Automaton {
-  const { base, edges, fail, startState, firstSaying, depth, says, sayings, lists, continuations, gateStart, gates, gateWords, firstUnion, memberStart, members } = t;
+  const { base, edges, fail, startState, firstSaying, depth, says, sayings, lists, continuations, gateStart, gates, gateWords, wideGates, firstUnion, memberStart, members } = t;
   const edgeMask = edges.length - 1;
   const leaves = base.length;
   const lastGated = gateStart.length - 2;
@@ -37,6 +38,8 @@ export function createAutomaton(t: Tables): Automaton {
   const slotEnd = new Int32Array(firstUnion).fill(NEVER);
   const slotBits = new Int32Array(firstUnion);
   const gateAt = new Int32Array(gateWords.length).fill(NEVER);
+  /** The one or two slots that opened a wide gate since it was shut, `one | other << 16`, or SEVERAL. */
+  const openers = new Int32Array(wideGates);
   let offsets: Int32Array | undefined;
   let occurrences: Map<number, number[]> | undefined;
   let record: Recorder | undefined;
@@ -51,13 +54,22 @@ export function createAutomaton(t: Tables): Automaton {
     }
     if (record) record(feature, offsets![(Math.max(begin, position - RING + 1) & (RING - 1)) * 2]!, offsets![(position & (RING - 1)) * 2 + 1]!);
   };
+  const isOpen = (gate: number): boolean => position - gateAt[gate]! <= gateWords[gate]!;
+  const open = (gate: number, slot: number) => {
+    if (gate < wideGates) {
+      const before = isOpen(gate) ? openers[gate]! : 0;
+      if (before === 0) openers[gate] = slot;
+      else if ((before & 0xffff) !== slot && before >>> 16 !== slot) openers[gate] = before >>> 16 === 0 ? before | (slot << 16) : SEVERAL;
+    }
+    gateAt[gate] = position;
+  };
   const remember = (slot: number, begin: number) => {
     const since = position - slotEnd[slot]!;
     if (since !== 0) {
       slotBits[slot] = since < 32 ? (slotBits[slot]! << since) | 1 : 1;
       slotEnd[slot] = position;
     }
-    if (slot <= lastGated) for (let g = gateStart[slot]!, end = gateStart[slot + 1]!; g < end; g++) gateAt[gates[g]!] = position;
+    if (slot <= lastGated) for (let g = gateStart[slot]!, end = gateStart[slot + 1]!; g < end; g++) open(gates[g]!, slot);
     if (occurrences) {
       const list = occurrences.get(slot);
       if (list) list.push(position, begin);
@@ -115,9 +127,23 @@ export function createAutomaton(t: Tables): Automaton {
     end += isLong ? lists[list + 3]! : other & 255;
     for (; at < end; at++) goOn(lists[at]!, begin);
     const gate = lists[list + (isLong ? 5 : 2)]!;
-    if (gate === 0 || position - gateAt[gate - 1]! > gateWords[gate - 1]!) return;
+    if (gate === 0 || !isOpen(gate - 1)) return;
     end += isLong ? lists[list + 4]! : other >>> 8;
-    for (; at < end; at++) goOn(lists[at]!, begin);
+    const who = gate <= wideGates ? openers[gate - 1]! : SEVERAL;
+    if (who === SEVERAL) for (; at < end; at++) goOn(lists[at]!, begin);
+    else {
+      goOnFrom(who & 0xffff, at, end, begin);
+      if (who >>> 16 !== 0) goOnFrom(who >>> 16, at, end, begin);
+    }
+  };
+  /** Asks those of lists[at, end) that follow a slot: they stand together. */
+  const goOnFrom = (slot: number, at: number, end: number, begin: number) => {
+    for (let high = end; at < high; ) {
+      const middle = (at + high) >>> 1;
+      if ((continuations[lists[middle]! * 2]! & 0xffff) < slot) at = middle + 1;
+      else high = middle;
+    }
+    for (; at < end && (continuations[lists[at]! * 2]! & 0xffff) === slot; at++) goOn(lists[at]!, begin);
   };
   /** The next state where the states that a state ends in are asked too. */
   const fallBack = (word: number): number => {

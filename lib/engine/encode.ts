@@ -7,8 +7,8 @@ const ARRAYS = [
   ['fail', Uint16Array], ['says', Uint16Array], ['lists', Uint16Array], ['gateStart', Uint16Array], ['gates', Uint16Array], ['memberStart', Uint16Array], ['members', Uint16Array],
   ['depth', Uint8Array], ['gateWords', Uint8Array],
 ] as const satisfies readonly (readonly [keyof Tables, Kind])[];
-const NUMBERS = ['features', 'startState', 'numberState', 'firstSaying', 'firstUnion'] as const satisfies readonly (keyof Tables)[];
-const VERSION = 6;
+const NUMBERS = ['features', 'startState', 'numberState', 'firstSaying', 'wideGates', 'firstUnion'] as const satisfies readonly (keyof Tables)[];
+const VERSION = 7;
 const HEAD = 1 + NUMBERS.length + ARRAYS.length;
 
 /**

@@ -14,7 +14,7 @@ export interface Plan extends SettledSlots {
 }
 /** Tables of a plan. */
 export function buildTables(plan: Plan): Tables {
-  const { features, words, trie, firstUnion, unions, gatesBySlot } = plan;
+  const { features, words, trie, firstUnion, unions, gatesBySlot, wideGates } = plan;
   const asking = new Set([...plan.asked, ...plan.gated].map(({ node }) => node));
   const states = numberStates(trie, (node) => plan.finals[node] !== undefined || plan.starts.has(node) || asking.has(node));
   const root = new Map(states.children[0]);
@@ -26,7 +26,7 @@ export function buildTables(plan: Plan): Tables {
   return {
     features, words: makeWordTable(words.hashes, (i) => word(FIRST_WORD_TOKEN + i)), prefixBits, stems: makeWordTable(words.stemHashes, (i) => word(FIRST_WORD_TOKEN + words.hashes.length + i)),
     startState: root.get(TOKEN_START) ?? 0, numberState: root.get(TOKEN_NUMBER) ?? 0, firstSaying: states.firstSaying, ...placeEdges(states, words.count), fail: states.fail,
-    depth: Uint8Array.from(states.nodeOf.subarray(states.firstSaying), (node) => trie.depth(node)), ...writeLists(plan, states), gateStart, gates, firstUnion, memberStart, members,
+    depth: Uint8Array.from(states.nodeOf.subarray(states.firstSaying), (node) => trie.depth(node)), ...writeLists(plan, states), gateStart, gates, wideGates, firstUnion, memberStart, members,
   };
 }
 

@@ -6,6 +6,7 @@ interface Part {
   /** How often it is found, guessed: 1 would be at every word. */
   share: number;
   readonly isFirst: boolean;
+  /** Nodes whose gates it opens. */
   readonly gates: Set<number>;
 }
 export interface Continuation {
@@ -21,9 +22,12 @@ export interface SettledSlots {
   /** Slots to remember by node, without condition. */
   readonly starts: ReadonlyMap<number, readonly number[]>;
   readonly asked: readonly Continuation[];
-  /** Continuations that are asked only behind the gate of their node. */
+  /** Continuations that are asked only behind the gate of their node, by the slots that they follow. */
   readonly gated: readonly Continuation[];
+  /** Gates by node, those with the most continuations first. */
   readonly gateOf: ReadonlyMap<number, number>;
+  /** So many gates have more than a few: who goes through one is asked what opened it. */
+  readonly wideGates: number;
   /** Gates by slot, for slots 1, 2, …; the rest open none. */
   readonly gatesBySlot: readonly (readonly number[])[];
   readonly firstUnion: number;
@@ -31,6 +35,8 @@ export interface SettledSlots {
 }
 /** A first part found at so few nodes is looked up there instead of being remembered once more as a whole. */
 const MOST_MEMBERS = 4;
+/** A gate with more continuations behind it is a wide one. */
+const WIDE = 8;
 /** A later part stands only where the part before it stood a moment ago. */
 const LATER_PART = 0.05;
 
@@ -65,7 +71,7 @@ export class Slots {
 
   /** Numbers slots: those that open gates first, then the others that are remembered, then unions. */
   settle(): SettledSlots {
-    const gateOf = new Map<number, number>();
+    const behind = new Map<number, number>();
     const asked: Continuation[] = [];
     const gated: Continuation[] = [];
     for (const one of this.continuations) {
@@ -74,10 +80,11 @@ export class Slots {
         asked.push(one);
         continue;
       }
-      if (!gateOf.has(one.node)) gateOf.set(one.node, gateOf.size);
-      part.gates.add(gateOf.get(one.node)!);
+      behind.set(one.node, (behind.get(one.node) ?? 0) + 1);
+      part.gates.add(one.node);
       gated.push(one);
     }
+    const gateOf = new Map([...behind].sort(([, a], [, b]) => b - a).map(([node], gate) => [node, gate]));
     // a common first part of few words, asked for by rarer ones, is one memory per word and no more
     const isUnion = this.parts.map((part) => part.isFirst && part.gates.size === 0 && part.nodes.length > 1 && part.nodes.length <= MOST_MEMBERS);
     const single = new Map<number, number>();
@@ -106,8 +113,9 @@ export class Slots {
     }
     const renumber = (one: Continuation): Continuation => ({ ...one, after: numbers[one.after]!, target: one.target >= 0 ? one.target : -numbers[-one.target - 1]! - 1 });
     return {
-      starts, asked: asked.map(renumber), gated: gated.map(renumber), gateOf,
-      gatesBySlot: opening.map((i) => [...this.parts[i]!.gates]),
+      starts, asked: asked.map(renumber), gated: gated.map(renumber).sort((a, b) => a.after - b.after), gateOf,
+      wideGates: [...behind.values()].filter((count) => count > WIDE).length,
+      gatesBySlot: opening.map((i) => [...this.parts[i]!.gates].map((node) => gateOf.get(node)!)),
       firstUnion,
       unions: joined.map((i) => this.parts[i]!.nodes.map((node) => numbers[single.get(node)!]!)),
     };

@@ -48,6 +48,8 @@ export interface Tables {
   readonly gates: Uint16Array;
   /** So many words a gate stays open. */
   readonly gateWords: Uint8Array;
+  /** Gates below this have many continuations behind them, in lists by the slots that they follow: only those are asked whose slot opened the gate. */
+  readonly wideGates: number;
   /** Slots from `firstUnion` on are never remembered: they are any of `members[memberStart[slot - firstUnion] ..]`. */
   readonly firstUnion: number;
   readonly memberStart: Uint16Array;

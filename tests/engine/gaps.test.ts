@@ -41,6 +41,16 @@ describe('a gap', () => {
   it('does not reach over the end of a sentence, and what is no word ends a run', () => {
     expect(find(['a .. b', 'a b'], 'a . b', 'a @ b', 'a b', 'a . x b')).toEqual([[], ['a .. b: 0-2'], ['a b: 0-1', 'a .. b: 0-1'], []]);
   });
+  it('ends in a word that many phrases end in, and only those are found that began', () => {
+    const begins = [...'abcdefghijkl'];
+    const phrases = [...begins.map((word) => `${word} .. z`), ...begins.map((word) => `${word} ${word} _ z`), ...new Array<string>(20).fill('z')];
+    expect(compile(phrases.map((phrase, feature) => ({ phrase, feature })), phrases.length).wideGates).toBe(1);
+    const gaps = (...texts: string[]) => find(phrases, ...texts).map((found) => found.filter((one) => one.includes('..') || one.includes('_')).sort());
+    expect(gaps('a z', 'a b z', 'a b a z', 'c b a z', 'c b a d z')).toEqual([
+      ['a .. z: 0-1'], ['a .. z: 0-2', 'b .. z: 1-2'], ['a .. z: 2-3', 'b .. z: 1-3'], ['a .. z: 2-3', 'b .. z: 1-3', 'c .. z: 0-3'], ['a .. z: 2-4', 'b .. z: 1-4', 'c .. z: 0-4', 'd .. z: 3-4'],
+    ]);
+    expect(gaps(`c b a ${words(9)} d z`, `c ${words(4)} b z`, 'c c x z', 'c . b z', 'z')).toEqual([['d .. z: 12-13'], ['b .. z: 5-6'], ['c .. z: 1-3', 'c c _ z: 0-3'], ['b .. z: 2-3'], []]);
+  });
   it('may stand before a part that overlaps with nothing, and not before one that does', () => {
     expect(find(['a b .. b c'], 'a b c', 'a b b c', 'a b x b c')).toEqual([[], ['a b .. b c: 0-3'], ['a b .. b c: 0-4']]);
     expect(find(['a b c d e f .. c d e f g'], 'a b c d e f g', 'a b c d e f c d e f g')).toEqual([[], ['a b c d e f .. c d e f g: 0-10']]);

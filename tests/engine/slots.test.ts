@@ -13,7 +13,7 @@ describe('a phrase of two parts', () => {
     slots.finish(slots.first('as', [30]), gap(1, 2), 'common', [30], 8);
     expect(slots.settle()).toEqual({
       starts: new Map([[50, [1]], [30, [2]]]), asked: [{ node: 20, after: 1, least: 0, most: 4, target: 7 }, { node: 30, after: 2, least: 1, most: 2, target: 8 }],
-      gated: [], gateOf: new Map(), gatesBySlot: [], firstUnion: 3, unions: [],
+      gated: [], gateOf: new Map(), wideGates: 0, gatesBySlot: [], firstUnion: 3, unions: [],
     });
   });
   it('opens a gate with its first part where that is rarer', () => {
@@ -27,8 +27,18 @@ describe('a phrase of two parts', () => {
       // slots that open gates come first
       starts: new Map([[20, [1]], [90, [2]]]), asked: [{ node: 20, after: 2, least: 0, most: 4, target: 5 }],
       gated: [{ node: 90, after: 1, least: 0, most: 4, target: 7 }, { node: 80, after: 1, least: 0, most: 1, target: 8 }, { node: 90, after: 1, least: 0, most: 2, target: 9 }],
-      gateOf: new Map([[90, 0], [80, 1]]), gatesBySlot: [[0, 1]], firstUnion: 3, unions: [],
+      gateOf: new Map([[90, 0], [80, 1]]), wideGates: 0, gatesBySlot: [[0, 1]], firstUnion: 3, unions: [],
     });
+  });
+  it('has a gate with others; those with the most come first, and from nine on one is wide', () => {
+    const slots = make();
+    const open = (node: number, count: number) => Array.from({ length: count }, (_, n) => slots.finish(slots.first(`${node}-${n}`, [n + 1]), gap(0, 4), `${node}`, [node], n));
+    open(80, 2);
+    open(90, 9);
+    open(70, 8);
+    const { gateOf, wideGates, gated } = slots.settle();
+    expect([[...gateOf], wideGates]).toEqual([[[90, 0], [70, 1], [80, 2]], 1]);
+    expect(gated.map(({ after }) => after), 'by the slots that they follow').toEqual(gated.map(({ after }) => after).sort((a, b) => a - b));
   });
   it('has a first part that is as common as all of its words together', () => {
     const slots = make();
