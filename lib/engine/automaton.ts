@@ -1,4 +1,4 @@
-import { LONG_LIST, SAYS_CONTINUATION, SAYS_FEATURE, SAYS_SLOT, SENTENCE_STEP, type Tables } from './tables';
+import { LONG_LIST, RECORD, SAYS_CONTINUATION, SAYS_FEATURE, SAYS_SLOT, SENTENCE_STEP, type Tables } from './tables';
 
 /** Called for every feature occurrence with its place in the text; only given when somebody looks. */
 export type Recorder = (feature: number, start: number, end: number) => void;
@@ -27,7 +27,7 @@ const SEVERAL = -1;
 
 /** Makes an automaton over compiled tables. No allocation after this, unless somebody looks. */
 export function createAutomaton(t: Tables): Automaton {
-  const { base, edges, fail, startState, firstSaying, depth, says, sayings, lists, continuations, gateStart, gates, gateWords, wideGates, firstUnion, memberStart, members } = t;
+  const { base, edges, startState, firstSaying, states, lists, continuations, gateStart, gates, gateWords, wideGates, firstUnion, memberStart, members } = t;
   const edgeMask = edges.length - 1;
   const leaves = base.length;
   const lastGated = gateStart.length - 2;
@@ -147,7 +147,7 @@ export function createAutomaton(t: Tables): Automaton {
   };
   /** The next state where the states that a state ends in are asked too. */
   const fallBack = (word: number): number => {
-    for (let from = fail[state]!; from !== 0; from = fail[from]!) {
+    for (let from = states[state * RECORD]!; from !== 0; from = states[from * RECORD]!) {
       const edge = from < leaves ? edges[(base[from]! + (word & 0xffff)) & edgeMask]! : -1;
       if (edge >>> 16 === from) return edge & 0xffff;
     }
@@ -155,19 +155,24 @@ export function createAutomaton(t: Tables): Automaton {
   };
   /** Says what a state and its ends have to say, and goes on from it, or from what of it leads on. */
   const emit = (next: number): void => {
-    for (let holder = next; holder >= firstSaying; holder = fail[holder]!) {
-      const said = says[holder - firstSaying]!;
-      if (said === 0) continue;
-      const begin = position - depth[holder - firstSaying]! + 1;
-      const what = sayings[said]! >>> 2;
-      const kind = sayings[said]! & 3;
-      if (kind === SAYS_FEATURE) fire(what, begin);
-      else if (kind === SAYS_SLOT) remember(what, begin);
-      else if (kind === SAYS_CONTINUATION) goOn(what, begin);
-      else sayList(what, begin);
+    let after = next;
+    for (let holder = next; holder >= firstSaying; ) {
+      const record = holder * RECORD;
+      const how = states[record + 2]!;
+      if (how !== 0) {
+        const what = states[record + 1]!;
+        const begin = position - (how >>> 2) + 1;
+        const kind = how & 3;
+        if (kind === SAYS_FEATURE) fire(what, begin);
+        else if (kind === SAYS_SLOT) remember(what, begin);
+        else if (kind === SAYS_CONTINUATION) goOn(what, begin);
+        else sayList(what * 2, begin);
+      }
+      holder = states[record]!;
+      if (after >= leaves) after = holder;
     }
-    state = next;
-    while (state >= leaves) state = fail[state]!;
+    while (after >= leaves) after = states[after * RECORD]!;
+    state = after;
   };
   const notePlace = (start: number, end: number): void => {
     offsets![(position & (RING - 1)) * 2] = start;

@@ -3,9 +3,9 @@ import type { Tables } from './tables';
 type Kind = typeof Int32Array | typeof Uint32Array | typeof Uint16Array | typeof Uint8Array;
 /** Arrays of tables in the order in which they are shipped, widest first, so that each begins where it may. */
 const ARRAYS = [
-  ['words', Int32Array], ['stems', Int32Array], ['prefixBits', Uint32Array], ['base', Int32Array], ['edges', Int32Array], ['sayings', Int32Array], ['continuations', Int32Array],
-  ['fail', Uint16Array], ['says', Uint16Array], ['lists', Uint16Array], ['gateStart', Uint16Array], ['gates', Uint16Array], ['memberStart', Uint16Array], ['members', Uint16Array],
-  ['depth', Uint8Array], ['gateWords', Uint8Array],
+  ['words', Int32Array], ['stems', Int32Array], ['prefixBits', Uint32Array], ['base', Int32Array], ['edges', Int32Array], ['continuations', Int32Array],
+  ['states', Uint16Array], ['lists', Uint16Array], ['gateStart', Uint16Array], ['gates', Uint16Array], ['memberStart', Uint16Array], ['members', Uint16Array],
+  ['gateWords', Uint8Array],
 ] as const satisfies readonly (readonly [keyof Tables, Kind])[];
 const NUMBERS = ['features', 'startState', 'numberState', 'firstSaying', 'wideGates', 'firstUnion'] as const satisfies readonly (keyof Tables)[];
 const VERSION = 7;

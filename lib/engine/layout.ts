@@ -1,5 +1,5 @@
 import type { Continuation, SettledSlots } from './slots';
-import { FIRST_WORD_TOKEN, LONG_LIST, MOST_LISTED, SAYS_CONTINUATION, SAYS_FEATURE, SAYS_LIST, SAYS_SLOT, TOKEN_NUMBER, TOKEN_START, type Tables } from './tables';
+import { FIRST_WORD_TOKEN, LONG_LIST, MOST_LISTED, RECORD, SAYS_CONTINUATION, SAYS_FEATURE, SAYS_LIST, SAYS_SLOT, TOKEN_NUMBER, TOKEN_START, type Tables } from './tables';
 import { numberStates, placeEdges, type States, type Trie } from './trie';
 import type { Vocabulary } from './vocabulary';
 import { makeWordTable } from './word-table';
@@ -25,12 +25,13 @@ export function buildTables(plan: Plan): Tables {
   const [memberStart, members] = rows(unions);
   return {
     features, words: makeWordTable(words.hashes, (i) => word(FIRST_WORD_TOKEN + i)), prefixBits, stems: makeWordTable(words.stemHashes, (i) => word(FIRST_WORD_TOKEN + words.hashes.length + i)),
-    startState: root.get(TOKEN_START) ?? 0, numberState: root.get(TOKEN_NUMBER) ?? 0, firstSaying: states.firstSaying, ...placeEdges(states, words.count), fail: states.fail,
-    depth: Uint8Array.from(states.nodeOf.subarray(states.firstSaying), (node) => trie.depth(node)), ...writeLists(plan, states), gateStart, gates, wideGates, firstUnion, memberStart, members,
+    startState: root.get(TOKEN_START) ?? 0, numberState: root.get(TOKEN_NUMBER) ?? 0, firstSaying: states.firstSaying, ...placeEdges(states, words.count),
+    ...writeStates(plan, states), gateStart, gates, wideGates, firstUnion, memberStart, members,
   };
 }
 
-function writeLists(plan: Plan, { nodeOf, firstSaying }: States) {
+/** What states say: their records, and the lists of those that say more than one thing. */
+function writeStates(plan: Plan, { nodeOf, fail }: States) {
   const byNode = <T>(all: readonly Continuation[], make: (one: Continuation) => T) => {
     const map = new Map<number, T[]>();
     for (const one of all) {
@@ -54,34 +55,36 @@ function writeLists(plan: Plan, { nodeOf, firstSaying }: States) {
   const asked = byNode(plan.asked, idOf);
   const gated = byNode(plan.gated, idOf);
   if (ids.size > 65_000) throw new Error(`too many phrases with gaps: ${ids.size}; at most 65,000`);
-  const says = new Uint16Array(nodeOf.length - firstSaying);
-  const sayings: number[] = [0];
   const lists: number[] = [];
   const known = new Map<string, number>();
-  const write = (parts: readonly (readonly number[])[], gate: number): number => {
-    const [finals, starts, asks, behind] = parts as [number[], number[], number[], number[]];
+  const writeList = (parts: readonly (readonly number[])[], gate: number): number => {
     const key = `${parts.map((part) => part.join()).join(';')};${gate}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const single = parts.flat().length === 1 && behind.length === 0;
-    if (single) sayings.push(finals.length ? (finals[0]! << 2) | SAYS_FEATURE : starts.length ? (starts[0]! << 2) | SAYS_SLOT : (asks[0]! << 2) | SAYS_CONTINUATION);
-    else {
-      sayings.push((lists.length << 2) | SAYS_LIST);
-      const counts = [finals.length, starts.length, asks.length, behind.length];
-      if (Math.max(...counts) > MOST_LISTED) lists.push(LONG_LIST, ...counts, gate);
-      else lists.push(finals.length | (starts.length << 8), asks.length | (behind.length << 8), gate);
-      for (const part of parts) for (const entry of part) lists.push(entry);
-    }
-    known.set(key, sayings.length - 1);
-    return sayings.length - 1;
+    if (lists.length % 2 === 1) lists.push(0);
+    const place = lists.length / 2;
+    if (place > 65_535) throw new Error('too many phrases');
+    known.set(key, place);
+    const counts = parts.map((part) => part.length) as [number, number, number, number];
+    if (Math.max(...counts) > MOST_LISTED) lists.push(LONG_LIST, ...counts, gate);
+    else lists.push(counts[0] | (counts[1] << 8), counts[2] | (counts[3] << 8), gate);
+    for (const part of parts) for (const entry of part) lists.push(entry);
+    return place;
   };
-  nodeOf.subarray(firstSaying).forEach((node, at) => {
+  const records = new Uint16Array(nodeOf.length * RECORD);
+  nodeOf.forEach((node, state) => {
+    records[state * RECORD] = fail[state]!;
     const parts = [[...(plan.finals[node] ?? [])], plan.starts.get(node) ?? [], asked.get(node) ?? [], gated.get(node) ?? []];
-    if (parts.some((part) => part.length > 0)) says[at] = write(parts, parts[3]!.length > 0 ? plan.gateOf.get(node)! + 1 : 0);
+    const kinds = [SAYS_FEATURE, SAYS_SLOT, SAYS_CONTINUATION].filter((_, kind) => parts[kind]!.length > 0);
+    const isGated = parts[3]!.length > 0;
+    if (kinds.length === 0 && !isGated) return;
+    const isSingle = !isGated && kinds.length === 1 && parts[kinds[0]!]!.length === 1;
+    records[state * RECORD + 1] = isSingle ? parts[kinds[0]!]![0]! : writeList(parts, isGated ? plan.gateOf.get(node)! + 1 : 0);
+    records[state * RECORD + 2] = (plan.trie.depth(node) << 2) | (isSingle ? kinds[0]! : SAYS_LIST);
   });
   const gateWords = new Uint8Array(plan.gateOf.size);
   for (const { node, most } of plan.gated) gateWords[plan.gateOf.get(node)!] = Math.max(gateWords[plan.gateOf.get(node)!]!, most + plan.trie.depth(node));
-  return { says, sayings: Int32Array.from(sayings), lists: Uint16Array.from(lists), continuations: Int32Array.from(continuations), gateWords };
+  return { states: records, lists: Uint16Array.from(lists), continuations: Int32Array.from(continuations), gateWords };
 }
 
 /** Rows of different lengths as one array, and where each begins. */

@@ -28,17 +28,17 @@ export interface Tables {
   readonly base: Int32Array;
   /** `state << 16 | next`, or -1; whose state is another holds another's edge. Length is a power of two. */
   readonly edges: Int32Array;
-  /** Where to look next when a state has no edge for a token: its longest proper end that is a state too. */
-  readonly fail: Uint16Array;
-  /** How many words lead to a state; what it says, as a place in `sayings` (0 is nothing). Both from `firstSaying` on. */
-  readonly depth: Uint8Array;
-  readonly says: Uint16Array;
-  /** `what << 2 | kind`: a feature, a slot to remember, a continuation, or the place of a list of them in `lists`. */
-  readonly sayings: Int32Array;
+  /**
+   * `RECORD` numbers per state, side by side, since who asks for one asks for all: where to look next when it has no
+   * edge for a token (its longest proper end that is a state too); what it says; and `words that lead to it << 2 | kind`,
+   * or 0 when it says nothing. What it says is a feature, a slot to remember, a continuation, or half the place of a list
+   * of them in `lists`.
+   */
+  readonly states: Uint16Array;
   /**
    * Three numbers, `features | slots << 8`, `continuations | behind << 8` and a gate + 1 or 0; then as many entries of
    * each: features; slots to remember; continuations; continuations behind the gate. Where one of them is more than
-   * `MOST_LISTED`: `LONG_LIST`, the four counts, and the gate.
+   * `MOST_LISTED`: `LONG_LIST`, the four counts, and the gate. Lists begin at even places.
    */
   readonly lists: Uint16Array;
   /** Two numbers per continuation: the slot it follows, its gap (`slot | least << 16 | most << 20`); and a feature, or minus the slot to remember - 1. */
@@ -65,6 +65,8 @@ export const FIRST_WORD_TOKEN = 3;
 
 /** Sentences stand this many positions apart, so that no gap (at most 8 words) reaches across. */
 export const SENTENCE_STEP = 16;
+/** Numbers per state. */
+export const RECORD = 3;
 /** Kinds of sayings. */
 export const SAYS_FEATURE = 0, SAYS_SLOT = 1, SAYS_CONTINUATION = 2, SAYS_LIST = 3;
 /** The most entries of a kind in a list with a short head, and what stands in place of one. */

@@ -19,10 +19,10 @@ describe('packed tables', () => {
     expect(unpackTables(bytes).edges.buffer).toBe(bytes.buffer);
   });
   it('take parts of larger arrays for what they are', () => {
-    const tables = compiled('a', 'b c');
-    const whole = new Uint8Array(tables.depth.length + 7);
-    whole.set(tables.depth, 3);
-    expect(unpackTables(packTables({ ...tables, depth: whole.subarray(3, 3 + tables.depth.length) }))).toEqual(tables);
+    const tables = compiled('zebra .. a', 'a b', 'a c', 'a d');
+    const whole = new Uint8Array(tables.gateWords.length + 7);
+    whole.set(tables.gateWords, 3);
+    expect(unpackTables(packTables({ ...tables, gateWords: whole.subarray(3, 3 + tables.gateWords.length) }))).toEqual(tables);
   });
   it('of another version are refused', () => {
     for (const change of [1, -1]) {
