@@ -1,4 +1,4 @@
-import { LONG_LIST, RECORD, SAYS_CONTINUATION, SAYS_FEATURE, SAYS_SLOT, SENTENCE_STEP, type Tables } from './tables';
+import { LONG_LIST, RECORD, SAYS_CONTINUATION, SAYS_FEATURE, SAYS_SLOT, SENTENCE_STEP, SIGNATURE_AT, type Tables } from './tables';
 
 /** Called for every feature occurrence with its place in the text; only given when somebody looks. */
 export type Recorder = (feature: number, start: number, end: number) => void;
@@ -207,12 +207,12 @@ export function createAutomaton(t: Tables): Automaton {
       position++;
       if (record) notePlace(start, end);
       const from = base[state]!;
-      const edge = edges[(from + (word & 0xffff)) & edgeMask]!;
-      // what else would be two branches that nobody can foresee: is it the state's own edge, or the word's first
-      const other = (edge >>> 16) ^ state;
-      const missing = (other | (0 - other)) >> 31;
-      let next = (edge & ~missing & 0xffff) | ((word & missing) >>> 16);
-      if ((from & missing) < 0) next = fallBack(word);
+      let next = word >>> 16;
+      if (((from >>> (SIGNATURE_AT + (word & 7))) & 1) !== 0) {
+        const edge = edges[(from + (word & 0xffff)) & edgeMask]!;
+        if (edge >>> 16 === state) next = edge & 0xffff;
+        else if (from < 0) next = fallBack(word);
+      } else if (from < 0) next = fallBack(word);
       if (next < firstSaying) state = next;
       else emit(next);
     },

@@ -24,7 +24,11 @@ export interface Tables {
    * those below the length of `base` lead on.
    */
   readonly firstSaying: number;
-  /** `base[state] + token` is the place of a state's edge in `edges`; below 0 when `fail` leads further than the beginning. */
+  /**
+   * `base[state] + token` is the place of a state's edge in `edges`; the highest bit is set when a state leads further than
+   * the beginning where it has no edge. Eight bits from `SIGNATURE_AT` on say which tokens may have one, by their last three
+   * bits: most words have none, and `edges` is too large to be near.
+   */
   readonly base: Int32Array;
   /** `state << 16 | next`, or -1; whose state is another holds another's edge. Length is a power of two. */
   readonly edges: Int32Array;
@@ -56,8 +60,8 @@ export interface Tables {
   readonly members: Uint16Array;
 }
 
-/** What of a base is its place; its highest bit says that `fail` leads further. */
-export const PLACE = 0x7fffffff;
+/** What of a base is its place; behind it the bits of the tokens that may lead on, and the one that says that `states` leads further. */
+export const SIGNATURE_AT = 23, PLACE = (1 << SIGNATURE_AT) - 1, LOOKS_FURTHER = 1 << 31;
 /** Token ids that are no word. */
 export const TOKEN_START = 1;
 export const TOKEN_NUMBER = 2;

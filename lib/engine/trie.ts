@@ -1,4 +1,4 @@
-import { PLACE } from './tables';
+import { LOOKS_FURTHER, SIGNATURE_AT } from './tables';
 
 /** A growing trie of token sequences. Nodes are numbered as they come; 0 is the root. */
 export class Trie {
@@ -128,7 +128,8 @@ export function placeEdges({ children, leaves, fail }: States, tokens: number): 
       place = (place + 1) & mask;
     }
     const at = (place - first) & mask;
-    base[state] = fail[state] === 0 ? at : at | ~PLACE;
+    const signature = own.reduce((bits, [token]) => bits | (1 << (SIGNATURE_AT + (token & 7))), 0);
+    base[state] = at | signature | (fail[state] === 0 ? 0 : LOOKS_FURTHER);
     for (const [token, next] of own) edges[(at + token) & mask] = (state << 16) | next;
   }
   return { base, edges };

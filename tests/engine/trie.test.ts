@@ -1,6 +1,6 @@
 import fc from '../fast-check';
 import { describe, expect, it } from 'vitest';
-import { PLACE } from '../../lib/engine/tables';
+import { PLACE, SIGNATURE_AT } from '../../lib/engine/tables';
 import { numberStates, placeEdges, Trie, type States } from '../../lib/engine/trie';
 
 // Few tokens, so that many sequences are ends of others.
@@ -96,6 +96,7 @@ describe('edges', () => {
         for (let token = 0; token < 10; token++) {
           const edge = edges[((base[state]! & PLACE) + token) & 1_023]!;
           expect(stateOf(edge) === state ? edge & 0xffff : undefined).toBe(own.get(token));
+          expect((base[state]! >>> (SIGNATURE_AT + (token & 7))) & 1, 'tokens that may lead on').toBe([...own.keys()].some((one) => one % 8 === token % 8) ? 1 : 0);
         }
       }
     }));
@@ -114,7 +115,7 @@ describe('edges', () => {
   it('of the state with the most are placed first, from the first free place on', () => {
     const { base } = placeEdges(statesOf([[5], [4, 6], [7, 8], [3]]), 10);
     // 2 takes places 0 and 2, then 3 takes 3 and 4, 1 takes 1, and 4 takes 5
-    expect([...base]).toEqual([0, (1 - 5) & 1_023, (0 - 4) & 1_023, (3 - 7) & 1_023, (5 - 3) & 1_023]);
+    expect([...base].map((each) => each & PLACE)).toEqual([0, (1 - 5) & 1_023, (0 - 4) & 1_023, (3 - 7) & 1_023, (5 - 3) & 1_023]);
   });
   it('that find no place are refused', () => {
     const dense = statesOf([range(512, 2), [0, 1]]);
