@@ -14,12 +14,14 @@ const MOST = 8;
 /** Makes the memory of hosts; `selector` is the network's, empty where it has none. */
 export function createShadowHosts(selector: string): ShadowHosts {
   const hosts = new Set<Element>();
+  // Browsers answer each of them from an index, and a list of them by going through everything.
+  const ways = selector.split(', ');
   return {
     look(place) {
       if (selector === '') return;
       if (place instanceof Element && matches(place, selector)) hosts.add(place);
       if (!firstChild(place)) return;
-      for (const host of findAll(place, selector, MOST)) hosts.add(host);
+      for (const way of ways) for (const host of findAll(place, way, MOST)) hosts.add(host);
     },
     roots() {
       const roots: ShadowRoot[] = [];
