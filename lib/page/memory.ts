@@ -37,7 +37,7 @@ const MOST_TEXT = 12_000;
 const MOST_ASKED = 20;
 const MOST_NOTED = 300;
 /** So many texts are told at once, however soon more may come. */
-const MANY_NOTED = 160;
+const MANY_NOTED = 250;
 const MOST_REMEMBERED = 1_000;
 const EMPTY: Personal = { factors: {}, marketing: [], own: { rules: [] }, templates: [], invited: [] };
 
