@@ -1,10 +1,11 @@
+import { GLYPH_STYLE } from './glyphs';
 import { SIZE } from './mark-size';
 
 /**
  * How marks and bars look inside their closed roots. The background hands it to tabs. A mark has a place of its own
  * (`position`) only while it shows its words: the browser would go through all that have one with every frame.
  */
-export const MARK_STYLE = `
+export const MARK_STYLE = `${GLYPH_STYLE}
 :host{all:initial}
 [data-ink]{--ink:#6b7280;--text:#374151}
 [data-ink~=marketing],[data-ink~=listed]{--ink:#b45309}

@@ -1,5 +1,5 @@
 import type { Label, Look, Place } from './define-action';
-import { drawGlyph } from './glyphs';
+import { makeCanvas } from './canvas';
 import { SIZE } from './mark-size';
 import { guard, keepInside } from './presses';
 
@@ -100,7 +100,7 @@ function makeGlyph(name: Label['glyph'], dark: boolean): HTMLElement {
   glyph.type = 'button';
   glyph.className = 'glyph';
   ink(glyph, name, dark);
-  glyph.append(drawGlyph(name));
+  glyph.append(makeCanvas());
   return glyph;
 }
 
@@ -124,7 +124,7 @@ export function createBar(label: Label, show: string, dark: boolean, onShow: () 
   button.addEventListener('click', (event) => {
     if (event.isTrusted) onShow(); // what a page makes up is not obeyed
   });
-  bar.append(drawGlyph(label.glyph), words, button);
+  bar.append(makeCanvas(), words, button);
   root.append(bar);
   keepInside(root);
   return element;
