@@ -10,9 +10,7 @@ import { guard, keepInside } from './presses';
  */
 
 /** Which ink the sheet gives it; see `mark-style.ts`. */
-function ink(element: HTMLElement, name: Label['glyph'], dark: boolean): void {
-  element.dataset.ink = dark ? `${name} dark` : name;
-}
+const inkOf = (name: Label['glyph'], dark: boolean) => (dark ? `${name} dark` : name);
 
 let worn = '';
 /** How marks and bars look, once a frame; see `mark-style.ts`. A tab is given it, so that it need not carry it. */
@@ -52,7 +50,7 @@ export function lookAt({ anchor, body }: Place): Look {
  * link; there it stands inside, and clicks on it go nowhere (see `guard`).
  */
 export function placeGlyph(place: Place, look: Look, glyph: Element): void {
-  if (look.isLine) place.anchor.append(glyph);
+  if (look.isLine) place.anchor.appendChild(glyph);
   else place.anchor.after(glyph);
 }
 
@@ -64,14 +62,14 @@ export function isOurs(node: Node): boolean {
 
 const patterns = new Map<string, HTMLElement>();
 /** A copy of an element that is made once: copies are quick to make, and the browser styles them as one. */
-function copyOf(name: string, make: () => HTMLElement): HTMLElement {
-  const pattern = patterns.get(name) ?? make();
-  patterns.set(name, pattern);
+function copyOf<Name extends string>(name: Name, make: (name: Name) => HTMLElement): HTMLElement {
+  let pattern = patterns.get(name);
+  if (!pattern) patterns.set(name, (pattern = make(name)));
   return pattern.cloneNode(true) as HTMLElement;
 }
 
 function host(display: 'inline-block' | 'block'): HTMLElement {
-  const element = copyOf(display, () => makeHost(display));
+  const element = copyOf(display, makeHost);
   ours.add(element);
   return element;
 }
@@ -89,17 +87,17 @@ export function createGlyph(label: Label, dark: boolean, onAsk: () => Promise<bo
   const element = host('inline-block');
   const root = element.attachShadow({ mode: 'closed' });
   dress(root);
-  const glyph = copyOf(`${label.glyph} ${dark}`, () => makeGlyph(label.glyph, dark));
+  const glyph = copyOf(inkOf(label.glyph, dark), makeGlyph);
   glyph.setAttribute('aria-label', label.words);
-  root.append(glyph);
+  root.appendChild(glyph);
   guard(element, () => void onAsk().then((isShown) => isShown || glyph.setAttribute('aria-label', `${label.words}. ${label.inToolbar}`)));
   return element;
 }
-function makeGlyph(name: Label['glyph'], dark: boolean): HTMLElement {
+function makeGlyph(ink: string): HTMLElement {
   const glyph = document.createElement('button');
   glyph.type = 'button';
   glyph.className = 'glyph';
-  ink(glyph, name, dark);
+  glyph.dataset.ink = ink;
   glyph.append(makeCanvas());
   return glyph;
 }
@@ -115,7 +113,7 @@ export function createBar(label: Label, show: string, dark: boolean, onShow: () 
   bar.setAttribute('aria-label', label.words);
   bar.style.setProperty('--words', JSON.stringify(label.words));
   bar.style.setProperty('--act', JSON.stringify(show));
-  ink(bar, label.glyph, dark);
+  bar.dataset.ink = inkOf(label.glyph, dark);
   const words = document.createElement('span');
   words.className = 'words';
   const button = document.createElement('button');

@@ -67,7 +67,8 @@ export function createHealth(network: NetworkId): Health {
       line.read++;
       for (const [field, isShown] of FIELDS) if (isShown(result.item)) line.fields[field] = (line.fields[field] ?? 0) + 1;
       countShare(sharesOf(layout.id), result.item);
-      for (const [field, index] of Object.entries(result.strategies)) {
+      for (const field in result.strategies) {
+        const index = result.strategies[field]!;
         const counts = (line.strategies[field] ??= []);
         for (let i = counts.length; i <= index; i++) counts[i] = 0;
         counts[index]!++;

@@ -26,20 +26,25 @@ export interface Present {
 }
 
 /** As little as is needed to know it again: it is kept as long as the page keeps the card. */
-interface Shown extends Pick<Wish, 'key' | 'act'> {
+interface Shown extends Tries, Pick<Wish, 'key' | 'act'> {
   readonly words: string;
   readonly anchor: Element;
   readonly body: Element;
   readonly applied: Applied;
-  /** How often it was put back because the page took it out, and how often for whatever reason. */
-  readonly again: number;
-  readonly times: number;
 }
 
 /** A page that keeps removing our element gets its way after this many times; the popup still shows the item. */
 const MOST_REATTACHMENTS = 3;
 /** The same for a page that draws the surroundings anew again and again. */
 const MOST_REDRAWS = 30;
+/** So many elements are remembered before it is asked which of them have left the page. */
+const FEW = 200;
+/** How often something was put back because the page took it out, and how often for whatever reason. */
+interface Tries {
+  readonly again: number;
+  readonly times: number;
+}
+const FIRST: Tries = { again: 0, times: 0 };
 
 /** Makes the presenter of one frame. Nothing is remembered of elements that have left the page. */
 export function createPresent(onError: () => void = () => undefined, lookAt = createLooks(() => performance.now())): Present {
@@ -50,41 +55,45 @@ export function createPresent(onError: () => void = () => undefined, lookAt = cr
     shown.get(root)?.applied.undo();
     shown.delete(root);
   };
+  let enough = FEW;
   const prune = () => {
     for (const ref of live) {
       const root = ref.deref();
       if (!root || !root.isConnected || !shown.has(root)) live.delete(ref);
     }
+    // Looking at each time a hundred came would take ever longer in a page that keeps its cards.
+    enough = Math.max(FEW, live.size * 2);
   };
   /** What is left to do for a wish: nothing, or to apply it as the so-manieth time. */
-  function plan(wish: Wish): { again: number; times: number } | undefined {
+  function plan(wish: Wish): Tries | undefined {
     const before = shown.get(wish.root);
-    if (!before) return wish.act === 'none' ? undefined : { again: 0, times: 0 };
+    if (!before) return wish.act === 'none' ? undefined : FIRST;
     const { key, act, words, anchor, body, applied, again, times } = before;
-    if (key !== wish.key || act !== wish.act || words !== wish.label.words) return { again: 0, times: 0 };
+    if (key !== wish.key || act !== wish.act || words !== wish.label.words) return FIRST;
     const isSamePlace = anchor === wish.place.anchor && body === wish.place.body;
     if (isSamePlace && applied.isPresent()) return undefined;
     const next = { again: isSamePlace ? again + 1 : again, times: times + 1 };
     return next.again > MOST_REATTACHMENTS || next.times > MOST_REDRAWS ? undefined : next;
   }
-  function apply(wish: Wish, look: Look | undefined, next: { again: number; times: number }): void {
+  function apply(wish: Wish, look: Look | undefined, { again, times }: Tries): void {
     const { root, key, act, label, place: { anchor, body } } = wish;
     clear(root);
     if (act === 'none') return;
     const applied = ACTIONS[act].apply({ anchor, body, ...(look && { look }) }, label, wish);
-    shown.set(root, { key, act, words: label.words, anchor, body, applied, ...next });
+    shown.set(root, { key, act, words: label.words, anchor, body, applied, again, times });
     // One reference per element: a recycled card is shown and cleared thousands of times.
     const ref = refs.get(root) ?? new WeakRef(root);
     refs.set(root, ref);
     live.add(ref);
-    if (live.size % 100 === 0) prune();
+    if (live.size > enough) prune();
   }
   return {
     show(wishes) {
-      const planned = wishes.flatMap((wish) => {
+      const planned: { wish: Wish; next: Tries; look: Look | undefined }[] = [];
+      for (const wish of wishes) {
         const next = plan(wish);
-        return next ? [{ wish, next, look: wish.act === 'none' ? undefined : lookAt(wish.place) }] : [];
-      });
+        if (next) planned.push({ wish, next, look: wish.act === 'none' ? undefined : lookAt(wish.place) });
+      }
       for (const { wish, next, look } of planned) {
         try {
           apply(wish, look, next);
