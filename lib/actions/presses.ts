@@ -20,15 +20,10 @@ export function guard(mark: Element, onPress: () => void): void {
 }
 
 function keep(event: Event): void {
-  if (!event.isTrusted) return;
-  for (const place of event.composedPath()) {
-    const press = marks.get(place);
-    if (press) {
-      keepFromPage(event);
-      if (event.type === 'click') press();
-      return;
-    }
-  }
+  const mark = event.isTrusted && event.composedPath().find((place) => marks.has(place));
+  if (!mark) return;
+  keepFromPage(event);
+  if (event.type === 'click') marks.get(mark)!();
 }
 
 /** The same for the root of what has parts that do different things: nothing gets out of it. */
@@ -38,5 +33,5 @@ export function keepInside(root: ShadowRoot): void {
 
 function keepFromPage(event: Event): void {
   event.stopPropagation();
-  if (event.type === 'click' || event.type === 'auxclick') event.preventDefault();
+  if (event.type.endsWith('click')) event.preventDefault();
 }

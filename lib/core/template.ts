@@ -16,8 +16,11 @@ export interface Template {
 
 /** Finds nearly the same texts among many. */
 export class TemplateIndex<T extends Template> {
-  /** Nearly every number stands in one sketch alone: a set of holders for each would take most of the memory. */
-  readonly #byNumber = new Map<number, T | Set<T>>();
+  /**
+   * By numbers without their last bit, which engines hold without a place of their own. Nearly every one stands in one
+   * sketch alone: a set of holders for each would take most of the memory.
+   */
+  readonly #held = new Map<number, T | Set<T>>();
   #size = 0;
 
   get size(): number {
@@ -26,49 +29,34 @@ export class TemplateIndex<T extends Template> {
   add(template: T): void {
     this.#size++;
     for (const value of template.sketch) {
-      const number = short(value);
-      const held = this.#byNumber.get(number);
+      const held = this.#held.get(value >> 1);
       if (held instanceof Set) held.add(template);
-      else this.#byNumber.set(number, held && held !== template ? new Set([held, template]) : template);
+      else this.#held.set(value >> 1, held ? new Set([held, template]) : template);
     }
   }
   remove(template: T): void {
     this.#size--;
     for (const value of template.sketch) {
-      const number = short(value);
-      const held = this.#byNumber.get(number);
+      const held = this.#held.get(value >> 1);
       if (held instanceof Set) held.delete(template);
-      if (held === template || (held instanceof Set && held.size === 0)) this.#byNumber.delete(number);
+      if (held === template || (held instanceof Set && held.size === 0)) this.#held.delete(value >> 1);
     }
   }
   /** The nearest of those that are near enough. */
   find(sketch: readonly number[]): T | undefined {
     if (this.#size === 0) return undefined;
-    const near: (T | Set<T>)[] = [];
+    const counts = new Map<T, number>();
+    const count = (holder: T) => void counts.set(holder, (counts.get(holder) ?? 0) + 1);
     for (const value of sketch) {
-      const held = this.#byNumber.get(short(value));
-      if (held) near.push(held);
+      const held = this.#held.get(value >> 1);
+      if (held instanceof Set) held.forEach(count);
+      else if (held) count(held);
     }
-    return near.length < ENOUGH ? undefined : nearest(near);
+    let best: T | undefined;
+    let most = ENOUGH - 1;
+    for (const [holder, found] of counts) if (found > most) [best, most] = [holder, found];
+    return best;
   }
-}
-
-/** One bit less, with which engines hold a number without a place of its own. */
-function short(value: number): number {
-  return value >> 1;
-}
-
-function nearest<T extends Template>(near: readonly (T | Set<T>)[]): T | undefined {
-  const counts = new Map<T, number>();
-  const count = (holder: T) => void counts.set(holder, (counts.get(holder) ?? 0) + 1);
-  for (const held of near) {
-    if (held instanceof Set) held.forEach(count);
-    else count(held);
-  }
-  let best: T | undefined;
-  let most = ENOUGH - 1;
-  for (const [holder, found] of counts) if (found > most) [best, most] = [holder, found];
-  return best;
 }
 
 /** Adds a sender; the list stops growing at twenty. */

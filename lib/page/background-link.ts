@@ -52,9 +52,11 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
 
   const add = (delta: Omit<CountDelta, 'count'>) => {
     const { surface, kind, act, community } = delta;
-    const key = community ? `${surface} ${kind} ${act} ${community.key} ${community.name}` : `${surface} ${kind} ${act}`;
+    const key = `${surface} ${kind} ${act} ${community?.key} ${community?.name}`;
     counts.set(key, { ...delta, count: (counts.get(key)?.count ?? 0) + 1 });
   };
+  /** What nobody takes is lost: it is a count, or comes again. */
+  const tell = <Name extends keyof PageCalls>(name: Name, request: PageCalls[Name]['request']) => void send(name, request).catch(() => undefined);
   const flush = () => {
     cancel = undefined;
     // Asked now, not when the batch ran: a page that is still being drawn looks broken for a moment.
@@ -64,17 +66,15 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
       told = text;
       void send('health.report', { state: said.state, network, count: said.pitches }).catch(() => (told = ''));
     }
-    if (counts.size > 0) {
-      const all = [...counts.values()];
-      counts.clear();
-      for (let batch = all.splice(0, MOST_COUNTS); batch.length > 0; batch = all.splice(0, MOST_COUNTS)) void send('statistics.count', { operation: makeId(), counts: batch }).catch(() => undefined);
-    }
+    const all = [...counts.values()];
+    counts.clear();
+    while (all.length > 0) tell('statistics.count', { operation: makeId(), counts: all.splice(0, MOST_COUNTS) });
     const records = unnoted.splice(0);
     const sightings = noteSightings(records);
     const rules = countRuleHits(records);
-    if (sightings.length + rules.length > 0) void send('voice.note', { operation: makeId(), sightings, rules }).catch(() => undefined);
-    for (let batch = candidates.splice(0, MOST_CANDIDATES); batch.length > 0; batch = candidates.splice(0, MOST_CANDIDATES)) void send('candidate.propose', { candidates: batch }).catch(() => undefined);
-    if (incidents.length > 0) void send('incident.propose', { incidents: incidents.splice(0) }).catch(() => undefined);
+    if (sightings.length + rules.length > 0) tell('voice.note', { operation: makeId(), sightings, rules });
+    while (candidates.length > 0) tell('candidate.propose', { candidates: candidates.splice(0, MOST_CANDIDATES) });
+    if (incidents.length > 0) tell('incident.propose', { incidents: incidents.splice(0) });
   };
   const soon = () => {
     cancel ??= later(flush, REST);
@@ -95,8 +95,7 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
       if (proposed.has(id)) return;
       proposed.add(id);
       keepNewest(proposed, MOST_REMEMBERED);
-      const sellsFor = item.author.headline && item.author.kind !== 'organization' ? nameEmployer(item.author.headline) : undefined;
-      incidents.push({ id, entryId: match.entryId, at: now, network: item.network, surface: item.surface, itemHash, matchedKey: match.matchedKey, rules: rulesOf(verdict), authorKeys: item.author.keys.slice(0, 8), ...(sellsFor && { sellsFor: sellsFor.slice(0, 300) }) });
+      incidents.push({ id, entryId: match.entryId, at: now, network: item.network, surface: item.surface, itemHash, matchedKey: match.matchedKey, rules: rulesOf(verdict), authorKeys: item.author.keys.slice(0, 8), ...nameSeller(item.author) });
       soon();
     },
     suggest(item, verdict, now) {
@@ -107,8 +106,7 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
       suggested.add(itemHash);
       keepNewest(suggested, MOST_REMEMBERED);
       const kind = author.kind === 'organization' ? 'organization' : 'person';
-      const sellsFor = kind === 'person' && author.headline ? nameEmployer(author.headline) : undefined;
-      candidates.push({ keys: author.keys.slice(0, 8), name, kind, network, rules: rulesOf(verdict), wroteWith: item.thread?.viewerWrote === true, at: now, itemHash, ...(author.url && author.url.length <= 600 && { url: author.url }), ...(sellsFor && { sellsFor: sellsFor.slice(0, 300) }) });
+      candidates.push({ keys: author.keys.slice(0, 8), name, kind, network, rules: rulesOf(verdict), wroteWith: item.thread?.viewerWrote === true, at: now, itemHash, ...(author.url && author.url.length <= 600 && { url: author.url }), ...nameSeller(author) });
       soon();
     },
     revealed(item, verdict) {
@@ -135,6 +133,12 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
 
 /** The rules that spoke for marketing. */
 const rulesOf = (verdict: Verdict) => verdict.causes.filter((cause) => cause.side === 'marketing' && cause.source === 'rule').slice(0, 8).map((cause) => cause.rule);
+
+/** For whom a person sells, as far as it stands beside the name. */
+function nameSeller({ headline, kind }: Item['author']): { sellsFor?: string } {
+  const sellsFor = headline && kind !== 'organization' ? nameEmployer(headline) : undefined;
+  return sellsFor ? { sellsFor: sellsFor.slice(0, 300) } : {};
+}
 
 /** Where an item is counted: what is private is counted in no group. */
 function placeOf(item: Item): Pick<CountDelta, 'surface' | 'community'> {

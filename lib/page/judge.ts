@@ -72,7 +72,7 @@ export function createJudge(parts: JudgeParts): Judge {
     const history = memory.historyOf(item);
     const verdict = engine.classify(item, history);
     const record: SeenRecord = {
-      item, version, verdict, ...(history && { history }),
+      item, version, verdict, history,
       decision: known?.decision ?? { act: 'none', reason: 'nothing-to-do' },
       revealed: known?.revealed ?? false,
       seenAt: known?.seenAt ?? parts.now(),
@@ -84,8 +84,8 @@ export function createJudge(parts: JudgeParts): Judge {
   function settle({ root, read, record }: Taken, answer: Answer): Wish | undefined {
     if (!settings) return undefined;
     const { item, verdict } = record;
-    const match = answer === 'peer' ? undefined : (answer ?? undefined);
-    const facts = { ...(match && { match }), isPeer: answer === 'peer', saidFine: fine.size > 0 && fine.has(hashItem(item)), saidMarketing: memory.saidMarketing(item), now: parts.now() };
+    const match = answer && answer !== 'peer' ? answer : undefined;
+    const facts = { match, isPeer: answer === 'peer', saidFine: fine.size > 0 && fine.has(hashItem(item)), saidMarketing: memory.saidMarketing(item), now: parts.now() };
     const decision = decide(item, verdict, facts, settings, parts.foldAt);
     record.decision = decision;
     seen.settle(record);

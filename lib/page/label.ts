@@ -49,9 +49,7 @@ function because(rules: readonly string[], { titles }: Spoken): string {
 /** The rules that speak for the verdict's kind, or for the likeliest where it is unsure. */
 function causesOf({ kind, probabilities, causes }: Verdict): readonly string[] {
   const side = kind === 'unsure' ? KINDS.reduce((best, one) => (probabilities[one] > probabilities[best] ? one : best)) : kind;
-  const rules: string[] = [];
-  for (const { rule, source, side: of } of causes) if (of === side && (source === 'rule' || source === 'user')) rules.push(rule);
-  return rules;
+  return causes.filter((cause) => cause.side === side && (cause.source === 'rule' || cause.source === 'user')).map(({ rule }) => rule);
 }
 
 /** Why it is worth reading; where no such rule spoke, what speaks for its kind. */

@@ -84,9 +84,7 @@ export function createMemory(now: () => number): Memory {
     return isNew;
   };
   const sketchFor = (item: Item) => {
-    const known = sketches.get(item);
-    if (known) return known;
-    const sketch = sketchOf(item.text);
+    const sketch = sketches.get(item) ?? sketchOf(item.text);
     if (sketch) sketches.set(item, sketch);
     return sketch;
   };
@@ -100,8 +98,7 @@ export function createMemory(now: () => number): Memory {
       keepNewest(told, MOST_REMEMBERED);
       texts.set(id, { sketch, sender: sender! });
     }
-    const known = index.find(sketch);
-    return known ? withSender(known.senders, sender!).length : 1;
+    return withSender(index.find(sketch)?.senders ?? [], sender!).length;
   };
   /** Whoever's invitation was open then has been connected for no longer than that. */
   const hoursSince = (item: Item, sender: number | undefined): number | undefined => {
@@ -159,7 +156,7 @@ export function createMemory(now: () => number): Memory {
       const hoursSinceConnected = hoursSince(item, sender);
       const patternHits = hitsOf(item);
       if (sameTextSenders === undefined && hoursSinceConnected === undefined && patternHits === undefined) return undefined;
-      return { ...(sameTextSenders !== undefined && { sameTextSenders }), ...(hoursSinceConnected !== undefined && { hoursSinceConnected }), ...(patternHits && { patternHits }) };
+      return { sameTextSenders, hoursSinceConnected, patternHits };
     },
     get isPressing() {
       return asked.size > 0 || texts.size >= MANY_NOTED;

@@ -26,11 +26,12 @@ export interface Present {
 }
 
 /** As little as is needed to know it again: it is kept as long as the page keeps the card. */
-interface Shown extends Tries, Pick<Wish, 'key' | 'act'> {
+interface Shown extends Pick<Wish, 'key' | 'act'> {
   readonly words: string;
   readonly anchor: Element;
   readonly body: Element;
   readonly applied: Applied;
+  readonly tries: Tries;
 }
 
 /** A page that keeps removing our element gets its way after this many times; the popup still shows the item. */
@@ -68,19 +69,19 @@ export function createPresent(onError: () => void = () => undefined, lookAt = cr
   function plan(wish: Wish): Tries | undefined {
     const before = shown.get(wish.root);
     if (!before) return wish.act === 'none' ? undefined : FIRST;
-    const { key, act, words, anchor, body, applied, again, times } = before;
+    const { key, act, words, anchor, body, applied, tries: { again, times } } = before;
     if (key !== wish.key || act !== wish.act || words !== wish.label.words) return FIRST;
     const isSamePlace = anchor === wish.place.anchor && body === wish.place.body;
     if (isSamePlace && applied.isPresent()) return undefined;
     const next = { again: isSamePlace ? again + 1 : again, times: times + 1 };
     return next.again > MOST_REATTACHMENTS || next.times > MOST_REDRAWS ? undefined : next;
   }
-  function apply(wish: Wish, look: Look | undefined, { again, times }: Tries): void {
+  function apply(wish: Wish, look: Look | undefined, tries: Tries): void {
     const { root, key, act, label, place: { anchor, body } } = wish;
     clear(root);
     if (act === 'none') return;
     const applied = ACTIONS[act].apply({ anchor, body, ...(look && { look }) }, label, wish);
-    shown.set(root, { key, act, words: label.words, anchor, body, applied, again, times });
+    shown.set(root, { key, act, words: label.words, anchor, body, applied, tries });
     // One reference per element: a recycled card is shown and cleared thousands of times.
     const ref = refs.get(root) ?? new WeakRef(root);
     refs.set(root, ref);
@@ -89,14 +90,14 @@ export function createPresent(onError: () => void = () => undefined, lookAt = cr
   }
   return {
     show(wishes) {
-      const planned: { wish: Wish; next: Tries; look: Look | undefined }[] = [];
+      const planned: [Wish, Look | undefined, Tries][] = [];
       for (const wish of wishes) {
-        const next = plan(wish);
-        if (next) planned.push({ wish, next, look: wish.act === 'none' ? undefined : lookAt(wish.place) });
+        const tries = plan(wish);
+        if (tries) planned.push([wish, wish.act === 'none' ? undefined : lookAt(wish.place), tries]);
       }
-      for (const { wish, next, look } of planned) {
+      for (const one of planned) {
         try {
-          apply(wish, look, next);
+          apply(...one);
         } catch {
           onError();
         }

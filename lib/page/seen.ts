@@ -42,7 +42,7 @@ export interface Seen {
 export function createSeen(): Seen {
   const records = new Map<string, SeenRecord>();
   /** By key: a record may be followed by one that was judged anew. */
-  let settled: string[] = [];
+  const settled: string[] = [];
   return {
     get: (key) => records.get(key),
     put(record) {
@@ -55,11 +55,7 @@ export function createSeen(): Seen {
       record.count = 'settled';
       settled.push(record.item.key);
     },
-    takeSettled() {
-      const keys = settled;
-      settled = [];
-      return keys.flatMap((key) => records.get(key) ?? []);
-    },
+    takeSettled: () => settled.splice(0).flatMap((key) => records.get(key) ?? []),
     newest: (count) => [...records.values()].slice(-count).reverse(),
     values: () => records.values(),
     clear: () => records.clear(),

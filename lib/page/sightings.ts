@@ -1,7 +1,6 @@
 import { findItemAddress } from '../core/item-address';
 import { hashItem } from '../core/item-hash';
 import type { RuleHits, Sighting } from '../core/voice';
-import type { NetworkId } from '../core/vocabulary';
 import { findWorth, isPassedOn } from '../core/worth';
 import type { SeenRecord } from './seen';
 
@@ -27,18 +26,19 @@ export function noteSightings(records: readonly SeenRecord[]): readonly Sighting
 }
 
 function sightingOf({ item, verdict: { causes, kind, thoughtLeadership } }: SeenRecord): Sighting | undefined {
-  const author = item.author.keys[0];
-  if (item.network === 'other' || !author || (item.surface !== 'feed' && item.surface !== 'comment') || item.promoted === 'yes' || item.direction === 'outgoing') return undefined;
+  const { network, surface, author, community } = item;
+  const [key] = author.keys;
+  if (network === 'other' || !key || (surface !== 'feed' && surface !== 'comment') || item.promoted === 'yes' || item.direction === 'outgoing') return undefined;
   const spoke = (rules: ReadonlySet<string>) => causes.some((cause) => rules.has(cause.rule));
   const itemUrl = findItemAddress(item);
-  const { name, url } = item.author;
+  const { name, url } = author;
   return {
-    network: item.network as NetworkId,
-    surface: item.surface,
-    author,
+    network,
+    surface,
+    author: key,
     ...(name && { name }),
     ...(url?.startsWith('https://') && { url }),
-    authorKind: item.author.kind,
+    authorKind: author.kind,
     itemHash: hashItem(item),
     ...(itemUrl && { itemUrl }),
     kind,
@@ -46,25 +46,19 @@ function sightingOf({ item, verdict: { causes, kind, thoughtLeadership } }: Seen
     form: isPassedOn(item, causes) ? 'curated' : 'original',
     why: findWorth(causes, MOST_REASONS),
     asks: spoke(ASKS),
-    answers: item.surface === 'comment' || spoke(ANSWERS),
-    ...(item.community?.name && { community: item.community.name }),
+    answers: surface === 'comment' || spoke(ANSWERS),
+    ...(community?.name && { community: community.name }),
   };
 }
 
 /** How often each rule spoke among the items, for the statistics of rules. */
 export function countRuleHits(records: readonly SeenRecord[]): readonly RuleHits[] {
-  /** With the record that a rule spoke in last: in each it counts once. */
-  const hits = new Map<string, { count: number; last: SeenRecord }>();
-  for (const record of records) {
-    for (const { rule, source } of record.verdict.causes) {
-      if (source === 'phrase') continue;
-      const known = hits.get(rule);
-      if (!known) hits.set(rule, { count: 1, last: record });
-      else if (known.last !== record) {
-        known.count++;
-        known.last = record;
-      }
-    }
+  const counts = new Map<string, number>();
+  const spoken = new Set<string>();
+  for (const { verdict } of records) {
+    spoken.clear();
+    for (const { rule, source } of verdict.causes) if (source !== 'phrase') spoken.add(rule);
+    for (const rule of spoken) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
-  return Array.from(hits, ([rule, { count }]) => ({ rule, count })).slice(0, MOST_RULES);
+  return Array.from(counts, ([rule, count]) => ({ rule, count })).slice(0, MOST_RULES);
 }

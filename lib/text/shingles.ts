@@ -1,6 +1,6 @@
 import { SKETCH } from '../core/template';
 import { HASH_START, hashEnd, hashStep } from './hash';
-import { CAME_DIGIT, DIGIT, EXPANDS, FIRST_SIGN, HIGH_SURROGATE, IDEOGRAPH, IGNORED, MAKES_WORDS, MARK, OTHER_LETTER, astralClass, expansionOf, unitClass, units } from './letters';
+import { DIGIT, EXPANDS, FIRST_SIGN, HIGH_SURROGATE, IDEOGRAPH, IGNORED, MARK, OTHER_LETTER, astralClass, expansionOf, unitClass } from './letters';
 
 /** Words in a row that count as one: short enough to survive a changed name, long enough to be nobody's habit. */
 const GRAM = 4;
@@ -49,12 +49,6 @@ function takeWords(text: string): number {
   let count = 0, hash = HASH_START, length = 0;
   for (let i = 0; i <= end; i++) {
     const unit = i < end ? text.charCodeAt(i) : 32;
-    const held = units[unit]!;
-    if (held >= MAKES_WORDS && held < CAME_DIGIT) {
-      hash = hashStep(hash, held & 31);
-      length++;
-      continue;
-    }
     let cls = unitClass(unit);
     let code = unit;
     if (cls === HIGH_SURROGATE) {
