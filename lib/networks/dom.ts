@@ -4,7 +4,11 @@
  * read goes through the prototype. Walks are iterative and bounded: a page may nest 10,000 deep.
  */
 
+import { foldLines, foldSpace, foldWords, oneLine } from './fold-space';
+import { partsOf } from './selector-parts';
 import { createSurvey, type Survey } from './survey';
+
+export { foldSpace, oneLine };
 
 const getAttributeOf = Element.prototype.getAttribute;
 const queryIn = Element.prototype.querySelector;
@@ -38,7 +42,6 @@ const land = {
   matches: (element: Element, selector: string) => matchesOf.call(element, selector),
   closest: (element: Element, selector: string) => closestTo.call(element, selector) ?? undefined,
   attribute: (element: Element, name: string) => getAttributeOf.call(element, name),
-  tag,
   contains: (a: Element, b: Element) => containsOf.call(a, b),
   isBefore: (a: Element, b: Element) => isBefore(a, b),
 };
@@ -69,17 +72,21 @@ export function findOnce(element: Element | Document, selector: string): Element
 export const MATCH_LIMIT = 600;
 
 /** The first matches below `element`, in document order. */
-export function findAll(element: Element | Document | DocumentFragment, selector: string, limit = MATCH_LIMIT): Element[] {
+export function findAll(element: Element | Document | DocumentFragment, selector: string, limit = MATCH_LIMIT): readonly Element[] {
   const known = element instanceof Element ? survey?.all(element, selector) : undefined;
-  if (known) return known.slice(0, limit);
-  const list = element instanceof Element ? queryAllIn.call(element, selector) : element.querySelectorAll(selector);
-  if (list.length <= limit) return Array.from(list);
+  if (known) return known.length > limit ? known.slice(0, limit) : known;
+  return firstOf(element instanceof Element ? queryAllIn.call(element, selector) : element.querySelectorAll(selector), limit);
+}
+/** The first of a list of the page. Counted, because such lists are slow to iterate. */
+function firstOf(list: ArrayLike<Element>, limit: number): Element[] {
   const first: Element[] = [];
-  for (let i = 0; i < limit; i++) first.push(list[i]!);
+  for (let i = 0, end = Math.min(list.length, limit); i < end; i++) first.push(list[i]!);
   return first;
 }
 /** All matches below an element that has only just come, asked kind by kind: of most kinds there is none. */
 export function findFresh(element: Element, selector: string): readonly Element[] {
+  const { asOne } = partsOf(selector);
+  if (asOne !== undefined) return firstOf(queryAllIn.call(element, asOne), Infinity);
   return createSurvey(element, land).all(element, selector) ?? findAll(element, selector, Infinity);
 }
 /** All text below a node as it stands, for comparing: nothing is left out and nothing folded. */
@@ -90,6 +97,13 @@ export function rawText(node: Node): string {
 export function closest(element: Element, selector: string): Element | undefined {
   const known = survey?.closest(element, selector);
   return known ? known.found : (closestTo.call(element, selector) ?? undefined);
+}
+/** The element itself or its nearest ancestor that matches and stands in the card, the card itself left out. */
+export function closestIn(card: Element, element: Element, selector: string): Element | undefined {
+  const known = survey?.root === card ? survey.inside(element, selector) : undefined;
+  if (known) return known.found;
+  const found = closest(element, selector);
+  return found && found !== card && contains(card, found) ? found : undefined;
 }
 /** True when an ancestor of the element, not the element itself, matches. */
 export function isInside(element: Element, selector: string): boolean {
@@ -127,11 +141,10 @@ export function nextElement(node: Node): Element | undefined {
   while (next && !isElement(next)) next = nextSibling(next);
   return (next as Element | null) ?? undefined;
 }
-/** What stands behind a line in its card: the outermost block that begins after the line ends. */
-export function blockBehind(line: Element, card: Element): Element | undefined {
-  let behind: Element | undefined;
-  for (let at: Element | undefined = line; at && at !== card; at = parentElement(at)) behind = nextElement(at) ?? behind;
-  return behind && contains(card, behind) ? behind : undefined;
+/** True where something else than text stands directly in an element. */
+export function hasElements(element: Element): boolean {
+  const first = firstChild(element);
+  return !!first && (isElement(first) || nextElement(first) !== undefined);
 }
 export function isElement(node: Node): node is Element {
   return nodeTypeOf.call(node) === 1;
@@ -165,6 +178,8 @@ const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'butto
  * pretty-printed saved pages have those.
  */
 export function textOf(root: Element, skip?: (element: Element) => boolean, preWrapped = false, limits: Limits = { text: TEXT_LIMIT, nodes: NODE_LIMIT }): string {
+  const first = firstChild(root);
+  if (first && !nextSibling(first) && nodeTypeOf.call(first) === 3) return foldLines(foldWords(dataOf.call(first as CharacterData).slice(0, limits.text), preWrapped));
   // Pieces, because asking a growing string for its last letter copies it every time.
   const pieces: string[] = [];
   let length = 0;
@@ -182,10 +197,7 @@ export function textOf(root: Element, skip?: (element: Element) => boolean, preW
   while (node && length < limits.text && visited++ < limits.nodes) {
     let descend: Node | null = null;
     const type: number = nodeTypeOf.call(node);
-    if (type === 3) {
-      const data = dataOf.call(node as CharacterData).slice(0, limits.text);
-      say(preWrapped ? data.replace(/\n[ \t]{4,}/g, ' ').replace(MORE_SPACE, ' ') : data.replace(/[ \t\r\n\f\u00a0]{2,}|[\t\r\n\f\u00a0]/g, ' '));
-    }
+    if (type === 3) say(foldWords(dataOf.call(node as CharacterData).slice(0, limits.text), preWrapped));
     else if (type === 1) {
       const element = node as Element;
       const name = tag(element);
@@ -229,17 +241,6 @@ export function isHidden(element: Element): boolean {
   if (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
   return (attribute(element, 'class') ?? '').includes('visually-hidden');
 }
-/** White space in a line that is not one plain space: what is well already is no match, and no text is built anew for it. */
-const MORE_SPACE = /[ \t\f\r\u00a0]{2,}|[\t\f\r\u00a0]/g;
-/** One space between words, no space around line breaks, at most one blank line, well-formed Unicode. */
-export function foldSpace(text: string): string {
-  const folded = text.replace(MORE_SPACE, ' ').replace(/ \n ?|\n /g, '\n').replace(/\n{3,}/g, '\n\n').trim();
-  // Asked by `typeof`: the `in` operator throws a TypeError on a primitive string.
-  const { toWellFormed } = folded as string & { toWellFormed?: () => string };
-  return typeof toWellFormed === 'function' ? toWellFormed.call(folded) : folded;
-}
-/** A text in one line, with single spaces. */
-export const oneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 /** One line: every run of white space becomes one space. Of what is too long for a line, only the beginning. */
 export function lineOf(root: Element | undefined, skip?: (element: Element) => boolean): string | undefined {
   if (!root) return undefined;

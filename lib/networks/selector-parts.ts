@@ -6,8 +6,6 @@ export interface SelectorPart {
   readonly hook: string;
   /** The attribute that the hook asks for, if it does. */
   readonly of?: string;
-  /** For `button[aria-label]` what else finds it, `[aria-label]`, and the tag that it must have then. */
-  readonly wider?: { readonly number: number; readonly tag: string };
   /** True where it also says something of what stands around a match. */
   readonly around: boolean;
   /** The whole of this way, for the browser to check a candidate with; absent where `tests` say it all. */
@@ -23,6 +21,8 @@ export interface AttributeTest {
 const COMPOUND = /^([a-z][\w-]*)?((?:\.[\w-]+|\[[\w-]+(?:[\^$*]?="[^"]*")?\])*)$/;
 /** Their values match in any case, so the browser decides. */
 const ANY_CASE = new Set(['dir', 'lang', 'type', 'rel', 'media', 'method']);
+/** What is remembered so: classes, and attributes that are none of HTML's own (not `aria-label`, not `href`; Chromium 2026-11). */
+const INDEXED = /^(?:\.|\[(?:data-|componentkey))/;
 const parsed = new Map<string, SelectorParts>();
 const hooks = new Map<string, number>();
 const numberOf = (hook: string): number => {
@@ -39,8 +39,10 @@ export interface SelectorParts {
   readonly parts?: readonly SelectorPart[];
   /** True where one of them says something of what stands around a match. */
   readonly around: boolean;
-  /** True where browsers answer all hooks in next to no time. */
+  /** True where browsers answer all hooks in next to no time: they keep in mind below which elements there is none. */
   readonly quick: boolean;
+  /** Where all ways have one hook, the list as one selector: of a list browsers ask every element, of one they look where its attribute is. */
+  readonly asOne?: string;
 }
 
 /** The ways of a selector list. Each selector is taken apart once. */
@@ -49,7 +51,8 @@ export function partsOf(selector: string): SelectorParts {
   if (!known) {
     const parts = split(selector, /,/).flatMap((one) => toPart(one.trim()) ?? []);
     const isWhole = parts.length === split(selector, /,/).length;
-    known = { number: parsed.size, ...(isWhole && { parts }), around: parts.some(({ around }) => around), quick: parts.every(({ hook }) => /^[.[](?!role)/.test(hook)) };
+    const isOne = isWhole && parts.every(({ number }) => number === parts[0]!.number);
+    known = { number: parsed.size, ...(isWhole && { parts }), around: parts.some(({ around }) => around), quick: parts.every(({ hook }) => INDEXED.test(hook)), ...(isOne && { asOne: parts.length > 1 ? `:is(${selector})` : selector }) };
     parsed.set(selector, known);
   }
   return known;
@@ -67,8 +70,7 @@ function toPart(whole: string): SelectorPart | undefined {
   if (!hook || whole.includes(':scope')) return undefined;
   const isSimple = steps.length === 1 && last === whole && classes.length + (classes.length && (attributes.length || tag ? 1 : 0)) < 2 && attributes.every(([, name, how]) => !how || !ANY_CASE.has(name!));
   const tests = attributes.flatMap(([, name, how, value]) => (how ? [{ name: name!, how: how as AttributeTest['how'], value: value! }] : name === telling?.[1] ? [] : [{ name: name!, how: '*=' as const, value: '' }]));
-  const at = hook.indexOf('[');
-  return { number: numberOf(hook), hook, ...(at >= 0 && { of: telling![1] }), ...(at > 0 && { wider: { number: numberOf(hook.slice(at)), tag: hook.slice(0, at) } }), around: steps.length > 1, tests: isSimple ? tests : [], ...(!isSimple && { whole }) };
+  return { number: numberOf(hook), hook, ...(hook.includes('[') && { of: telling![1] }), around: steps.length > 1, tests: isSimple ? tests : [], ...(!isSimple && { whole }) };
 }
 /** Splits at what stands outside brackets. */
 function split(text: string, at: RegExp): string[] {

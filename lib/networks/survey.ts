@@ -6,17 +6,23 @@ export interface Land {
   matches(element: Element, selector: string): boolean;
   closest(element: Element, selector: string): Element | undefined;
   attribute(element: Element, name: string): string | null;
-  tag(element: Element): string;
   contains(a: Element, b: Element): boolean;
   isBefore(a: Element, b: Element): boolean;
 }
 /** Answers questions about one item and what stands in it, each kind of element looked up once. */
 export interface Survey {
+  readonly root: Element;
   /** All matches below an element, in document order; undefined when the page itself has to be asked. */
   all(element: Element, selector: string): readonly Element[] | undefined;
   /** The element or its nearest ancestor that matches, as `found`; undefined when the page itself has to be asked. */
-  closest(element: Element, selector: string): { readonly found: Element | undefined } | undefined;
+  closest(element: Element, selector: string): Found | undefined;
+  /** The same where only what stands in the item counts, not the item itself nor what it stands in. */
+  inside(element: Element, selector: string): Found | undefined;
 }
+interface Found {
+  readonly found: Element | undefined;
+}
+const NOWHERE: Found = { found: undefined };
 
 /** All elements of a kind, each with the attribute that makes it one, once that was asked for. */
 type Kind = readonly { readonly element: Element; value?: string | null }[];
@@ -39,7 +45,7 @@ export function createSurvey(root: Element, land: Land): Survey {
 
   const kind = (part: SelectorPart): Kind | null => {
     let known = kinds[part.number];
-    if (known === undefined) known = kinds[part.number] = narrowed(part) ?? lookUp(part);
+    if (known === undefined) known = kinds[part.number] = lookUp(part);
     return known;
   };
   const lookUp = ({ hook }: SelectorPart): Kind | null => {
@@ -52,49 +58,69 @@ export function createSurvey(root: Element, land: Land): Survey {
     for (let i = 0; i < length; i++) all.push({ element: found[i]!, value: undefined });
     return all;
   };
-  /** `button[aria-label]` out of `[aria-label]`, where that is known. */
-  const narrowed = ({ wider }: SelectorPart) => (wider ? kinds[wider.number]?.filter(({ element }) => land.tag(element) === wider.tag) : undefined);
-  const isOne = (one: Kind[number], { whole, tests, of }: SelectorPart) => (whole ? land.matches(one.element, whole) : tests.every((test) => passes(test.name === of ? valueOf(one, of) : land.attribute(one.element, test.name), test)));
+  const isOne = (one: Kind[number], { whole, tests, of }: SelectorPart): boolean => {
+    if (whole) return land.matches(one.element, whole);
+    for (const test of tests) if (!passes(test.name === of ? valueOf(one, of) : land.attribute(one.element, test.name), test)) return false;
+    return true;
+  };
   const valueOf = (one: Kind[number], of: string) => (one.value === undefined ? (one.value = land.attribute(one.element, of)) : one.value);
   const compute = (parts: readonly SelectorPart[]): readonly Element[] | null => {
     const found: Element[] = [];
-    let lists = 0;
+    let answers = 0;
     for (const part of parts) {
       const candidates = kind(part);
       if (!candidates) return null;
+      if (candidates.length === 0) continue;
       const before = found.length;
       for (const one of candidates) if (isOne(one, part) && !found.includes(one.element)) found.push(one.element);
-      if (found.length > before) lists++;
+      if (found.length > before) answers++;
     }
-    return lists < 2 ? found : found.sort((a, b) => (land.isBefore(a, b) ? -1 : 1));
+    return answers < 2 ? found : found.sort((a, b) => (land.isBefore(a, b) ? -1 : 1));
   };
   const listOf = ({ number, parts }: SelectorParts): readonly Element[] | undefined => {
     let list = lists[number];
     if (list === undefined) list = lists[number] = parts ? compute(parts) : null;
     return list ?? undefined;
   };
+  const areKnown = (parts: readonly SelectorPart[]): boolean => {
+    for (const part of parts) if (kinds[part.number] === undefined) return false;
+    return true;
+  };
   /** Small places are asked directly, unless what is asked is known or quick to know. */
   const listNearby = (asked: SelectorParts) => {
     const { number, parts, around, quick } = asked;
     if (!parts || around) return undefined;
-    return quick || lists[number] !== undefined || parts.every((part) => kinds[part.number] !== undefined) ? listOf(asked) : undefined;
+    return quick || lists[number] !== undefined || areKnown(parts) ? listOf(asked) : undefined;
+  };
+  const nearest = (list: readonly Element[], element: Element): Element | undefined => {
+    for (let i = list.length - 1; i >= 0; i--) if (land.contains(list[i]!, element)) return list[i];
+    return undefined;
   };
   const isWithin = (element: Element) => element === root || land.contains(root, element);
   return {
+    root,
     all(element, selector) {
       const asked = partsOf(selector);
       if (element === root) return listOf(asked);
-      const list = isWithin(element) ? listNearby(asked) : undefined;
-      return list?.filter((one) => one !== element && land.contains(element, one));
+      const list = listNearby(asked);
+      if (!list || !isWithin(element)) return undefined;
+      return list.length === 0 ? list : list.filter((one) => one !== element && land.contains(element, one));
     },
     closest(element, selector) {
       const asked = partsOf(selector);
-      const list = isWithin(element) ? listNearby(asked) : undefined;
-      if (!list) return undefined;
-      for (let i = list.length - 1; i >= 0; i--) if (land.contains(list[i]!, element)) return { found: list[i] };
+      const list = listNearby(asked);
+      if (!list || !isWithin(element)) return undefined;
+      const inner = nearest(list, element);
+      if (inner) return { found: inner };
       let found = above[asked.number];
       if (found === undefined) found = above[asked.number] = land.closest(root, selector) ?? null;
-      return { found: found ?? undefined };
+      return found ? { found } : NOWHERE;
+    },
+    inside(element, selector) {
+      const list = listNearby(partsOf(selector));
+      if (!list) return undefined;
+      const found = nearest(list, element);
+      return found ? { found } : NOWHERE;
     },
   };
 }

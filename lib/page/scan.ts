@@ -9,7 +9,7 @@ export interface Scan {
   /** Roots of items that a batch of changes may have made, or made different. */
   rootsOf(changes: Changes): Set<Element>;
   /** All roots in a document or shadow root. */
-  rootsIn(node: Document | ShadowRoot): Element[];
+  rootsIn(node: Document | ShadowRoot): readonly Element[];
   /** Reads one root; undefined when it is no item or could not be read (which is counted). */
   read(root: Element, context: PageContext): Read | undefined;
   /** Forgets what was counted, together with `health.forget`. */

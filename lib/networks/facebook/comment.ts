@@ -1,7 +1,8 @@
 import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
 import type { Layout, PageContext, ReadResult } from '../define-network';
-import { attribute, blockBehind, closest, contains, find, findAll, isBefore, isInside, lineOf, matches } from '../dom';
+import { blockBehind } from '../block-behind';
+import { attribute, closest, contains, find, findAll, isBefore, isInside, lineOf, matches } from '../dom';
 import { firstAnswer, miss, strategiesOf } from '../outcome';
 import { commentIdOf, placeOf, profileOf } from './addresses';
 import { actorOf } from './author';

@@ -1,7 +1,8 @@
 import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
 import type { Layout, PageContext, ReadResult } from '../define-network';
-import { attribute, blockBehind, closest, find, findAll, matches, parentElement } from '../dom';
+import { blockBehind } from '../block-behind';
+import { attribute, closest, find, findAll, matches, parentElement } from '../dom';
 import { firstAnswer, miss, strategiesOf, type Answered } from '../outcome';
 import { ownUrlOf, placeOf, postIdOf } from './addresses';
 import { readAuthor } from './author';

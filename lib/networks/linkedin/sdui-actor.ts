@@ -96,7 +96,7 @@ export function readSduiActor(card: Element, links: readonly Element[], body: El
  * The lines of the author block: those inside the link, or where the link holds the name alone (S 2026-09), all
  * of its block up to the words. Where lines are no paragraphs, pieces of text take their place.
  */
-function linesIn(link: Element, body: Element | undefined): Element[] {
+function linesIn(link: Element, body: Element | undefined): readonly Element[] {
   const thread = closest(link, SDUI_COMMENTS);
   const isLine = (line: Element) => {
     const own = closest(line, 'a');
