@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../lib/networks';
 import type { Layout } from '../../lib/networks/define-network';
-import { closest, find, findAll, findFresh, surveying } from '../../lib/networks/dom';
+import { closest, closestIn, find, findAll, findFresh, surveying } from '../../lib/networks/dom';
 import { readAt } from '../../lib/networks/read-at';
 import * as linkedin from '../../lib/networks/linkedin/selectors';
 import * as x from '../../lib/networks/x/selectors';
@@ -20,7 +20,7 @@ describe('the survey of an item', () => {
     const roots = findAll(document, network.layouts.map(({ roots: one }) => one).join(','), 4);
     for (const root of roots) {
       const inner = [root, ...findAll(root, '*', Infinity).filter((_, at) => at % 7 === 0).slice(0, 12)];
-      const ask = () => selectors.map((selector) => inner.map((element) => [...findAll(element, selector, 5), find(element, selector), closest(element, selector)]));
+      const ask = () => selectors.map((selector) => inner.map((element) => [...findAll(element, selector, 5), find(element, selector), closest(element, selector), closestIn(root, element, selector)]));
       const surveyed = surveying(root, ask);
       ask().forEach((asked, at) => asked.forEach((one, i) => expect(isSame(surveyed[at]![i]!, one), `${selectors[at]} of ${inner[i]!.outerHTML.slice(0, 80)}`).toBe(true)));
       for (const selector of selectors) expect(isSame(findFresh(root, selector), findAll(root, selector, Infinity)), selector).toBe(true);

@@ -31,6 +31,12 @@ const PLAIN = /^(?:https:\/\/www\.linkedin\.com)?\/(in|company|showcase|school)\
 
 /** The person or organization that an address leads to. Query, country and sub-pages are dropped. */
 export function profileOf(href: string | undefined): Profile | undefined {
+  // The link of a card's author is asked several times in a row.
+  if (last.href !== href) last = { href, profile: takeApart(href) };
+  return last.profile;
+}
+let last: { readonly href: string | undefined; readonly profile: Profile | undefined } = { href: undefined, profile: undefined };
+function takeApart(href: string | undefined): Profile | undefined {
   const [room, slug] = roomOf(href) ?? [];
   if (!room || !slug) return undefined;
   if (room === 'in' && /^ACoAA[\w-]{10,}$/.test(slug)) {

@@ -16,6 +16,7 @@ export function reactionsIn(text: string | undefined): number | undefined {
 }
 /** The counts that were found, or undefined when none was. */
 export function countsOf(counts: { reactions?: number; comments?: number; reposts?: number }): typeof counts | undefined {
+  if (counts.reactions === undefined && counts.comments === undefined && counts.reposts === undefined) return undefined;
   const known = Object.entries(counts).filter(([, value]) => value !== undefined);
-  return known.length ? (Object.fromEntries(known) as typeof counts) : undefined;
+  return Object.fromEntries(known) as typeof counts;
 }

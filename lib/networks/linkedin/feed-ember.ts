@@ -109,7 +109,7 @@ function read(root: Element, { url }: PageContext): ReadResult {
       label: time === undefined && isPromotedLabel(slot.text),
       tracked: scope.sponsored,
       leadForm: findAll(card, EMBER_LEAD_FORM).some((anchor) => !elsewhere(anchor)),
-      adLink: find(card, 'a[href*="li_fat_id="]') !== undefined,
+      adLink: () => find(card, 'a[href*="li_fat_id="]') !== undefined,
       ...(slot.text && { time: time !== undefined, visibility: slot.icon }),
       ...(slot.text && place === 'home' && find(root, EMBER_MENU) && { hideButton: own(root, [EMBER_HIDE]) !== undefined }),
     }),

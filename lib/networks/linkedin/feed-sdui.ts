@@ -1,7 +1,7 @@
 import type { Item } from '../../core/item';
 import { contentKey } from '../content-key';
 import type { Layout, PageContext, ReadResult } from '../define-network';
-import { attribute, closest, contains, documentOf, find, findAll, isBefore, isInside, lineOf, matches, parentElement } from '../dom';
+import { attribute, closest, closestIn, contains, documentOf, find, findAll, isBefore, isInside, lineOf, matches, parentElement } from '../dom';
 import { miss } from '../outcome';
 import { profileOf } from './address';
 import { cardLinks } from './links';
@@ -14,7 +14,7 @@ import { isPromoted } from './promoted';
 import { actorLinks, isInComments, menuName, readSduiActor, sharerOf, timeIn, type SduiActor } from './sdui-actor';
 import { sduiCounts } from './sdui-counts';
 import {
-  EMBER_ROOT, GUEST_ROOT, SDUI_ACTIONS, SDUI_COMMENT, SDUI_COMMENTS, SDUI_HIDE, SDUI_MEDIA, SDUI_MENU, SDUI_QUOTE_LINK, SDUI_RINGS, SDUI_ROOT, SDUI_ROOT_BARE, SDUI_ROOT_L1, SDUI_ROOT_L3, SDUI_TEXT, SDUI_TEXT_L1, SDUI_VISIBILITY,
+  EMBER_ROOT, GUEST_ROOT, SDUI_ACTIONS, SDUI_AD_LABEL, SDUI_COMMENT, SDUI_COMMENTS, SDUI_HIDE, SDUI_MEDIA, SDUI_MENU, SDUI_QUOTE_LINK, SDUI_RINGS, SDUI_ROOT, SDUI_ROOT_BARE, SDUI_ROOT_L1, SDUI_ROOT_L3, SDUI_TEXT, SDUI_TEXT_L1, SDUI_VISIBILITY,
 } from './selectors';
 import { bodyText } from './text';
 import { timeOfUrn, trackingScope } from './tracking-scope';
@@ -31,7 +31,7 @@ function textBoxes(card: Element, links: readonly Element[]): { body?: Element; 
   // A short text has no box in its paragraph (S 2026-05), so both marks count, and of two around one text the box.
   const own = marked.filter((box) => matches(box, SDUI_TEXT) || !(find(box, SDUI_TEXT) || isInside(box, TEXTS)));
   const boxes = own.length || find(documentOf(card), TEXTS) ? own : unmarkedText(card, links);
-  const isInner = (box: Element) => (links[1] !== undefined && isBefore(links[1], box)) || closest(box, SDUI_QUOTE_LINK) !== undefined;
+  const isInner = (box: Element) => (links[1] !== undefined && isBefore(links[1], box)) || closestIn(card, box, SDUI_QUOTE_LINK) !== undefined;
   return { body: boxes.find((box) => !isInner(box)), quoted: boxes.find(isInner) };
 }
 
@@ -59,10 +59,17 @@ function endsBlock(line: Element, link: Element): boolean {
   return isPromotedLabel(text) || timeIn(text) !== undefined;
 }
 
-function isItem(card: Element): boolean {
+const WHOLE = `${SDUI_COMMENTS}, ${SDUI_ROOT}`;
+/** True for what stands in a post or in comments: it is a part of those. */
+function isPart(card: Element): boolean {
   const parent = parentElement(card);
-  if (parent && (closest(parent, SDUI_COMMENTS) || closest(parent, SDUI_ROOT))) return false;
+  return parent !== undefined && closest(parent, WHOLE) !== undefined;
+}
+const isKeyedItem = (card: Element) => !isPart(card) && isPost(card);
+function isItem(card: Element): boolean {
+  if (isPart(card)) return false;
   if (matches(card, SDUI_ROOT)) return isPost(card);
+  const parent = parentElement(card);
   // Without a component key: the wrapper of an Ember card, or of a card that is a root itself, is no item.
   if (parent && closest(parent, SDUI_ROOT_L1)) return false;
   return !find(card, SDUI_ROOT) && !closest(card, EMBER_ROOT) && !find(card, EMBER_ROOT) && isPost(card);
@@ -78,7 +85,7 @@ function isBarePost(card: Element, { url }: PageContext): boolean {
 }
 /** Modules (courses, people to follow) share the root and the menu but hold no text and no action bar. */
 function isPost(card: Element): boolean {
-  if (find(card, `${TEXTS}, ${SDUI_ACTIONS}`)) return true;
+  if (find(card, TEXTS) || find(card, SDUI_ACTIONS)) return true;
   return matches(card, SDUI_ROOT) && !find(card, SDUI_MENU) && !find(card, 'p');
 }
 
@@ -93,14 +100,16 @@ function read(card: Element, { url }: PageContext): ReadResult {
   const scope = trackingScope(card);
   const place = placeOf(url);
   const isElsewhere = (element: Element) => isInComments(element, card) || (links[1] !== undefined && isBefore(links[1], element));
-  const key = scope.urn ?? tokenOf(card) ?? `linkedin/${contentKey(actor.profile.key, text.slice(0, 2000))}`;
-  const outside = findAll(card, 'a[href]', 400).some((link) => /li_fat_id=/.test(attribute(link, 'href') ?? '') && !isElsewhere(link));
+  const token = tokenOf(card);
+  const key = scope.urn ?? token ?? `linkedin/${contentKey(actor.profile.key, text.slice(0, 2000))}`;
+  const leadsOutside = () => findAll(card, 'a[href*="li_fat_id="]', 400).some((link) => !isElsewhere(link));
   const promoted = isPromoted({
     label: actor.promotedLabel,
     tracked: scope.sponsored,
-    adLink: outside || find(card, '[aria-label="View Sponsored Content"], img[alt="View Sponsored Content"]') !== undefined,
-    ...(actor.hasSlot && { time: actor.time !== undefined, visibility: actor.visibility }),
-    ...(actor.hasSlot && place === 'home' && find(card, SDUI_MENU) && { hideButton: own(card, SDUI_HIDE) !== undefined }),
+    adLink: () => leadsOutside() || find(card, SDUI_AD_LABEL) !== undefined,
+    time: actor.hasSlot ? actor.time !== undefined : undefined,
+    visibility: actor.hasSlot ? actor.visibility : undefined,
+    hideButton: actor.hasSlot && place === 'home' && find(card, SDUI_MENU) ? own(card, SDUI_HIDE) !== undefined : undefined,
   });
   const item: Item = {
     network: 'linkedin',
@@ -118,11 +127,11 @@ function read(card: Element, { url }: PageContext): ReadResult {
     sharedBy: sharerOf(card, actor),
     ...(quoted && { quotedText: bodyText(quoted, true) }),
   };
-  return { ok: true, item, strategies: strategiesOf(card, actor, body, scope.urn), anchor: actor.line, body };
+  return { ok: true, item, strategies: strategiesOf(card, actor, body, scope.urn ? 0 : token ? 1 : 2), anchor: actor.line, body };
 }
-function strategiesOf(card: Element, actor: SduiActor, body: Element, urn: string | undefined): Record<string, number> {
+function strategiesOf(card: Element, actor: SduiActor, body: Element, key: number): Record<string, number> {
   const said = menuName(card);
-  return { author: actor.strategy, name: said === undefined || said === actor.name ? 0 : 1, text: matches(body, SDUI_TEXT) ? 0 : 1, key: urn ? 0 : tokenOf(card) ? 1 : 2 };
+  return { author: actor.strategy, name: said === undefined || said === actor.name ? 0 : 1, text: matches(body, SDUI_TEXT) ? 0 : 1, key };
 }
 /** The token between the prefix and the feed type of a component key, which stays with the post. */
 function tokenOf(card: Element): string | undefined {
@@ -133,8 +142,8 @@ function tokenOf(card: Element): string | undefined {
 
 const make = (id: string, roots: string, isOurs: Layout['isItem'] = isItem): Layout => ({ id, surface: 'feed', roots, isItem: isOurs, read });
 /** Newest first; they differ by root only, so one reader serves them all. */
-export const feedSduiL3 = make('linkedin/feed-sdui-2026-09', SDUI_ROOT_L3);
-export const feedSduiL2: Layout = { ...make('linkedin/feed-sdui-2026-05', SDUI_ROOT), holds: `${SDUI_ROOT}, ${SDUI_COMMENT}` };
+export const feedSduiL3 = make('linkedin/feed-sdui-2026-09', SDUI_ROOT_L3, isKeyedItem);
+export const feedSduiL2: Layout = { ...make('linkedin/feed-sdui-2026-05', SDUI_ROOT, isKeyedItem), holds: `${SDUI_ROOT}, ${SDUI_COMMENT}` };
 export const feedSduiL1 = make('linkedin/feed-sdui-2026-01', SDUI_ROOT_L1);
 /** The last resort of the new shell: never seen, but keys have changed three times within a year. */
 export const feedSduiBare = make('linkedin/feed-sdui-bare', SDUI_ROOT_BARE, isBarePost);

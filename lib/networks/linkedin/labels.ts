@@ -52,8 +52,13 @@ export function isRequestChoice(texts: readonly string[]): boolean {
 export function isAge(line: string): boolean {
   return line.length <= 40 && AGE.test(foldLabel(line));
 }
+/** True where one of the signs stands that LinkedIn sets between the parts of a line. */
+export function hasBullet(text: string): boolean {
+  return text.includes('•') || text.includes('·');
+}
 /** The distance in "• 3rd+", "• 2e", "• 2 度": a bullet, then few characters with exactly one digit. Needs no word. */
 export function degreeOf(text: string): 1 | 2 | 3 | undefined {
+  if (!hasBullet(text)) return undefined;
   const found = /(?:^|\s)[•·]\s*([^•·]{1,14})$/u.exec(text)?.[1];
   const digits = found?.match(/\d/g);
   return digits?.length === 1 ? asDegree(digits[0]) : undefined;

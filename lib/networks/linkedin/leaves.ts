@@ -1,4 +1,5 @@
 import { firstChild, isElement, nextSibling, oneLine, parentElement, tag } from '../dom';
+import { hasBullet } from './labels';
 
 const SKIP = new Set(['svg', 'button', 'script', 'style', 'template', 'li-icon']);
 
@@ -26,14 +27,22 @@ export function leavesOf(root: Element | undefined, limit = 40): string[] {
 }
 /** True for the pieces that follow a name: "• 2nd", "· Following". */
 function isBadge(leaf: string): boolean {
-  return /^[•·,]/u.test(leaf);
+  return leaf.startsWith('•') || leaf.startsWith('·') || leaf.startsWith(',');
+}
+/** A piece without what follows the name in it: "ADA • 2nd" is "ADA". */
+function withoutBadge(leaf: string): string {
+  return (hasBullet(leaf) ? leaf.replace(/(?<!\s)\s+[•·]\s[^]*$/u, '') : leaf).trim();
 }
 /**
  * The name in the pieces of a name line. Screen-reader copies come first and are longer ("ADA Verified
  * Profile 3rd+", "ADA", "• 3rd+"), so a later piece that the first one begins with is the name itself.
  */
 export function nameIn(leaves: readonly string[]): string | undefined {
-  const words = leaves.filter((leaf) => !isBadge(leaf)).map((leaf) => leaf.replace(/(?<!\s)\s+[•·]\s[^]*$/u, '').trim()).filter(Boolean);
-  const [first, ...rest] = words;
-  return rest.find((leaf) => leaf.length > 1 && leaf !== first && first!.startsWith(`${leaf} `)) ?? first;
+  let first: string | undefined;
+  for (const leaf of leaves) {
+    const word = isBadge(leaf) ? '' : withoutBadge(leaf);
+    if (first === undefined) first = word || undefined;
+    else if (word.length > 1 && word !== first && first.startsWith(`${word} `)) return word;
+  }
+  return first;
 }

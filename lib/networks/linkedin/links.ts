@@ -1,5 +1,5 @@
 import type { ItemLink } from '../../core/item';
-import { attribute, closest, contains, findAll, lineOf } from '../dom';
+import { attribute, contains, findAll, lineOf } from '../dom';
 import { isLinkedIn, parseAddress, unwrap } from './address';
 
 /** Addresses inside LinkedIn that lead nowhere of interest: hashtags, search, sign-up walls, the page itself. */
@@ -25,20 +25,21 @@ export function linksOf(roots: readonly (Element | undefined)[], skip?: (anchor:
       links.set(url, text && text !== url ? { url, text } : { url });
     }
   }
-  return [...links.values()];
+  return links.size === 0 ? [] : [...links.values()];
 }
 /** The links of a post's text, then those that leave LinkedIn elsewhere in its card (link cards, buttons of ads). */
 export function cardLinks(card: Element, body: Element | undefined, isElsewhere: (element: Element) => boolean): ItemLink[] {
   const links = linksOf([body]);
   const more = linksOf([card], (anchor) => (body && contains(body, anchor)) || isElsewhere(anchor) || !leavesLinkedIn(anchor));
-  return [...links, ...more.filter((link) => !links.some((one) => one.url === link.url))].slice(0, LINK_LIMIT);
+  return more.length === 0 ? links : [...links, ...more.filter((link) => !links.some((one) => one.url === link.url))].slice(0, LINK_LIMIT);
 }
 /** Addresses of the site that need not be taken apart to say so: no redirect, nothing unusual. */
 const STAYS = /^(?:https:\/\/www\.linkedin\.com)?\/(?!safety\/go|redir\/|authwall)[\w-]+(?:\/[\w-]+)*\/?(?:[?#]|$)/;
 
 /** True for an anchor that leaves LinkedIn: the button of an ad, a link card. */
 function leavesLinkedIn(anchor: Element): boolean {
-  if (STAYS.test(attribute(anchor, 'href') ?? '')) return closest(anchor, 'a[href*="/leadGenForm/"]') !== undefined;
-  const url = parseAddress(unwrap(attribute(anchor, 'href')));
-  return !!url && (!isLinkedIn(url.hostname) || closest(anchor, 'a[href*="/leadGenForm/"]') !== undefined);
+  const href = attribute(anchor, 'href') ?? '';
+  if (STAYS.test(href)) return href.includes('/leadGenForm/');
+  const url = parseAddress(unwrap(href));
+  return !!url && (!isLinkedIn(url.hostname) || href.includes('/leadGenForm/'));
 }

@@ -5,7 +5,12 @@ import { parseAddress } from './address';
 
 /** Where on the site an address is. */
 export function placeOf(url: URL): string {
-  const path = pathOf(url);
+  let place = places.get(url);
+  if (place === undefined) places.set(url, (place = placeOfPath(pathOf(url))));
+  return place;
+}
+const places = new WeakMap<URL, string>();
+function placeOfPath(path: string): string {
   if (path.startsWith('/search/')) return 'search';
   if (path.startsWith('/groups/')) return 'group';
   if (path.startsWith('/events/')) return 'event';

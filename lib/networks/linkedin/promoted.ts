@@ -8,8 +8,8 @@ export interface PromotedEvidence {
   readonly tracked?: boolean;
   /** A lead form opened by a sponsored post. */
   readonly leadForm?: boolean;
-  /** Marks that only ads were seen with, but that an author could imitate. */
-  readonly adLink?: boolean;
+  /** Marks that only ads were seen with, but that an author could imitate. Looked for where they can still decide. */
+  readonly adLink?: () => boolean;
   readonly time?: boolean;
   readonly visibility?: boolean;
   /** Asked on the home feed only: nothing elsewhere has the button. */
@@ -20,9 +20,13 @@ export interface PromotedEvidence {
 export function isPromoted(evidence: PromotedEvidence): Promoted {
   if (evidence.label || evidence.leadForm || evidence.tracked === true) return 'yes';
   if (evidence.tracked === false) return 'no';
-  const asked = [evidence.time, evidence.visibility, evidence.hideButton];
-  const against = asked.filter((seen) => seen === true).length;
-  const weak = asked.filter((seen) => seen === false).length + (evidence.adLink ? 1 : 0);
+  let [against, weak] = [0, 0];
+  for (const seen of [evidence.time, evidence.visibility, evidence.hideButton]) {
+    if (seen === true) against++;
+    if (seen === false) weak++;
+  }
+  if (against > weak) return 'no';
+  if (evidence.adLink?.()) weak++;
   if (against === 0) return weak >= 2 ? 'yes' : 'unknown';
   return against >= weak ? 'no' : 'unknown';
 }

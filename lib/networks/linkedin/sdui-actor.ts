@@ -1,6 +1,6 @@
-import { attribute, closest, contains, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
+import { attribute, closest, closestIn, contains, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
 import { profileOf, type Profile } from './address';
-import { degreeAtEnd, degreeOf, isPromotedLabel, nameInMenuLabel } from './labels';
+import { degreeAtEnd, degreeOf, hasBullet, isPromotedLabel, nameInMenuLabel } from './labels';
 import { leavesOf, nameIn } from './leaves';
 import { SDUI_COMMENTS, SDUI_RULE, SDUI_TEXT, SDUI_TEXT_L1, SDUI_VERIFIED, SDUI_VISIBILITY } from './selectors';
 
@@ -41,12 +41,13 @@ export function actorLinks(card: Element): Element[] {
   return links;
 }
 function isName(link: Element, card: Element): boolean {
-  if (isInComments(link, card) || closest(link, TEXT) || !profileOf(attribute(link, 'href')) || !leavesOf(link, 1)[0]) return false;
+  if (isInComments(link, card) || closestIn(card, link, TEXT) || !profileOf(attribute(link, 'href')) || !leavesOf(link, 1)[0]) return false;
   const line = find(link, 'p') ? undefined : closest(link, 'p');
   return !(line && contains(card, line));
 }
 /** A rule before the words ends the social header: nobody above it is the author (C 2026-03). */
 function afterHeader(card: Element, links: readonly Element[]): readonly Element[] {
+  if (links.length < 2) return links;
   const rule = find(card, SDUI_RULE);
   const body = findAll(card, TEXT, 6).find((box) => !isInComments(box, card));
   if (!rule || !body || !isBefore(rule, body)) return links;
@@ -55,8 +56,7 @@ function afterHeader(card: Element, links: readonly Element[]): readonly Element
 }
 /** True for something inside the comments below this card (the card may itself be a comment). */
 export function isInComments(element: Element, card: Element): boolean {
-  const thread = closest(element, SDUI_COMMENTS);
-  return thread !== undefined && thread !== card && contains(card, thread);
+  return closestIn(card, element, SDUI_COMMENTS) !== undefined;
 }
 function sameBlock(a: Element, b: Element): boolean {
   return leavesOf(a, 2).join() === leavesOf(b, 2).join();
@@ -68,22 +68,26 @@ export function readSduiActor(card: Element, links: readonly Element[], body: El
   const profile = link && profileOf(attribute(link, 'href'));
   if (!link || !profile || (body && !isBefore(link, body))) return undefined;
   const lines = linesIn(link, body);
-  const name = nameIn(leavesOf(lines[0]));
+  const leaves = lines.map((line) => leavesOf(line));
+  const name = nameIn(leaves[0] ?? []);
   if (!name) return undefined;
-  const rest = lines.slice(1).map((line) => ({ line, text: lineOf(line) ?? '' })).filter(({ line, text }) => text && !/^[•·]/u.test(text) && nameIn(leavesOf(line, 6)) !== name);
+  const rest: { line: Element; text: string }[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const text = lineOf(lines[i]);
+    if (text && !/^[•·]/.test(text) && nameIn(leaves[i]!.slice(0, 6)) !== name) rest.push({ line: lines[i]!, text });
+  }
   const last = rest.at(-1);
   const slot = rest.findLast(({ line, text }) => isSlot(line, text)) ?? (rest.length > 1 ? last : undefined);
   const time = slot ? timeIn(slot.text) : undefined;
   const block = blockOf(link, body);
   const labelled = findAll(block, '[aria-label]', 20).map((one) => attribute(one, 'aria-label') ?? '').find((label) => label.startsWith(name));
-  const badges = lines.slice(0, 3).flatMap((line) => leavesOf(line, 12));
   return {
     link,
     line: lines[0] ?? link,
     profile,
     name,
     headline: rest.find((one) => one !== slot)?.text,
-    degree: badges.map(degreeOf).find(Boolean) ?? (labelled ? degreeAtEnd(labelled) : undefined),
+    degree: degreeIn(leaves) ?? (labelled ? degreeAtEnd(labelled) : undefined),
     verified: find(block, SDUI_VERIFIED) !== undefined || / Verified\b/.test(labelled ?? ''),
     time,
     promotedLabel: !!slot && time === undefined && isPromotedLabel(slot.text),
@@ -92,18 +96,29 @@ export function readSduiActor(card: Element, links: readonly Element[], body: El
     strategy: contains(link, lines.at(-1)!) ? 0 : 1,
   };
 }
+/** The distance that the first lines of the block show. */
+function degreeIn(lines: readonly (readonly string[])[]): 1 | 2 | 3 | undefined {
+  for (let line = 0; line < 3 && line < lines.length; line++) {
+    const leaves = lines[line]!;
+    for (let i = 0; i < leaves.length && i < 12; i++) {
+      const degree = degreeOf(leaves[i]!);
+      if (degree) return degree;
+    }
+  }
+  return undefined;
+}
 /**
  * The lines of the author block: those inside the link, or where the link holds the name alone (S 2026-09), all
  * of its block up to the words. Where lines are no paragraphs, pieces of text take their place.
  */
 function linesIn(link: Element, body: Element | undefined): readonly Element[] {
+  const paragraphs = findAll(link, 'p', 12);
+  if (paragraphs.length > 2) return paragraphs;
   const thread = closest(link, SDUI_COMMENTS);
   const isLine = (line: Element) => {
     const own = closest(line, 'a');
     return closest(line, SDUI_COMMENTS) === thread && !closest(line, 'button, [role="button"]') && (!own || own === link || sameProfile(own, link));
   };
-  const paragraphs = findAll(link, 'p', 12);
-  if (paragraphs.length > 2) return paragraphs;
   const block = blockOf(link, body);
   const around = findAll(block, 'p', 40).filter((line) => isLine(line) && (contains(link, line) || isBefore(link, line)) && !(body && (contains(body, line) || contains(line, body) || isBefore(body, line))));
   if (around.length) return paragraphs.length ? around : [link, ...around];
@@ -125,6 +140,7 @@ function isSlot(line: Element, text: string): boolean {
 }
 /** "20h •" and "3w • Edited •" hold a time: something short with a number before a bullet. */
 export function timeIn(text: string): string | undefined {
+  if (!hasBullet(text)) return undefined;
   const [, time] = /^([^•·]{1,24}?)\s*[•·]/u.exec(text) ?? [];
   return time && /\p{Nd}/u.test(time) ? time.trim() : undefined;
 }
@@ -138,6 +154,8 @@ export function menuName(card: Element): string | undefined {
 }
 /** The first name of the social header, when the author is not part of it. */
 export function sharerOf(card: Element, actor: SduiActor): string | undefined {
+  const first = find(card, 'a[href]');
+  if (!first || !isBefore(first, actor.link)) return undefined;
   const inHeader = findAll(card, 'p a[href]', 12).filter((link) => isBefore(link, actor.link) && matches(link, PROFILE_LINK));
   const [sharer] = inHeader;
   if (!sharer || inHeader.some((link) => profileOf(attribute(link, 'href'))?.key === actor.profile.key)) return undefined;

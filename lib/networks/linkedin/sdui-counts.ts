@@ -2,7 +2,7 @@ import { attribute, closest, contains, find, findAll, isBefore } from '../dom';
 import { numberIn, reactionsIn } from './counts';
 import { leavesOf } from './leaves';
 import { isInComments } from './sdui-actor';
-import { SDUI_ACTIONS, SDUI_RINGS } from './selectors';
+import { SDUI_ACTIONS, SDUI_COMMENT_COUNT, SDUI_REPOST_COUNT, SDUI_RINGS } from './selectors';
 
 const FACES = 'ul[role="presentation"]';
 const CONTROL = 'a, button, [role="button"]';
@@ -12,8 +12,8 @@ const CONTROL = 'a, button, [role="button"]';
  * button is comments and a count in a link is reposts. Every text stands twice, so only its first piece is read.
  */
 export function sduiCounts(card: Element, body: Element): { reactions?: number; comments?: number; reposts?: number } {
-  const named = (name: string) => numberIn(textOf(find(card, `[data-view-name="${name}"]`)));
-  const counts: { reactions?: number; comments?: number; reposts?: number } = { comments: named('feed-comment-count'), reposts: named('feed-repost-count') };
+  const named = (selector: string) => numberIn(textOf(find(card, selector)));
+  const counts: { reactions?: number; comments?: number; reposts?: number } = { comments: named(SDUI_COMMENT_COUNT), reposts: named(SDUI_REPOST_COUNT) };
   if (!find(card, SDUI_RINGS) && !find(card, FACES)) return counts;
   const isHere = (element: Element) => !isInComments(element, card) && isBefore(body, element);
   const actions = findAll(card, SDUI_ACTIONS, 4).find(isHere);

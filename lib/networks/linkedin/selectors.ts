@@ -31,6 +31,11 @@ export const SDUI_HIDE = 'button[aria-label^="Hide post"], svg[id^="close-small"
 export const SDUI_ACTIONS = 'svg[id^="thumbs-up"], svg[id^="comment-small"], svg[id^="repost-small"], svg[id^="send-privately"]';
 /** C 2026-03: the little reaction faces before the count. */
 export const SDUI_RINGS = 'svg[id$="consumption-ring-small"]';
+/** C 2026-03: counts by their names, where those are served. */
+export const SDUI_COMMENT_COUNT = '[data-view-name="feed-comment-count"]';
+export const SDUI_REPOST_COUNT = '[data-view-name="feed-repost-count"]';
+/** C 2026-03: the picture or link of an ad. */
+export const SDUI_AD_LABEL = '[aria-label="View Sponsored Content"], img[alt="View Sponsored Content"]';
 export const SDUI_VERIFIED = 'svg[id^="verified"], svg[data-test-icon^="verified"]';
 /** C 2026-05: header line and action bar line. */
 export const SDUI_RULE = 'hr[role="presentation"]';

@@ -1,4 +1,4 @@
-import { attribute, find, findAll, isElement, nextSibling, parentElement, tag, textOf } from '../dom';
+import { attribute, find, findAll, hasElements, isElement, nextSibling, parentElement, tag, textOf } from '../dom';
 
 const isButton = (element: Element) => attribute(element, 'data-testid') === 'expandable-text-button';
 
@@ -27,6 +27,7 @@ export function messageText(root: Element): string {
  * line breaks as they were typed; that holds only where no blocks stand inside.
  */
 export function bodyText(root: Element, preWrapped = false): string {
+  if (!hasElements(root)) return textOf(root, undefined, preWrapped);
   const hashtags = find(root, 'a > span') !== undefined;
   return textOf(root, hashtags ? isUnsaid : isButton, preWrapped && !find(root, 'p, div, li, blockquote'));
 }

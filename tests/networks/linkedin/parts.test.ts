@@ -61,7 +61,10 @@ describe('LinkedIn ads', () => {
     expect(isPromoted({ label: false, time: false, visibility: false, hideButton: false })).toBe('yes');
     expect(isPromoted({ label: false, hideButton: false })).toBe('unknown');
     expect(isPromoted({ label: false })).toBe('unknown');
-    expect(isPromoted({ label: false, time: true, visibility: true, adLink: true })).toBe('no');
+    expect(isPromoted({ label: false, time: true, visibility: true, adLink: () => true })).toBe('no');
+    expect(isPromoted({ label: false, time: false, adLink: () => true })).toBe('yes');
+    expect(isPromoted({ label: false, time: true, visibility: false, adLink: () => true })).toBe('unknown');
+    expect(isPromoted({ label: false, time: true, visibility: false, adLink: () => false })).toBe('no');
   });
 });
 describe('LinkedIn pages', () => {
