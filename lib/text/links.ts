@@ -38,9 +38,8 @@ function mayHold(text: string): boolean {
     const unit = text.charCodeAt(before);
     if (unit === 46 || unit === 58) return true;
   }
-  return TWO_W.some((two) => text.includes(two));
+  return /www\./i.test(text);
 }
-const TWO_W = ['ww', 'WW', 'wW', 'Ww'];
 const LONGEST_ENDING = 'example'.length;
 const isLatin = (unit: number) => (unit | 32) >= 97 && (unit | 32) <= 122;
 
