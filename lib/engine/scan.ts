@@ -55,18 +55,22 @@ export function createScanner(t: Tables): Scanner {
     return word;
   };
   /** Takes what is no plain word: numbers, single letters, words with odd characters, odd characters alone. Gives where to go on. */
-  const readRare = (text: string, start: number, at: number, to: number, hash: number, came: number, s: Signals, trust: boolean): number => {
-    const end = odd.read(text, start, at, to, hash, came);
-    const { cls, length, masked } = odd;
+  const readRare = (text: string, start: number, at: number, to: number, hash: number, came: number, cls: number, s: Signals, trust: boolean): number => {
+    let end = at, length = at - start, masked = 0, code = 0;
+    // A letter by itself or a number ends where it was seen to end; all else may go on.
+    if (cls >= ODD || cls === NOT_YET) {
+      end = odd.read(text, start, at, to, hash, came);
+      ({ hash, came, length, masked, cls, code } = odd);
+    } else if (at < to) code = text.charCodeAt(at);
     if (length === 0) {
       if (cls === IDEOGRAPH) {
         words++; // a character that is a word by itself
         scanner.otherWords++;
-        automaton.step(lookUp(table, odd.code), end, end + odd.width);
+        automaton.step(lookUp(table, code), end, end + odd.width);
         return end + odd.width;
       }
       if (cls === BIDI_CONTROL) scanner.bidiControls++;
-      return separators.pass(cls, odd.code, end, words) + odd.width;
+      return separators.pass(cls, code, end, words) + odd.width;
     }
     if (cls === AT) {
       s.emails++; // an e-mail address: its local part is no word
@@ -75,19 +79,19 @@ export function createScanner(t: Tables): Scanner {
     }
     words++;
     letters += length;
-    if (odd.came === DIGIT_CAME) {
+    if (came === DIGIT_CAME) {
       singles = 0;
-      separators.number(end, words, cls === PERIOD || odd.code === 41);
+      separators.number(end, words, cls === PERIOD || code === 41);
       automaton.step(numberWord, start, end);
       return end;
     }
     if (length > 1) {
       singles = 0;
-      if (odd.came === UPPER_CAME) capitals++;
+      if (came === UPPER_CAME) capitals++;
     } else if (++singles > scanner.spacedLetters) scanner.spacedLetters = singles;
-    let word = lookUp(table, odd.hash, places, seeds);
-    if (word !== 0 && (odd.came !== LOOKALIKE_CAME || trust)) known++;
-    if (odd.came > (LOWER_CAME | UPPER_CAME) || masked > 0) word = knowOdd(word, text, start, end, odd.came, masked, trust);
+    let word = lookUp(table, hash, places, seeds);
+    if (word !== 0 && (came !== LOOKALIKE_CAME || trust)) known++;
+    if (came > (LOWER_CAME | UPPER_CAME) || masked > 0) word = knowOdd(word, text, start, end, came, masked, trust);
     else if (word === 0) word = findPrefixToken(t, text, start, end);
     automaton.step(word, start, end);
     return end;
@@ -118,7 +122,7 @@ export function createScanner(t: Tables): Scanner {
         came >>= 8;
         const length = i - start;
         if (cls >= ODD || cls === NOT_YET || (length > 0 && ((came - 4) & (1 - length)) >= 0)) {
-          i = readRare(text, start, i, to, hash, came, s, trust);
+          i = readRare(text, start, i, to, hash, came, cls, s, trust);
           continue;
         }
         if (length > 0) {
