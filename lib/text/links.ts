@@ -38,8 +38,9 @@ function mayHold(text: string): boolean {
     const unit = text.charCodeAt(before);
     if (unit === 46 || unit === 58) return true;
   }
-  return /www\./i.test(text);
+  return TWO_W.some((two) => text.includes(two));
 }
+const TWO_W = ['ww', 'WW', 'wW', 'Ww'];
 const LONGEST_ENDING = 'example'.length;
 const isLatin = (unit: number) => (unit | 32) >= 97 && (unit | 32) <= 122;
 

@@ -7,7 +7,7 @@ const SPACES = ' \u00a0\u202f\u3164';
 const BEFORE_STRAIGHT = `${SPACES}\n\t(:,`;
 /** Opening marks and what may close them: English and straight, French, German. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»', '„': '“”' };
-const OPENING = /["“«„]/g;
+const OPENING = Object.keys(CLOSING);
 
 /**
  * Hides what a text quotes: a colleague who makes fun of a pitch, warns of one or teaches how to answer it repeats
@@ -19,13 +19,20 @@ const OPENING = /["“«„]/g;
 export function hideQuoted(text: string): string {
   const spans: [from: number, to: number][] = [];
   let hidden = 0;
-  for (OPENING.lastIndex = 0; OPENING.test(text); ) {
-    const at = OPENING.lastIndex - 1;
-    const end = mayOpen(text, at) ? closes(text, at, CLOSING[text[at]!]!) : -1;
-    if (end < 0) continue;
-    spans.push([at + 1, end]);
-    hidden += end - at - 1;
-    OPENING.lastIndex = end + 1;
+  // where each mark stands next: the browser finds one faster than a loop reads there
+  const next = OPENING.map((mark) => text.indexOf(mark));
+  for (;;) {
+    let first = -1;
+    for (let mark = 0; mark < OPENING.length; mark++) if (next[mark]! >= 0 && (first < 0 || next[mark]! < next[first]!)) first = mark;
+    if (first < 0) break;
+    const at = next[first]!;
+    const end = mayOpen(text, at) ? closes(text, at, CLOSING[OPENING[first]!]!) : -1;
+    if (end >= 0) {
+      spans.push([at + 1, end]);
+      hidden += end - at - 1;
+    }
+    const from = end < 0 ? at : end;
+    for (let mark = 0; mark < OPENING.length; mark++) if (next[mark]! >= 0 && next[mark]! <= from) next[mark] = text.indexOf(OPENING[mark]!, from + 1);
   }
   return hidden === 0 || hidden > text.length * MOST ? text : blank(text, spans);
 }
