@@ -17,22 +17,18 @@ const OPENING = Object.keys(CLOSING);
  * quotation marks is still a pitch). Linear: no mark looks past the next one of its kind.
  */
 export function hideQuoted(text: string): string {
+  if (!OPENING.some((mark) => text.includes(mark))) return text;
   const spans: [from: number, to: number][] = [];
   let hidden = 0;
-  // where each mark stands next: the browser finds one faster than a loop reads there
-  const next = OPENING.map((mark) => text.indexOf(mark));
-  for (;;) {
-    let first = -1;
-    for (let mark = 0; mark < OPENING.length; mark++) if (next[mark]! >= 0 && (first < 0 || next[mark]! < next[first]!)) first = mark;
-    if (first < 0) break;
-    const at = next[first]!;
-    const end = mayOpen(text, at) ? closes(text, at, CLOSING[OPENING[first]!]!) : -1;
-    if (end >= 0) {
-      spans.push([at + 1, end]);
-      hidden += end - at - 1;
-    }
-    const from = end < 0 ? at : end;
-    for (let mark = 0; mark < OPENING.length; mark++) if (next[mark]! >= 0 && next[mark]! <= from) next[mark] = text.indexOf(OPENING[mark]!, from + 1);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    // By number: to ask a table of names for every character takes ten times as long.
+    if ((unit !== 34 && unit !== 0xab && unit !== 0x201c && unit !== 0x201e) || !mayOpen(text, i)) continue;
+    const end = closes(text, i, CLOSING[text[i]!]!);
+    if (end < 0) continue;
+    spans.push([i + 1, end]);
+    hidden += end - i - 1;
+    i = end;
   }
   return hidden === 0 || hidden > text.length * MOST ? text : blank(text, spans);
 }
