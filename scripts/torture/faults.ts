@@ -36,5 +36,5 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
   // Whoever asks is answered.
   G14: { file: 'lib/messages/serve.ts', from: 'if (!isOwn && !(isPageCall && network)) {', to: 'if (false) {' },
   // A click is a click, whoever makes it.
-  G15: { file: 'lib/actions/shell.ts', from: 'onPress(button, onShow);', to: "element.addEventListener('click', onShow);" },
+  G15: { file: 'lib/actions/presses.ts', from: 'event.isTrusted && event.composedPath()', to: 'event.composedPath()' },
 };

@@ -35,7 +35,7 @@ export const stolenClicks: Gate = {
       const desk = await opened.openDesk();
       await foldEverywhere(desk);
       await ask(desk, 'list.add', { operation: crypto.randomUUID(), draft: { kind: 'person', name: 'Kept', identities: [{ key: 'linkedin/in/kept' }], reason: 'sent-a-pitch' } });
-      const sum = { pressed: 0, changes: 0, shown: 0, madeUp: 0 };
+      const sum = { pressed: 0, changes: 0, shown: 0, asked: 0, madeUp: 0 };
       for (const [at, [name, trick]] of Object.entries(TRICKS).entries()) {
         const { page, tab } = await desk.openTab();
         await page.goto(pages[at]!.url);
@@ -45,7 +45,9 @@ export const stolenClicks: Gate = {
         sum.pressed += await pressAll(page);
         await page.waitForTimeout(300);
         const shown = (await desk.report(tab))?.items.filter(({ revealed }) => revealed).length ?? 0;
+        const asked = (await ask(desk, 'item.asked', { tabId: tab })).asked ? 1 : 0;
         sum[name === MADE_UP ? 'madeUp' : 'shown'] += shown;
+        sum[name === MADE_UP ? 'madeUp' : 'asked'] += asked;
         if ((await decided(desk)) !== before) sum.changes++;
         await page.close();
       }
@@ -54,7 +56,8 @@ export const stolenClicks: Gate = {
         { what: 'presses', value: sum.pressed, least: 8 },
         // That is all a press in a page does: it shows an item again, or opens our popup.
         { what: 'items shown again by real presses', value: sum.shown, least: 1 },
-        { what: 'by made-up ones', value: sum.madeUp, most: 0 },
+        { what: 'marks pressed by real ones', value: sum.asked, least: 1 },
+        { what: 'either by made-up ones', value: sum.madeUp, most: 0 },
         { what: 'changes of list, settings, peers, rules or words to us', value: sum.changes, most: 0 },
       ];
     } finally {
