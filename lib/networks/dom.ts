@@ -5,7 +5,6 @@
  */
 
 import { foldLines, foldSpace, foldWords, oneLine } from './fold-space';
-import { partsOf } from './selector-parts';
 import { createSurvey, type Survey } from './survey';
 
 export { foldSpace, oneLine };
@@ -82,12 +81,6 @@ function firstOf(list: ArrayLike<Element>, limit: number): Element[] {
   const first: Element[] = [];
   for (let i = 0, end = Math.min(list.length, limit); i < end; i++) first.push(list[i]!);
   return first;
-}
-/** All matches below an element that has only just come, asked kind by kind: of most kinds there is none. */
-export function findFresh(element: Element, selector: string): readonly Element[] {
-  const { asOne } = partsOf(selector);
-  if (asOne !== undefined) return firstOf(queryAllIn.call(element, asOne), Infinity);
-  return createSurvey(element, land).all(element, selector) ?? findAll(element, selector, Infinity);
 }
 /** All text below a node as it stands, for comparing: nothing is left out and nothing folded. */
 export function rawText(node: Node): string {

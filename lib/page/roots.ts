@@ -1,5 +1,6 @@
 import type { Network } from '../networks/define-network';
-import { findFresh, firstChild, isElement, matches, nextSibling, parentElement } from '../networks/dom';
+import { firstChild, isElement, matches, nextSibling, parentElement } from '../networks/dom';
+import { findByKind } from '../networks/find-by-kind';
 
 /** Finds roots of items below an element that has only just come. */
 export type FindRoots = (element: Element) => readonly Element[];
@@ -14,10 +15,10 @@ export function createFindRoots({ layouts }: Network): FindRoots {
 
   const below: FindRoots = (element) => {
     for (const { roots, holds } of closed) {
-      const root = findFresh(element, roots)[0];
-      if (root) return [...beside(root, element), root, ...findFresh(root, holds)];
+      const root = findByKind(element, roots)[0];
+      if (root) return [...beside(root, element), root, ...findByKind(root, holds)];
     }
-    return findFresh(element, every);
+    return findByKind(element, every);
   };
   /** What stands between a root and the element that came, and beside it. */
   function beside(root: Element, element: Element): Element[] {

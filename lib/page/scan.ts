@@ -1,5 +1,6 @@
 import type { Layout, Network, PageContext, Read } from '../networks/define-network';
-import { closest, findAll, firstChild, matches, parentElement, surveying } from '../networks/dom';
+import { closest, firstChild, matches, parentElement, surveying } from '../networks/dom';
+import { findByKind } from '../networks/find-by-kind';
 import type { Health } from './health';
 import { createFindRoots } from './roots';
 import type { Changes } from './watch';
@@ -62,7 +63,7 @@ export function createScan(network: Network, health: Health): Scan {
       }
       return found;
     },
-    rootsIn: (node) => findAll(node, selector, Infinity),
+    rootsIn: (node) => findByKind(node, selector),
     read: (root, context) => surveying(root, () => readOne(root, context)),
     forget: () => {
       counted = new WeakMap();

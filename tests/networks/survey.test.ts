@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../lib/networks';
 import type { Layout } from '../../lib/networks/define-network';
-import { closest, closestIn, find, findAll, findFresh, surveying } from '../../lib/networks/dom';
+import { closest, closestIn, find, findAll, surveying } from '../../lib/networks/dom';
+import { findByKind } from '../../lib/networks/find-by-kind';
 import { readAt } from '../../lib/networks/read-at';
 import * as linkedin from '../../lib/networks/linkedin/selectors';
 import * as x from '../../lib/networks/x/selectors';
@@ -23,8 +24,13 @@ describe('the survey of an item', () => {
       const ask = () => selectors.map((selector) => inner.map((element) => [...findAll(element, selector, 5), find(element, selector), closest(element, selector), closestIn(root, element, selector)]));
       const surveyed = surveying(root, ask);
       ask().forEach((asked, at) => asked.forEach((one, i) => expect(isSame(surveyed[at]![i]!, one), `${selectors[at]} of ${inner[i]!.outerHTML.slice(0, 80)}`).toBe(true)));
-      for (const selector of selectors) expect(isSame(findFresh(root, selector), findAll(root, selector, Infinity)), selector).toBe(true);
+      for (const selector of selectors) expect(isSame(findByKind(root, selector), findAll(root, selector, Infinity)), selector).toBe(true);
     }
+  });
+  it.each(pages)('that is asked kind by kind of the whole page of %s answers the same', (_name, network, fixture) => {
+    show(fixture.html);
+    const roots = network.layouts.map(({ roots: one }) => one).join(',');
+    for (const selector of [roots, ...SELECTORS.filter(isSelector), ...MORE]) expect(isSame(findByKind(document, selector), findAll(document, selector, Infinity)), selector).toBe(true);
   });
   it.each(pages)('changes nothing of what is read in %s', (_name, network, fixture) => {
     show(fixture.html);
