@@ -30,5 +30,5 @@ export const MARK_STYLE = `${GLYPH_STYLE}
 .bar button:hover{text-decoration:underline}
 .bar button:focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 @media (prefers-reduced-motion:reduce){.glyph:hover::after,.glyph:focus::after{animation:none}}
-@media (forced-colors:active){.glyph,.bar{color:CanvasText}.bar svg{stroke:CanvasText}}
+@media (forced-colors:active){.glyph,.bar{color:CanvasText}.bar svg{stroke:CanvasText}.glyph::after{border:1px solid CanvasText}}
 `;
