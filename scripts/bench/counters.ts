@@ -30,23 +30,41 @@ export function countEngineWork(): Counters {
     'table loads a character, 1,000 plain phrases': round(countLoads(tablesOf(makePhrases(texts, 1_000)), texts) / chars),
     'table loads a character, 10,000 plain phrases': round(countLoads(tablesOf(makePhrases(texts, 10_000)), texts) / chars),
     'table loads a character, every rule of ours': round(countLoads(judgement.tables, texts) / chars),
+    'cache lines of tables a post, twenty at a time, every rule of ours': round(countLines(judgement.tables, texts) / texts.length),
     'regular expressions run a text': round(countRegexes(() => items.forEach((item) => engine.classify(item))) / texts.length),
   };
 }
 
-function countLoads(tables: Tables, texts: readonly string[]): number {
-  let loads = 0;
-  const watched = Object.fromEntries(Object.entries(tables).map(([name, one]) => [name, ArrayBuffer.isView(one) ? new Proxy(one, {
+/** Tables that say what is read of them: which array, and how many bytes from its beginning. */
+function watch(tables: Tables, see: (name: string, offset: number) => void): Tables {
+  return Object.fromEntries(Object.entries(tables).map(([name, one]) => [name, ArrayBuffer.isView(one) ? new Proxy(one as Int32Array, {
     get(target, place) {
-      if (typeof place === 'string' && /^\d+$/.test(place)) loads++;
+      if (typeof place === 'string' && /^\d+$/.test(place)) see(name, Number(place) * target.BYTES_PER_ELEMENT);
       const value: unknown = Reflect.get(target, place, target);
       return typeof value === 'function' ? value.bind(target) : value;
     },
   }) : one])) as unknown as Tables;
-  const scanner = createScanner(watched);
+}
+function countLoads(tables: Tables, texts: readonly string[]): number {
+  let loads = 0;
+  const scanner = createScanner(watch(tables, () => loads++));
   loads = 0;
   for (const text of texts) scanner.scan(text, 0, text.length, createSignals());
   return loads;
+}
+
+const LINE = 64;
+/** Cache lines of tables that twenty posts touch, each once: between two batches of a feed they have left the processor's caches. */
+function countLines(tables: Tables, texts: readonly string[]): number {
+  const touched = new Set<string>();
+  const scanner = createScanner(watch(tables, (name, offset) => touched.add(`${name} ${Math.floor(offset / LINE)}`)));
+  let lines = 0;
+  for (let at = 0; at < texts.length; at += BATCH) {
+    touched.clear();
+    for (const text of texts.slice(at, at + BATCH)) scanner.scan(text, 0, text.length, createSignals());
+    lines += touched.size;
+  }
+  return lines;
 }
 
 function countRegexes(work: () => void): number {
