@@ -9,7 +9,7 @@ const OF_FILE = { define: { 'import.meta.dirname': '__dirname', 'import.meta.url
 
 /**
  * Makes one file of the bench and gives its path: what ships is one function in one file too. Where modules reach into
- * each other, or names stand at the top of a module, every one is asked for anew, and a pass takes a quarter longer.
+ * each other, or names stand at the top of a module, every one is asked for anew, and a pass takes up to a third longer.
  * Packages stay as published.
  */
 export async function bundleBench(): Promise<string> {
