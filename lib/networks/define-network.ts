@@ -59,8 +59,6 @@ export interface Network {
   expectsItems(url: URL): boolean;
   /** Selector of elements whose open shadow roots hold content to be read; empty where there are none. */
   readonly shadowHosts: string;
-  /** Those roots, as they are in a document now. */
-  shadowRoots(document: Document): readonly ShadowRoot[];
   /** True for a frame that is preloaded and not shown. */
   isHiddenFrame(window: Window): boolean;
 }

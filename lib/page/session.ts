@@ -216,6 +216,6 @@ export function createSession(parts: SessionParts): Session {
       return true;
     },
     items: (newest) => seen.newest(newest).map(toOpenItem),
-    diagnostics: (words) => describeStructure({ words, network, state: stateOf(), health, trees: [document, ...network.shadowRoots(document)] }),
+    diagnostics: (words) => describeStructure({ words, network, state: stateOf(), health, trees: [document, ...hosts.roots()] }),
   };
 }

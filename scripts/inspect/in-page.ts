@@ -1,6 +1,7 @@
 import type { Item } from '../../lib/core/item';
 import { findNetwork } from '../../lib/networks';
 import { readAt } from '../../lib/networks/read-at';
+import { shadowRootsIn } from '../../lib/networks/shadow-roots';
 
 export interface PageReport {
   readonly items: readonly Item[];
@@ -29,7 +30,7 @@ export function readHere(address: string): PageReport {
   const state = network?.state(document, url) ?? 'not-ours';
   if (network && state === 'reading') {
     const union = network.layouts.map((layout) => layout.roots).join(', ');
-    for (const tree of [document, ...network.shadowRoots(document)]) {
+    for (const tree of [document, ...shadowRootsIn(document, network.shadowHosts)]) {
       for (const root of tree.querySelectorAll(union)) {
         const there = readAt(network, root, { url });
         if (!there) continue;

@@ -1,5 +1,6 @@
 import { findNetwork } from '../../lib/networks';
 import { readAt } from '../../lib/networks/read-at';
+import { shadowRootsIn } from '../../lib/networks/shadow-roots';
 import { BUDGET } from '../../lib/page/queue';
 
 const MANY = 10_000;
@@ -79,7 +80,7 @@ export function readLongThread(address: string, length: number): { read: number;
 export function readHostile(address: string): Slowest[] {
   const url = new URL(address);
   const network = findNetwork(url)!;
-  const roots = () => [document, ...network.shadowRoots(document)].flatMap((tree) => [...tree.querySelectorAll(network.layouts.map((one) => one.roots).join(','))]);
+  const roots = () => [document, ...shadowRootsIn(document, network.shadowHosts)].flatMap((tree) => [...tree.querySelectorAll(network.layouts.map((one) => one.roots).join(','))]);
   const layoutOf = (root: Element) => network.layouts.find((one) => root.matches(one.roots) && one.isItem(root, { url }));
   const slowest = new Map<string, Slowest>();
   const done = new Set<string>();

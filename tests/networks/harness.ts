@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../lib/core/item';
 import type { Miss, Network } from '../../lib/networks/define-network';
 import { readAt } from '../../lib/networks/read-at';
+import { shadowRootsIn } from '../../lib/networks/shadow-roots';
 import { compareItems, differences } from './compare';
 import { anchorsOf, MUTATIONS, removeAnchor } from './mutations';
 
@@ -75,7 +76,7 @@ export function readPage(network: Network, page: Document, url: URL): PageReadin
   const items = new Map<string, Item>();
   const misses: Miss[] = [];
   const union = network.layouts.map((layout) => layout.roots).join(', ');
-  for (const tree of [page, ...network.shadowRoots(page)]) {
+  for (const tree of [page, ...shadowRootsIn(page, network.shadowHosts)]) {
     for (const root of tree.querySelectorAll(union)) {
       const { result } = readAt(network, root, { url }) ?? {};
       if (!result) continue;
@@ -108,7 +109,7 @@ export function describeFixtures(network: Network, only = /./): void {
     const itemsBefore = () => (unchanged ??= read().items);
     const readMutated = (mutate: (page: Document) => void) => {
       const page = show(fixture.html);
-      for (const tree of [page, ...network.shadowRoots(page)]) mutate(tree as Document);
+      for (const tree of [page, ...shadowRootsIn(page, network.shadowHosts)]) mutate(tree as Document);
       return readPage(network, page, url);
     };
     describe(`${network.name}: ${fixture.name}`, () => {
@@ -131,7 +132,7 @@ export function describeFixtures(network: Network, only = /./): void {
       it('never reads a wrong field when one anchor is gone', () => {
         const before = itemsBefore();
         const page = show(fixture.html);
-        const trees = [page, ...network.shadowRoots(page)];
+        const trees = [page, ...shadowRootsIn(page, network.shadowHosts)];
         for (const anchor of sample(trees.flatMap((tree) => anchorsOf(tree as Document)), fixture.name)) {
           const allowed = fixture.loses?.['remove-anchor'] ?? [];
           const wrong = compareItems(before, readMutated((tree) => removeAnchor(tree, anchor)).items, false).wrong.filter((line) => !allowed.some((field) => line.startsWith(`${field}:`)));

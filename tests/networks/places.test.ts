@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../lib/networks';
 import type { Network, Read } from '../../lib/networks/define-network';
+import { shadowRootsIn } from '../../lib/networks/shadow-roots';
 import { loadFixtures, show, type Fixture } from './harness';
 
 /** Every item of a fixture with the places where a mark and a fold would stand. */
@@ -9,7 +10,7 @@ function placesOf(network: Network, fixture: Fixture): Read[] {
   const context = { url: new URL(fixture.url) };
   const page = show(fixture.html);
   const union = network.layouts.map((layout) => layout.roots).join(', ');
-  return [page, ...network.shadowRoots(page)].flatMap((tree) =>
+  return [page, ...shadowRootsIn(page, network.shadowHosts)].flatMap((tree) =>
     [...tree.querySelectorAll(union)].flatMap((root) => {
       const result = network.layouts.find((one) => root.matches(one.roots) && one.isItem(root, context))?.read(root, context);
       return result?.ok ? [result] : [];

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../lib/networks';
 import { CODE_WORDS } from '../../lib/networks/code-words';
+import { shadowRootsIn } from '../../lib/networks/shadow-roots';
 import { createStructure } from '../../lib/networks/structure';
 import { describeStructure } from '../../lib/page/diagnostics';
 import { createHealth } from '../../lib/page/health';
@@ -33,7 +34,7 @@ describe('diagnostics', () => {
     const health = createHealth(network.id);
     const scan = createScan(network, health);
     for (const root of scan.rootsIn(document)) scan.read(root, { url: new URL(fixture.url) });
-    const text = describeStructure({ words: CODE_WORDS, network, state: 'unknown-layout', health, trees: [document, ...network.shadowRoots(document)] }).toLowerCase();
+    const text = describeStructure({ words: CODE_WORDS, network, state: 'unknown-layout', health, trees: [document, ...shadowRootsIn(document, network.shadowHosts)] }).toLowerCase();
     for (const word of CANARIES) expect(text).not.toContain(word.toLowerCase());
     expect(text).toContain(`network ${network.id}`);
     expect(text.length).toBeLessThan(40_000);

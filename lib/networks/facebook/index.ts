@@ -31,6 +31,5 @@ export const facebook = defineNetwork({
     return ['home', 'group', 'event', 'post', 'search', 'activity'].includes(place);
   },
   shadowHosts: '',
-  shadowRoots: () => [],
   isHiddenFrame,
 });

@@ -1,4 +1,5 @@
 import { defineNetwork } from '../define-network';
+import { isHiddenFrame } from '../hidden-frame';
 import { MATCHES } from '../matches';
 import { commentEmber, commentGuest, commentSdui } from './comment';
 import { feedEmber } from './feed-ember';
@@ -6,7 +7,7 @@ import { feedSduiBare, feedSduiL1, feedSduiL2, feedSduiL3 } from './feed-sdui';
 import { guestPost } from './guest-post';
 import { invitationEmber, invitationSdui } from './invitation';
 import { messageEmber } from './messaging-ember';
-import { expectsItems, isHiddenFrame, pageState, shadowRoots } from './page';
+import { expectsItems, pageState } from './page';
 import { INTEROP_OUTLET } from './selectors';
 import { sponsoredMessage } from './sponsored-message';
 
@@ -21,7 +22,7 @@ export const linkedin = defineNetwork({
   ],
   state: (_document, url) => pageState(url),
   expectsItems,
+  // The new shell draws message bubbles and invite dialogs behind one.
   shadowHosts: INTEROP_OUTLET,
-  shadowRoots,
   isHiddenFrame,
 });

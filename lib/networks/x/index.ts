@@ -1,8 +1,9 @@
 import { defineNetwork } from '../define-network';
-import { find, findAll, shadowRootOf } from '../dom';
+import { find, findAll } from '../dom';
 import { isHiddenFrame } from '../hidden-frame';
 import { MATCHES } from '../matches';
 import { pathOf } from '../path-of';
+import { shadowRootsIn } from '../shadow-roots';
 import { placeOf } from './addresses';
 import { dmLegacy } from './dm-legacy';
 import { legacyRequestRows, xchatRows } from './inbox-rows';
@@ -30,16 +31,13 @@ export const x = defineNetwork({
     return ['home', 'post', 'search', 'list', 'community', 'activity'].includes(place);
   },
   shadowHosts: CHAT_SHADOW_HOST,
-  shadowRoots(document) {
-    return findAll(document, CHAT_SHADOW_HOST).flatMap((host) => shadowRootOf(host) ?? []);
-  },
   isHiddenFrame,
 });
 
 /** The PIN screen of XChat hides every message; where messages are drawn it is not locked. */
 function isLocked(document: Document, url: URL): boolean {
   if (!/^\/(i\/chat|messages)(\/|$)/.test(pathOf(url))) return false;
-  const trees = [document, ...x.shadowRoots(document)];
+  const trees = [document, ...shadowRootsIn(document, CHAT_SHADOW_HOST)];
   if (trees.some((tree) => find(tree, `${CHAT_MESSAGE}, ${CHAT_ROW}`))) return false;
   return /^\/i\/chat\/pin(\/|$)/.test(pathOf(url)) || trees.some((tree) => find(tree, CHAT_PIN) || findAll(tree, CHAT_PIN_BOX).length >= 4);
 }

@@ -4,7 +4,7 @@ import { findNetwork } from '../../../lib/networks';
 import { profileOf, unwrap } from '../../../lib/networks/linkedin/address';
 import { numberIn, reactionsIn } from '../../../lib/networks/linkedin/counts';
 import { channelOfPill, degreeOf, isAge, isPromotedLabel, isRequestChoice } from '../../../lib/networks/linkedin/labels';
-import { expectsItems, isHiddenFrame, pageState } from '../../../lib/networks/linkedin/page';
+import { expectsItems, pageState } from '../../../lib/networks/linkedin/page';
 import { isPromoted } from '../../../lib/networks/linkedin/promoted';
 
 describe('LinkedIn addresses', () => {
@@ -74,12 +74,5 @@ describe('LinkedIn pages', () => {
     expect(pageState(new URL('https://www.linkedin.com/checkpoint/lg/login'))).toBe('not-a-reading-page');
     expect(expectsItems(new URL('https://www.linkedin.com/in/ada/recent-activity/all/'))).toBe(true);
     expect(expectsItems(new URL('https://www.linkedin.com/mynetwork/'))).toBe(false);
-  });
-  it('does not count a preloaded frame that nobody sees', () => {
-    document.body.innerHTML = '<div><p style="opacity: 0; z-index: -1"></p></div><p></p>';
-    const [hidden, shown] = document.querySelectorAll('p');
-    expect(isHiddenFrame({ frameElement: hidden } as unknown as Window)).toBe(true);
-    expect(isHiddenFrame({ frameElement: shown } as unknown as Window)).toBe(false);
-    expect(isHiddenFrame({ frameElement: null } as unknown as Window)).toBe(false);
   });
 });
