@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { MATCHES } from './lib/networks/matches';
 import { judgementPlugin } from './scripts/build/judgement-plugin';
+import { eagerPlugin } from './scripts/build/eager-plugin';
 import { ruleBookPlugin } from './scripts/build/rule-book-plugin';
 import { makeSame } from './scripts/build/same-zip';
 
@@ -9,7 +10,7 @@ import { makeSame } from './scripts/build/same-zip';
 export default defineConfig({
   manifestVersion: 3,
   // How long our own plugin took is of no use to those who only want to start.
-  vite: () => ({ build: { rolldownOptions: { checks: { bundlerTimings: false } } }, plugins: [judgementPlugin(import.meta.dirname), ruleBookPlugin(import.meta.dirname)] }),
+  vite: () => ({ build: { rolldownOptions: { checks: { bundlerTimings: false } } }, plugins: [eagerPlugin(import.meta.dirname), judgementPlugin(import.meta.dirname), ruleBookPlugin(import.meta.dirname)] }),
   hooks: {
     async 'zip:done'(_wxt, files) {
       for (const file of files) await makeSame(file);

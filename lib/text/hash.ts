@@ -6,7 +6,7 @@ export const HASH_PRIME = 0x01000193;
 export function hashStep(hash: number, value: number): number {
   return Math.imul(hash ^ value, HASH_PRIME);
 }
-const SPREADING = 0x27d4eb2d;
+export const SPREADING = 0x27d4eb2d;
 /** The same for the letters of a word, which begins with 0 and needs no end: all bits tell words apart. */
 export function hashLetter(hash: number, value: number): number {
   return (Math.imul(hash, SPREADING) + value) | 0;

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { build, type Rolldown } from 'vite';
+import { eagerPlugin } from '../build/eager-plugin';
 import { chromiumArguments } from '../browser/find-chromium';
 import { ensureChromium } from '../browser/install-chromium';
 import { openExtension, type Opened } from '../browser/open-extension';
@@ -12,10 +13,13 @@ const VIEW = { width: 1200, height: 900 };
 /** Short times can be told apart in a page only when it shares its process with nobody. */
 const ALONE = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp', 'content-type': 'text/html; charset=utf-8' };
 
-/** Code of the bench that runs in pages, as `benchInPage`. */
+/** Code of the bench that runs in pages, as `benchInPage`, made as the scripts of the extension are made. */
 export async function inPageCode(): Promise<string> {
-  const { outputFiles } = await build({ entryPoints: [join(ROOT, 'scripts/bench/in-page.ts')], bundle: true, minify: true, write: false, format: 'iife', globalName: 'benchInPage', target: 'es2022' });
-  return `${outputFiles[0]!.text};globalThis.benchInPage = benchInPage;`;
+  const [bundle] = (await build({
+    root: ROOT, configFile: false, logLevel: 'warn', plugins: [eagerPlugin(ROOT)],
+    build: { write: false, target: 'es2022', lib: { entry: join(ROOT, 'scripts/bench/in-page.ts'), formats: ['iife'], name: 'benchInPage' } },
+  })) as Rolldown.RolldownOutput[];
+  return `${bundle!.output[0].code};globalThis.benchInPage = benchInPage;`;
 }
 /** A folder for a browser profile, gone afterwards. */
 export async function withProfile<T>(work: (profile: string) => Promise<T>): Promise<T> {

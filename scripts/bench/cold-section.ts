@@ -10,7 +10,9 @@ import { least, most } from './targets';
 import { spread } from './texts';
 
 type Started = { readonly load: number; readonly first: number };
-const FRESH = 7;
+const FRESH = 15;
+/** After a page was opened the browser is busy for a while, with a process for the next one among others: milliseconds. */
+const SETTLED = 700;
 const BLANK = '<!doctype html><title>Cold</title>';
 
 /**
@@ -37,6 +39,7 @@ export const coldSection = (model: Model): Section => ({
           for (const [name, { call, given }] of Object.entries(starts) as [keyof typeof starts, { call: string; given: readonly string[] }][]) {
             const page = await openPage(context, `https://cold-${i}-${name}.example/`, BLANK);
             await page.evaluate(code);
+            await page.waitForTimeout(SETTLED);
             started[name].push(await page.evaluate(([call, given, texts]) => (window as unknown as { benchInPage: Record<string, (...given: unknown[]) => Started> }).benchInPage[call]!(...given, texts), [call, given, first] as const));
             await page.close();
           }
