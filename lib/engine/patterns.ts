@@ -15,6 +15,8 @@ const PIECE = 400;
 /** Pieces overlap by so much: a match up to this length is found wherever it stands in a line. */
 const OVERLAP = 100;
 const MOST_PLACES = 5;
+/** What asks where a line or a word begins or ends; a bracket that means something else (`[^a]`) is taken for it too. */
+const ASKS_WHERE = /[\^$]|\\b/i;
 
 /** Compiles an expression. Throws Error that says what was expected. */
 export function compilePattern(pattern: string, anyCase: boolean): Pattern {
@@ -23,15 +25,19 @@ export function compilePattern(pattern: string, anyCase: boolean): Pattern {
   const steps = compiled.programSize();
   if (steps > MOST_STEPS) throw new Error('expected a simpler expression: its repetitions multiply');
   if (compiled.matcher('').find()) throw new Error('expected an expression that needs at least one character');
+  // Where a line is cut, neither it nor a word ends: who asks is shown the character beyond.
+  const beyond = ASKS_WHERE.test(pattern) ? 1 : 0;
   return {
     find(text, isLate) {
       const found: [number, number][] = [];
       for (const [from, to] of pieces(text)) {
         if (isLate()) return undefined;
-        const matcher = compiled.matcher(text.slice(from, to));
-        while (found.length < MOST_PLACES && matcher.find()) {
-          const place: [number, number] = [from + matcher.start(), from + matcher.end()];
-          if (place[1] > place[0] && !found.some(([start, end]) => start < place[1] && place[0] < end)) found.push(place);
+        const first = from > 0 && text[from - 1] !== '\n' ? from - beyond : from;
+        const last = to < text.length && text[to] !== '\n' ? to + beyond : to;
+        const matcher = compiled.matcher(text.slice(first, last));
+        for (let more = matcher.find(from - first); more && found.length < MOST_PLACES; more = matcher.find()) {
+          const place: [number, number] = [first + matcher.start(), first + matcher.end()];
+          if (place[1] > place[0] && place[1] <= to && !found.some(([start, end]) => start < place[1] && place[0] < end)) found.push(place);
           if (isLate()) break;
         }
         if (found.length >= MOST_PLACES) break;

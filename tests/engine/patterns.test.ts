@@ -54,6 +54,16 @@ describe('an expression', () => {
     expect(compilePattern('^b$', true).find('a\nb\n\nbb\nb', never)).toEqual([[2, 3], [8, 9]]);
     expect(compilePattern('^b', true).find('', never)).toEqual([]);
   });
+  it('sees no end of a line or word where a long line is only cut', () => {
+    for (let at = 290; at < 410; at++) {
+      const line = `${'x'.repeat(at)}deal${'x'.repeat(710 - at - 4)}`;
+      for (const source of ['^deal', 'deal$', '\\bdeal', 'deal\\b', '^deal$']) expect(compilePattern(source, true).find(line, never), `${source} at ${at}`).toEqual([]);
+      expect(compilePattern('\\Bdeal\\B', true).find(line, never), `${at}`).toEqual([[at, at + 4]]);
+    }
+    const spaced = (at: number) => `${'x'.repeat(at - 1)} deal ${'x'.repeat(710 - at - 5)}`;
+    for (let at = 290; at < 410; at++) expect(compilePattern('\\bdeal\\b', true).find(spaced(at), never), `${at}`).toEqual([[at, at + 4]]);
+    expect(compilePattern('^x|x$', true).find(`a\n${'x'.repeat(900)}\nb`, never)).toEqual([[2, 3], [901, 902]]);
+  });
   it('looks at the clock before each piece and behind each match', () => {
     const looksOf = (text: string) => {
       let looks = 0;
