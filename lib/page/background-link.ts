@@ -35,6 +35,7 @@ const REST = 1_500;
 const MOST_PROBES = 100;
 const MOST_CANDIDATES = 100;
 const MOST_COUNTS = 300;
+const MOST_SIGHTINGS = 200;
 /** Of so many items is remembered that they were told; the background knows the others again. */
 const MOST_REMEMBERED = 2_000;
 
@@ -69,10 +70,12 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
     const all = [...counts.values()];
     counts.clear();
     while (all.length > 0) tell('statistics.count', { operation: makeId(), counts: all.splice(0, MOST_COUNTS) });
-    const records = unnoted.splice(0);
-    const sightings = noteSightings(records);
-    const rules = countRuleHits(records);
-    if (sightings.length + rules.length > 0) tell('voice.note', { operation: makeId(), sightings, rules });
+    while (unnoted.length > 0) {
+      const records = unnoted.splice(0, MOST_SIGHTINGS);
+      const sightings = noteSightings(records);
+      const rules = countRuleHits(records);
+      if (sightings.length + rules.length > 0) tell('voice.note', { operation: makeId(), sightings, rules });
+    }
     while (candidates.length > 0) tell('candidate.propose', { candidates: candidates.splice(0, MOST_CANDIDATES) });
     if (incidents.length > 0) tell('incident.propose', { incidents: incidents.splice(0) });
   };

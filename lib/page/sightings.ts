@@ -6,8 +6,6 @@ import type { SeenRecord } from './seen';
 
 const ASKS: ReadonlySet<string> = new Set(['asks-a-real-question', 'asks-for-advice', 'asks-what-others-think']);
 const ANSWERS: ReadonlySet<string> = new Set(['answers-somebody', 'offers-help-freely', 'disagrees-with-reasons']);
-/** What is told in one call. */
-const MOST = 200;
 const MOST_REASONS = 3;
 const MOST_RULES = 400;
 
@@ -16,13 +14,7 @@ const MOST_RULES = 400;
  * messages and promoted posts make nobody a voice.
  */
 export function noteSightings(records: readonly SeenRecord[]): readonly Sighting[] {
-  const told: Sighting[] = [];
-  for (const record of records) {
-    if (told.length === MOST) break;
-    const sighting = sightingOf(record);
-    if (sighting) told.push(sighting);
-  }
-  return told;
+  return records.flatMap((record) => sightingOf(record) ?? []);
 }
 
 function sightingOf({ item, verdict: { causes, kind, thoughtLeadership } }: SeenRecord): Sighting | undefined {

@@ -32,6 +32,16 @@ describe('what a frame counts', () => {
     const calls = tell(many);
     expect(calls.map(({ counts }) => counts.length)).toEqual([300, 300, 100]);
   });
+  it('notes every public item for the profiles of their authors, in calls that the background takes', () => {
+    const sent: { name: string; request: { sightings?: readonly { itemHash: string }[] } }[] = [];
+    let flush = () => {};
+    const link = createBackgroundLink('linkedin', ((name: string, request: object) => (sent.push({ name, request }), Promise.resolve({}))) as never, () => 'operation', (run) => ((flush = run), () => undefined));
+    link.changed(() => ({ state: 'reading', pitches: 0 }), Array.from({ length: 450 }, (_, n) => record({ key: String(n), author: { kind: 'person', name: 'Ada', keys: ['linkedin/in/ada'] } })));
+    flush();
+    const told = sent.filter(({ name }) => name === 'voice.note').map(({ request }) => request.sightings!);
+    expect(told.map(({ length }) => length)).toEqual([200, 200, 50]);
+    expect(new Set(told.flat().map(({ itemHash }) => itemHash)).size).toBe(450);
+  });
   it('a revealed fold is counted in its group', () => {
     const sent: unknown[] = [];
     let flush = () => {};
