@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { BulkChange, BulkTarget } from '../../lib/messages/register-protocol';
+import type { BulkChange, BulkTarget } from '../../lib/core/draft';
 import { Button } from '../button';
 import { Menu } from '../menu';
 import { takeBack, useDesk } from '../popup/desk';

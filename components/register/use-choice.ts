@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BulkTarget } from '../../lib/messages/register-protocol';
+import type { BulkTarget } from '../../lib/core/draft';
 
 /** Which entries are chosen: some by id, or all that the search finds but those taken out again. */
 interface Chosen {

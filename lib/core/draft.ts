@@ -43,3 +43,8 @@ export interface EntryRow {
   readonly incidents: number;
   readonly lastIncidentAt?: number;
 }
+
+/** Which entries of the list: by id, or all that a search finds but those that were taken out again. */
+export type BulkTarget = { readonly ids: readonly string[] } | { readonly query: Omit<EntryQuery, 'offset' | 'limit' | 'sort'>; readonly except?: readonly string[] };
+/** What is to become of them. */
+export type BulkChange = { readonly release: true } | { readonly patch: EntryPatch };

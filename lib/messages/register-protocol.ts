@@ -1,10 +1,7 @@
-import type { EntryPatch, EntryQuery } from '../core/draft';
+import type { BulkChange, BulkTarget, EntryPatch, EntryQuery } from '../core/draft';
 import type { Entry } from '../core/entry';
 import type { Incident } from '../core/incident';
 import type { BackupExtras, BackupState, Besides, Candidate, ImportedEntry, KeptState, OrganizationSuggestion, PastChange, ProposedCandidate, RowPreview } from '../core/transfer';
-
-export type BulkTarget = { readonly ids: readonly string[] } | { readonly query: Omit<EntryQuery, 'offset' | 'limit' | 'sort'>; readonly except?: readonly string[] };
-export type BulkChange = { readonly release: true } | { readonly patch: EntryPatch };
 
 /** What content scripts may propose for the register besides incidents. */
 export interface RegisterPageCalls {

@@ -1,4 +1,4 @@
-import type { EntryPatch, EntryQuery } from '../core/draft';
+import type { BulkChange, BulkTarget } from '../core/draft';
 import { differences } from '../core/merge';
 import { Problem } from '../core/problem';
 import { makeTurns } from '../core/turns';
@@ -7,11 +7,6 @@ import type { Finder } from './find';
 import type { Keeper } from './keeper';
 import type { Ledger } from './ledger';
 import type { EntryChange } from './operation';
-
-/** Which entries: by id, or all that a search finds but those that were taken out again. */
-export type BulkTarget = { readonly ids: readonly string[] } | { readonly query: Omit<EntryQuery, 'offset' | 'limit' | 'sort'>; readonly except?: readonly string[] };
-/** What is to become of them. */
-export type BulkChange = { readonly release: true } | { readonly patch: EntryPatch };
 
 /** Says how many entries a bulk change would change, and changes none. */
 export async function previewBulk(keeper: Keeper, finder: Finder, target: BulkTarget, change: BulkChange): Promise<{ count: number; chosen: number; names: string[] }> {

@@ -1,9 +1,9 @@
-import type { EntryQuery } from '../core/draft';
+import type { BulkChange, BulkTarget, EntryQuery } from '../core/draft';
 import type { Entry } from '../core/entry';
 import type { Incident } from '../core/incident';
 import type { Besides, ImportedEntry, ProposedCandidate } from '../core/transfer';
 import { noteBackup, readBackupState } from './backup-reminder';
-import { changeMany, previewBulk, type BulkChange, type BulkTarget } from './bulk';
+import { changeMany, previewBulk } from './bulk';
 import { BesideStore } from './besides';
 import { decideCandidate, findCandidates, proposeCandidates } from './candidates';
 import { openCircle } from './circle-calls';
