@@ -33,7 +33,7 @@ export const TriageRow = memo(function TriageRow({ found, isChosen, isTabStop, n
           {say(`kind.${kind}`)}
           {likelihood && ` · ${likelihood}`}
         </span>
-        {state && ` · ${state}`} <span dir="auto">{item.opening.trim() || say('found.no-words')}</span>
+        {state && ` · ${state}`} · <span dir="auto">{item.opening.trim() || say('found.no-words')}</span>
       </span>
     </div>
   );
