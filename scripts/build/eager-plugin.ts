@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 
 /**
  * What runs for the first text of a page: nearly all of it, so that compiling it when the script comes is no waste.
@@ -30,7 +30,7 @@ export function eagerPlugin(root: string, modules: readonly string[] = EAGER): P
     transform: {
       order: 'post',
       handler(code, id) {
-        return modules.includes(relative(root, id)) ? { code: bracketFunctions(code, (text) => this.parse(text)), map: null } : undefined;
+        return modules.includes(normalizePath(relative(root, id))) ? { code: bracketFunctions(code, (text) => this.parse(text)), map: null } : undefined;
       },
     },
   };
