@@ -11,8 +11,8 @@ const GLYPHS: Readonly<Record<Label['glyph'], string>> = {
   'worth-reading': 'M4 2.7h8v10.6l-4-2.6-4 2.6z',
 };
 
-/** The drawings as rules of the sheet: there the browser reads each once, and not for every mark. */
-export const GLYPH_STYLE = `
-${Object.entries(GLYPHS).map(([name, path]) => `[data-ink~=${name}] path{d:path("${path}")}`).join('\n')}
-[data-ink~=unsure] path{stroke-dasharray:2.2 2}
-[data-ink~=worth-reading] path{fill:currentColor}`;
+/** Beyond the shape: gaps for what is not sure, ink within what is worth reading. */
+const MORE: Partial<Record<Label['glyph'], string>> = { unsure: 'stroke-dasharray:2.2 2', 'worth-reading': 'fill:currentColor' };
+
+/** The drawings by name, as styles of a path: there the browser reads each once, and not for every mark. */
+export const GLYPH_PATHS = Object.entries(GLYPHS).map(([name, path]) => [name as Label['glyph'], `d:path("${path}");${MORE[name as Label['glyph']] ?? ''}`] as const);

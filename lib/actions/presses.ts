@@ -6,24 +6,27 @@
  */
 const KEPT = ['click', 'auxclick', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'keydown', 'keyup'];
 
-const marks = new WeakMap<EventTarget, () => void>();
+/** What comes before: the pointer or the focus is there. */
+const NEAR = ['pointerover', 'focusin'];
+
+const marks = new WeakMap<EventTarget, (type: string) => void>();
 let isHearing = false;
 
-/** Keeps the user's clicks and keys at an element from the page, and runs something when it is pressed. */
-export function guard(mark: Element, onPress: () => void): void {
-  marks.set(mark, onPress);
+/** Keeps the user's clicks and keys at an element from the page, and tells what the user does there: the type of the event. */
+export function guard(mark: Element, onDone: (type: string) => void): void {
+  marks.set(mark, onDone);
   if (isHearing) return;
   isHearing = true;
-  for (const type of KEPT) window.addEventListener(type, keep, true);
+  for (const type of [...NEAR, ...KEPT]) window.addEventListener(type, hear, true);
   // Once a turn is often enough to be sure of it: a page that opens its document anew takes all listeners out.
   queueMicrotask(() => (isHearing = false));
 }
 
-function keep(event: Event): void {
+function hear(event: Event): void {
   const mark = event.isTrusted && event.composedPath().find((place) => marks.has(place));
   if (!mark) return;
-  keepFromPage(event);
-  if (event.type === 'click') marks.get(mark)!();
+  if (!NEAR.includes(event.type)) keepFromPage(event);
+  marks.get(mark)!(event.type);
 }
 
 /** The same for the root of what has parts that do different things: nothing gets out of it. */

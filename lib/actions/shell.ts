@@ -1,6 +1,6 @@
+import type { MarkLook } from '../core/mark-look';
 import type { Label, Look, Place } from './define-action';
 import { makeCanvas } from './canvas';
-import { SIZE } from './mark-size';
 import { guard, keepInside } from './presses';
 
 /**
@@ -12,10 +12,10 @@ import { guard, keepInside } from './presses';
 /** Which ink the sheet gives it; see `mark-style.ts`. */
 const inkOf = (name: Label['glyph'], dark: boolean) => (dark ? `${name} dark` : name);
 
-let worn = '';
-/** How marks and bars look, once a frame; see `mark-style.ts`. A tab is given it, so that it need not carry it. */
-export function wear(style: string): void {
-  worn = style;
+let worn: MarkLook;
+/** How marks and bars look, once a frame; see `mark-style.ts`. */
+export function wear(look: MarkLook): void {
+  worn = look;
   sheet = undefined;
 }
 
@@ -24,13 +24,13 @@ function dress(root: ShadowRoot): void {
   try {
     if (!sheet) {
       sheet = new CSSStyleSheet();
-      sheet.replaceSync(worn);
+      sheet.replaceSync(worn.sheet);
     }
     root.adoptedStyleSheets = [sheet];
   } catch {
     // Firefox refuses constructed sheets from a content script; a style element in the closed root does the same
     const style = document.createElement('style');
-    style.textContent = worn;
+    style.textContent = worn.sheet;
     root.append(style);
   }
 }
@@ -68,29 +68,30 @@ function copyOf<Name extends string>(name: Name, make: (name: Name) => HTMLEleme
   return pattern.cloneNode(true) as HTMLElement;
 }
 
-function host(display: 'inline-block' | 'block'): HTMLElement {
-  const element = copyOf(display, makeHost);
+function host(what: keyof MarkLook['hosts']): HTMLElement {
+  const element = copyOf(what, makeHost);
   ours.add(element);
   return element;
 }
-function makeHost(display: 'inline-block' | 'block'): HTMLElement {
+function makeHost(what: keyof MarkLook['hosts']): HTMLElement {
   const element = document.createElement('span');
-  const styles: Record<string, string> = display === 'inline-block'
-    ? { all: 'initial', display, width: `${SIZE}px`, height: `${SIZE}px`, 'vertical-align': 'text-bottom', margin: '0 0 0 4px', flex: 'none' }
-    : { all: 'initial', display, width: '100%', 'min-height': '36px' };
-  for (const [name, value] of Object.entries(styles)) element.style.setProperty(name, value, 'important');
+  element.style.cssText = worn.hosts[what];
   return element;
 }
 
 /** A glyph of fixed size whose words show on hover and focus. `onAsk` runs on a real click or key only; where it opens nothing, the words say where to look. */
 export function createGlyph(label: Label, dark: boolean, onAsk: () => Promise<boolean>): HTMLElement {
-  const element = host('inline-block');
+  const element = host('mark');
   const root = element.attachShadow({ mode: 'closed' });
-  dress(root);
   const glyph = copyOf(inkOf(label.glyph, dark), makeGlyph);
   glyph.setAttribute('aria-label', label.words);
   root.appendChild(glyph);
-  guard(element, () => void onAsk().then((isShown) => isShown || glyph.setAttribute('aria-label', `${label.words}. ${label.inToolbar}`)));
+  let isBare = true;
+  guard(element, (type) => {
+    if (isBare) dress(root);
+    isBare = false;
+    if (type === 'click') void onAsk().then((isShown) => isShown || glyph.setAttribute('aria-label', `${label.words}. ${label.inToolbar}`));
+  });
   return element;
 }
 function makeGlyph(ink: string): HTMLElement {
@@ -98,13 +99,15 @@ function makeGlyph(ink: string): HTMLElement {
   glyph.type = 'button';
   glyph.className = 'glyph';
   glyph.dataset.ink = ink;
-  glyph.append(makeCanvas());
+  const canvas = makeCanvas();
+  glyph.append(canvas);
+  worn.glyphs[ink]!.forEach((style, part) => ([glyph, canvas, canvas.firstElementChild as SVGElement][part]!.style.cssText = style));
   return glyph;
 }
 
 /** The line that stands for a folded item: glyph, words and one button. `onShow` runs on a real click only. */
 export function createBar(label: Label, show: string, dark: boolean, onShow: () => void): HTMLElement {
-  const element = host('block');
+  const element = host('bar');
   const root = element.attachShadow({ mode: 'closed' });
   dress(root);
   const bar = document.createElement('div');

@@ -7,6 +7,7 @@ import type { Entry } from '../core/entry';
 import type { Incident } from '../core/incident';
 import type { Item, ItemLink } from '../core/item';
 import type { ListHints, Match, Probe } from '../core/probe';
+import type { MarkLook } from '../core/mark-look';
 import type { OpenItem } from '../core/own-rule';
 import type { Personal } from '../core/personal';
 import type { PreviewItem } from '../core/preview';
@@ -94,7 +95,7 @@ export interface PageCalls extends JudgementPageCalls, CirclePageCalls, Register
    * What the engine runs on: tables and points compiled when the extension was built, as one string. For a
    * reader of another language than English, the words for marks and the titles of rules in it.
    */
-  'page.judgement': { request: null; response: { judgement: string; style: string; speech: Speech; titles?: Readonly<Record<string, string>> } };
+  'page.judgement': { request: null; response: { judgement: string; look: MarkLook; speech: Speech; titles?: Readonly<Record<string, string>> } };
   /** A sender the user has named a peer is answered with the word alone. */
   'list.match': { request: { probes: readonly Probe[] }; response: { matches: readonly (Match | 'peer' | null)[] } };
   'incident.propose': { request: { incidents: readonly (Omit<Incident, 'afterNotice' | 'sender'> & { readonly authorKeys?: readonly string[]; readonly sellsFor?: string })[] }; response: { recorded: number } };

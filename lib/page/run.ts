@@ -38,8 +38,8 @@ export async function runInFrame(network: Network, tests: RuleTests): Promise<vo
   const isShown = () => !network.isHiddenFrame(window);
   try {
     await untilShown(isShown);
-    const { judgement: text, style, speech, titles = {} } = await ask('page.judgement', null);
-    wear(style);
+    const { judgement: text, look, speech, titles = {} } = await ask('page.judgement', null);
+    wear(look);
     const judgement = loadJudgement(text, tests);
     const session = createSession({
       network,

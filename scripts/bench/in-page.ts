@@ -1,6 +1,6 @@
 /** What runs in pages of the bench. */
 export { loadList, writeList, type Loaded } from './list-in-page';
-import { MARK_STYLE } from '../../lib/actions/mark-style';
+import { MARK_LOOK } from '../../lib/actions/mark-style';
 import { wear } from '../../lib/actions/shell';
 import { getDefaultSettings } from '../../lib/core/settings';
 import { fromBase64 } from '../../lib/core/base64';
@@ -75,7 +75,7 @@ export async function follow(way: Way, judgement: string, count: number, batch: 
   const Native = MutationObserver;
   const engine = createEngine(loadJudgement(judgement, RULE_TESTS));
   if (way === 'ours') {
-    wear(MARK_STYLE);
+    wear(MARK_LOOK);
     const attach = Element.prototype.attachShadow;
     Element.prototype.attachShadow = function (init) {
       marks.push(performance.now() - feed.inserted);

@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ACTIONS } from '../../lib/actions';
 import type { Label } from '../../lib/actions/define-action';
-import { isOurs } from '../../lib/actions/shell';
+import { MARK_LOOK } from '../../lib/actions/mark-style';
+import { isOurs, wear } from '../../lib/actions/shell';
 
 const label: Label = { words: 'Marketing, very likely: asks for a call', glyph: 'marketing', inToolbar: 'Look in the toolbar.', show: 'Anzeigen' };
 const CALLS = { onReveal: () => undefined, onAsk: async () => true };
@@ -35,6 +36,7 @@ function pressReally(button: Element): Event {
   return real;
 }
 
+wear(MARK_LOOK);
 beforeEach(() => {
   document.body.innerHTML = PAGE;
 });
@@ -106,6 +108,52 @@ describe.each(['mark', 'dim', 'highlight', 'fold'] as const)('the glyph of %s', 
   });
 });
 
+describe('a mark at rest', () => {
+  const made = (glyph: Label['glyph'], color = 'rgb(0, 0, 0)') => {
+    document.body.innerHTML = `<h4 id="head" style="color:${color}">Ada</h4><div id="words">Words</div>`;
+    const [root] = rootsOf(() => ACTIONS.mark.apply(place(['head', 'words']), { ...label, glyph }, CALLS));
+    return { root: root!, host: document.querySelector('#head')!.lastElementChild ?? document.querySelector('#head')!.nextElementSibling!, button: root!.querySelector<HTMLElement>('button.glyph')! };
+  };
+  const isDressed = (root: ShadowRoot) => root.adoptedStyleSheets.length > 0 || root.querySelector('style') !== null;
+  const comes = (target: Element, type: string, isTrusted = true) => {
+    const event = new Event(type, { bubbles: true, composed: true });
+    Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+    target.dispatchEvent(event);
+  };
+  it('has its colour and its drawing without a sheet, on light ground and on dark', () => {
+    const drawings = (['marketing', 'peer', 'recruiting', 'other', 'unsure', 'listed', 'worth-reading'] as const).map((glyph) => {
+      const [light, dark] = [made(glyph), made(glyph, 'rgb(255, 255, 255)')];
+      expect([light, dark].map(({ root }) => isDressed(root))).toEqual([false, false]);
+      expect(light.button.style.cssText).toContain('color:');
+      expect(light.button.style.color).not.toBe(dark.button.style.color);
+      const path = light.button.querySelector('path')!.getAttribute('style');
+      expect(path).toContain('path(');
+      expect(dark.button.querySelector('path')!.getAttribute('style')).toBe(path);
+      return path;
+    });
+    expect(new Set(drawings).size).toBe(7);
+  });
+  it.each(['pointerover', 'focusin', 'keydown'])('gets its sheet with the first %s of the user’s, once, and not with one that the page makes up', (type) => {
+    const { root, host } = made('peer');
+    comes(host, type, false);
+    expect(isDressed(root)).toBe(false);
+    comes(document.querySelector('#words')!, type);
+    expect(isDressed(root)).toBe(false);
+    comes(host, type);
+    expect(isDressed(root)).toBe(true);
+    const count = root.adoptedStyleSheets.length + root.querySelectorAll('style').length;
+    comes(host, type);
+    expect(root.adoptedStyleSheets.length + root.querySelectorAll('style').length).toBe(count);
+  });
+  it('lets the page hear that the pointer or the focus came', () => {
+    const { host } = made('peer');
+    const heard: string[] = [];
+    for (const type of ['pointerover', 'focusin']) document.body.addEventListener(type, () => heard.push(type));
+    for (const type of ['pointerover', 'focusin']) comes(host, type);
+    expect(heard).toEqual(['pointerover', 'focusin']);
+  });
+});
+
 describe('what the user does at a mark', () => {
   const line = () => document.querySelector('#line')!;
   /** Everything that the page hears of it, on its way down and up. */
@@ -138,7 +186,7 @@ describe('what the user does at a mark', () => {
     const add = vi.spyOn(window, 'addEventListener');
     ACTIONS.mark.apply(place(['line', 'plain']), label, CALLS);
     ACTIONS.mark.apply(place(['line', 'plain']), label, CALLS);
-    expect(add).toHaveBeenCalledTimes(8);
+    expect(add).toHaveBeenCalledTimes(10);
     add.mockRestore();
   });
 });

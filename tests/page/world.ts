@@ -10,8 +10,12 @@ import type { PageBriefing } from '../../lib/messages/protocol';
 import type { Network } from '../../lib/networks/define-network';
 import { x } from '../../lib/networks/x';
 import { createBackgroundLink } from '../../lib/page/background-link';
+import { MARK_LOOK } from '../../lib/actions/mark-style';
+import { wear } from '../../lib/actions/shell';
 import { createSession } from '../../lib/page/session';
 import type { Session } from '../../lib/page/session-parts';
+
+wear(MARK_LOOK);
 
 /** Every closed root that was attached, by its host: tests look where pages cannot. */
 const closed = new WeakMap<Element, ShadowRoot>();
