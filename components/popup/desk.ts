@@ -1,7 +1,9 @@
 import { createContext } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
+import { ToldError } from '../../lib/messages/send';
 import type { RuleTitles } from '../rule-titles';
 import type { ToastState } from '../toast';
+import { sayTold } from '../words/say-told';
 import { say } from '../words/words';
 import type { Calls } from './source';
 
@@ -39,11 +41,12 @@ export function useDesk(): Desk {
   return desk;
 }
 
-/** What went wrong, in the words of whoever refused. */
+/** What went wrong, in the reader's language where it is one of our sentences, else in the words of whoever refused. Without its full stop: a sentence goes on behind it. */
 export function sayProblem(error: unknown): string {
-  const words = error instanceof Error ? error.message.trim().replace(/\.$/, '') : '';
-  return words.slice(0, 200) || say('problem.unknown');
+  const words = (error instanceof ToldError ? sayTold(error.told) : undefined) ?? (error instanceof Error ? error.message : '');
+  return openEnded(words).slice(0, 250) || say('problem.unknown');
 }
+const openEnded = (words: string) => words.trim().replace(/\.$/, '');
 
 /** Keeps the acts of this visit: the newest is shown with its undo, the ones before wait behind it. */
 export function useActs(): Acts {
@@ -95,6 +98,6 @@ export function takeBack(calls: Calls, operation: string): () => Promise<string 
   const undoing = calls.operation();
   return async () => {
     const { undone, why } = await calls.call('list.undo', { operation: undoing, undo: operation });
-    return undone ? undefined : (why ?? say('act.newer'));
+    return undone ? undefined : openEnded((why && sayTold(why)) ?? say('act.newer'));
   };
 }

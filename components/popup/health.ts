@@ -2,6 +2,7 @@ import { HEALTH_SIGNS, type FrameReport, type StorageState, type SurfaceHealth }
 import { NETWORK_IDS, SURFACES, type NetworkId, type Surface } from '../../lib/core/vocabulary';
 import { dayOfQuiet, QUIET_DAYS } from '../../lib/core/observing';
 import type { Settings } from '../../lib/core/settings';
+import { sayTold } from '../words/say-told';
 import { hasWords, say } from '../words/words';
 import type { TabFrame } from './source';
 import { formatMoment } from './times';
@@ -88,10 +89,17 @@ export function describeQuietStart(settings: Settings | undefined, now: number):
   return day === undefined ? [] : [{ tone: 'note', words: say('health.observing', { day, days: QUIET_DAYS }), more: say('health.observing.what') }];
 }
 
+/** How the storage is doing, as the background says or, where that doesn't answer, as we can tell. */
+export interface StorageNews extends StorageState {
+  /** Why nothing is known of it. */
+  readonly silence?: string;
+}
+
 /** What the storage says, when it says anything but "good". */
-export function describeStorage(storage: StorageState | undefined): readonly HealthLine[] {
+export function describeStorage(storage: StorageNews | undefined): readonly HealthLine[] {
   if (!storage) return [];
-  const more = storage.detail ? say('storage.detail', { detail: storage.detail }) : undefined;
+  const detail = storage.silence ?? storage.detail?.map(sayTold).filter((words) => words !== undefined).join(' ');
+  const more = detail ? say('storage.detail', { detail }) : undefined;
   const lines: HealthLine[] = [];
   if (storage.state === 'unreadable') lines.push({ tone: 'trouble', words: say('storage.unreadable'), more });
   if (storage.state === 'degraded') lines.push({ tone: 'trouble', words: say('storage.degraded'), more });

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../../lib/core/settings';
-import type { DaySummary, StorageState } from '../../lib/messages/protocol';
+import type { DaySummary } from '../../lib/messages/protocol';
 import { sayProblem } from './desk';
+import type { StorageNews } from './health';
 import type { Calls } from './source';
 
 /** After this long without an answer the popup says that the list is being opened. */
@@ -10,7 +11,7 @@ const PATIENCE = 1500;
 export interface Facts {
   readonly settings?: Settings;
   readonly today?: DaySummary;
-  readonly storage?: StorageState;
+  readonly storage?: StorageNews;
   /** How many stand on the list now; the storage also counts the ones that were released. */
   readonly listed?: number;
   /** True while the background has not answered for longer than a moment, e.g. during a migration. */
@@ -33,7 +34,7 @@ export function useFacts(calls: Calls, version: number): Facts {
       calls.call('storage.state', null).then(
         (storage) => add({ storage }),
         // A background that cannot even say how it does is in trouble, and that is what we say.
-        (error: unknown) => add({ storage: { state: 'unreadable', entries: 0, setAside: 0, detail: sayProblem(error) } }),
+        (error: unknown) => add({ storage: { state: 'unreadable', entries: 0, setAside: 0, silence: sayProblem(error) } }),
       ),
     ];
     void Promise.allSettled(asked).then(() => {

@@ -1,6 +1,7 @@
 import { law } from './de-law';
 import { ownRules } from './de-own-rules';
 import { register } from './de-register';
+import { told } from './de-told';
 import type { Catalogue } from './words';
 
 /** Deutsch. Dieselben Schlüssel wie en.ts. */
@@ -580,4 +581,5 @@ export const de: Catalogue = {
   ...ownRules,
   ...register,
   ...law,
+  ...told,
 };

@@ -1,3 +1,4 @@
+import { TOLD_WORDS } from '../../lib/core/told-words';
 import { dashboard } from './en-dashboard';
 import { law } from './en-law';
 import { ownRules } from './en-own-rules';
@@ -5,9 +6,10 @@ import { register } from './en-register';
 import { vocabulary } from './en-vocabulary';
 
 /**
- * Every string of the interface, in one place. Second person, present tense, factual and kind: what a
- * text does, never what a person is. `{holes}` are filled by say(); a pair of `one` and `other` is
- * chosen by `{count}`. Other languages hold the same keys.
+ * Every string of the interface, in one place, but for what the background tells: that stands in
+ * told-words.ts. Second person, present tense, factual and kind: what a text does, never what a person is.
+ * `{holes}` are filled by say(); a pair of `one` and `other` is chosen by `{count}`. Other languages hold
+ * the same keys.
  */
 export const en = {
   'app.name': 'Unbadger',
@@ -19,6 +21,7 @@ export const en = {
   ...law,
   ...dashboard,
   ...ownRules,
+  ...TOLD_WORDS,
 
   // The frame of the popup.
   'view.found': 'Found here',

@@ -1,6 +1,7 @@
 import { law } from './es-law';
 import { ownRules } from './es-own-rules';
 import { register } from './es-register';
+import { told } from './es-told';
 import type { Catalogue } from './words';
 
 /** Español. Las mismas claves que en.ts. */
@@ -580,4 +581,5 @@ export const es: Catalogue = {
   ...ownRules,
   ...register,
   ...law,
+  ...told,
 };

@@ -1,6 +1,7 @@
 import { law } from './fr-law';
 import { ownRules } from './fr-own-rules';
 import { register } from './fr-register';
+import { told } from './fr-told';
 import type { Catalogue } from './words';
 
 /** Français. Les mêmes clés que en.ts. */
@@ -580,4 +581,5 @@ export const fr: Catalogue = {
   ...ownRules,
   ...register,
   ...law,
+  ...told,
 };

@@ -1,6 +1,7 @@
 import { law } from './pt-law';
 import { ownRules } from './pt-own-rules';
 import { register } from './pt-register';
+import { told } from './pt-told';
 import type { Catalogue } from './words';
 
 /** Português. As mesmas chaves que en.ts. */
@@ -580,4 +581,5 @@ export const pt: Catalogue = {
   ...ownRules,
   ...register,
   ...law,
+  ...told,
 };

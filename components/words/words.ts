@@ -1,14 +1,10 @@
+import { fill, type Filling, type Text, type ValuesOf } from '../../lib/core/told';
 import { en } from './en';
 
 export type WordKey = keyof typeof en;
-type Plural = { readonly one: string; readonly other: string };
-type TextOf<K extends WordKey> = (typeof en)[K] extends infer V ? (V extends Plural ? V['one' | 'other'] : V) : never;
-type Holes<S> = S extends `${string}{${infer Hole}}${infer Rest}` ? Hole | Holes<Rest> : never;
-type Counted<K extends WordKey> = (typeof en)[K] extends string ? never : 'count';
-type Values<K extends WordKey> = [Holes<TextOf<K>> | Counted<K>] extends [never] ? [] : [values: Readonly<Record<Holes<TextOf<K>> | Counted<K>, string | number>>];
 
 /** What another language holds; a test asks that nothing is missing, and until then English stands in. */
-export type Catalogue = { readonly [K in WordKey]?: (typeof en)[K] extends string ? string : Plural };
+export type Catalogue = { readonly [K in WordKey]?: (typeof en)[K] extends string ? string : Exclude<Text, string> };
 
 /** The languages of the interface by their own names. */
 export const LANGUAGE_NAMES = { en: 'English', de: 'Deutsch', fr: 'Français', es: 'Español', pt: 'Português' } as const;
@@ -89,14 +85,8 @@ export const formatClock = (at: number): string => formats.clock.format(at);
 export const formatDate = (at: number, withYear: boolean): string => (withYear ? formats.fullDay : formats.day).format(at);
 
 /** One text of the interface with its holes filled; numbers are written the way the language does. */
-export function say<K extends WordKey>(key: K, ...[values]: Values<K>): string {
-  const text = (words[key] ?? en[key]) as string | Plural;
-  const filled = values as Readonly<Record<string, string | number>> | undefined;
-  const form = typeof text === 'string' ? text : formats.plural.select(Number(filled?.count)) === 'one' ? text.one : text.other;
-  return form.replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = filled?.[name];
-    return value === undefined ? hole : typeof value === 'number' ? formats.number.format(value) : value;
-  });
+export function say<K extends WordKey>(key: K, ...[values]: ValuesOf<(typeof en)[K]>): string {
+  return fill((words[key] ?? en[key]) as Text, values as Filling | undefined, formats);
 }
 
 /** What a rule is called in the language that is spoken; undefined in English, where its own title stands. */

@@ -1,4 +1,5 @@
 import type { CommunityName } from './community';
+import type { Told } from './told';
 import type { ActionId, NetworkId, Surface, VerdictKind } from './vocabulary';
 
 /** How often something of one sort was seen (or, with `reveal`, opened again by the user). */
@@ -27,7 +28,8 @@ export interface StorageState {
   readonly entries: number;
   /** Stored records that no longer parse: kept aside, counted, never dropped. */
   readonly setAside: number;
-  readonly detail?: string;
+  /** What happened and what it means. */
+  readonly detail?: readonly Told[];
 }
 /** One number of one day, as statistics keep it. */
 export interface DayTally extends Omit<CountDelta, 'community'> {

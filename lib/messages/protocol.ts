@@ -14,6 +14,7 @@ import type { PreviewItem } from '../core/preview';
 import type { Settings } from '../core/settings';
 import type { Speech } from '../core/speech';
 import type { CountDelta, DaySummary, StorageState } from '../core/tally';
+import type { Told } from '../core/told';
 import type { Verdict } from '../core/verdict';
 import type { NetworkId, Surface } from '../core/vocabulary';
 import type { CircleCalls, CirclePageCalls } from './circle-calls';
@@ -112,7 +113,7 @@ export interface OwnCalls extends JudgementCalls, CircleCalls, RegisterCalls {
   'list.change': { request: { operation: string; id: string; patch: EntryPatch }; response: { entry: Entry } };
   'list.remove': { request: { operation: string; id: string }; response: { removed: boolean } };
   /** Takes one operation back, whichever it was; `undone` is false when something newer stands in the way. */
-  'list.undo': { request: { operation: string; undo: string }; response: { undone: boolean; why?: string } };
+  'list.undo': { request: { operation: string; undo: string }; response: { undone: boolean; why?: Told } };
   /** Of an organization also the incidents of listed `people` who sell for it. */
   'incident.find': { request: { entryId: string; limit: number }; response: { incidents: readonly Incident[]; people?: readonly { readonly id: string; readonly name: string }[] } };
   /** The item of a tab whose mark was pressed a moment ago. */
@@ -144,4 +145,5 @@ export interface Envelope<Name extends string = string, Request = unknown> {
   readonly name: Name;
   readonly request: Request;
 }
-export type Answer<Response> = { readonly ok: true; readonly response: Response } | { readonly ok: false; readonly problem: string };
+/** `problem` is English; `told` is the same for the reader's language, where it is one of our sentences. */
+export type Answer<Response> = { readonly ok: true; readonly response: Response } | { readonly ok: false; readonly problem: string; readonly told?: Told };

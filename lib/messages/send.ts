@@ -1,5 +1,7 @@
+import { readTold, type Told } from '../core/told';
+import type { ToldKey } from '../core/told-words';
 import { findTabs } from '../platform/runtime';
-import { background, deliver, LIMIT, pause, type Post } from './deliver';
+import { background, deliver, LIMIT, pause, SendError, type Post } from './deliver';
 import type { BackgroundCalls, Envelope, FrameCalls } from './protocol';
 
 export { SendError, type Post } from './deliver';
@@ -11,10 +13,20 @@ const LONG: readonly string[] = ['list.stage', 'list.import', 'list.bulk', 'list
 /**
  * Asks the background and gives its response. A lost call is tried again three times: harmless,
  * because every changing call carries an operation id that the store recognises.
- * Rejects with a SendError.
+ * Rejects with a SendError; with a ToldError where it is one of our sentences.
  */
 export function send<Name extends keyof BackgroundCalls>(name: Name, request: BackgroundCalls[Name]['request'], post: Post = background): Promise<BackgroundCalls[Name]['response']> {
-  return sendBy(post, { name, request }, changes(name)) as Promise<BackgroundCalls[Name]['response']>;
+  return keepTold(post, (kept) => sendBy(kept, { name, request }, changes(name))) as Promise<BackgroundCalls[Name]['response']>;
+}
+
+/** A SendError that can be said in the reader's language; see told-words.ts. `message` is the English of it. */
+export class ToldError extends SendError {
+  constructor(
+    { code, message }: SendError,
+    readonly told: Told,
+  ) {
+    super(code, message);
+  }
 }
 
 /** Asks the content script of one frame; see `send`. The answer comes from a web page's process: parse it before trusting it. */
@@ -30,6 +42,26 @@ const frame = (tabId: number, frameId: number): Post => ({
     return tabs.sendMessage(tabId, envelope, { frameId });
   },
 });
+
+/** What a failure is called that no answer explains. */
+const UNANSWERED: Readonly<Record<SendError['code'], { readonly key: ToldKey } | undefined>> = { 'no-answer': { key: 'problem.no-answer' }, gone: { key: 'problem.gone' }, refused: undefined };
+
+/** Delivering itself knows of English alone, because pages of networks carry it: what an answer tells is picked up on its way. */
+async function keepTold(post: Post, work: (kept: Post) => Promise<unknown>): Promise<unknown> {
+  let told: Told | undefined;
+  const deliver = async (envelope: Envelope) => {
+    const answer = await post.deliver(envelope);
+    told = readTold((answer as { told?: unknown } | null | undefined)?.told);
+    return answer;
+  };
+  try {
+    return await work({ pause: (ms) => post.pause(ms), deliver });
+  } catch (error) {
+    if (!(error instanceof SendError)) throw error;
+    const known = UNANSWERED[error.code] ?? told;
+    throw known ? new ToldError(error, known) : error;
+  }
+}
 
 function sendBy(post: Post, envelope: Envelope, change: boolean): Promise<unknown> {
   return deliver(post, envelope, LONG.includes(envelope.name) ? LONG_LIMIT : LIMIT, change ? 'Not saved. Try again.' : 'No answer. Try again.');

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import { Problem } from '../core/problem';
+import type { Told } from '../core/told';
+import { tellInEnglish, told } from '../core/told-words';
 import type { NetworkId } from '../core/vocabulary';
 import { logError } from '../platform/log';
 import type { MessageListener, Sender } from '../platform/runtime';
 import type { Answer, BackgroundCalls } from './protocol';
 import { ownSchemas, pageSchemas } from './schemas';
 
-/** The routing table: one function per call. It may throw a Problem, whose words reach the sender. */
+/** The routing table: one function per call. It may throw a Problem: what it tells reaches the sender. */
 export type Handlers = {
   readonly [Name in keyof BackgroundCalls]: (request: BackgroundCalls[Name]['request'], sender: Sender) => Promise<BackgroundCalls[Name]['response']> | BackgroundCalls[Name]['response'];
 };
@@ -19,7 +21,9 @@ export interface Door {
   readonly pageOrigins: ReadonlyMap<string, NetworkId>;
 }
 
-const refuse = (problem: string): Answer<never> => ({ ok: false, problem });
+const refuse = (problem: string, told?: Told): Answer<never> => ({ ok: false, problem, ...(told && { told }) });
+const FAULT = told('problem.fault');
+const refuseByFault = () => refuse(tellInEnglish(FAULT), FAULT);
 
 /**
  * Makes the background's one message listener. It parses every message, checks who sent it, and always
@@ -28,7 +32,7 @@ const refuse = (problem: string): Answer<never> => ({ ok: false, problem });
 export function makeListener(handlers: Handlers, door: Door): MessageListener {
   return (message, sender, respond) => {
     if (sender.id !== door.id) return undefined;
-    void answer(handlers, door, message, sender).then(respond, () => respond(refuse('That did not work. Try again.')));
+    void answer(handlers, door, message, sender).then(respond, () => respond(refuseByFault()));
     return true; // keeps the channel open; the one form that works in every browser and in tests
   };
 }
@@ -53,9 +57,9 @@ export async function answer(handlers: Handlers, door: Door, message: unknown, s
     const handle = handlers[name as keyof Handlers] as (request: unknown, sender: Sender) => unknown;
     return { ok: true, response: await handle(parsed.data, sender) };
   } catch (error) {
-    if (error instanceof Problem) return refuse(error.message);
+    if (error instanceof Problem) return refuse(error.message, error.told);
     logError(`serve.${name}`);
-    return refuse('That did not work. Try again.');
+    return refuseByFault();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { BulkChange, BulkTarget } from '../core/draft';
 import { differences } from '../core/merge';
 import { Problem } from '../core/problem';
+import { told } from '../core/told-words';
 import { makeTurns } from '../core/turns';
 import { next, patchEntry } from './compose';
 import type { Finder } from './find';
@@ -20,7 +21,7 @@ export async function changeMany(keeper: Keeper, finder: Finder, operation: stri
   const ids = await idsOf(finder, target);
   const made = await keeper.apply(operation, async (ledger) => {
     const entries = await plan(ledger, ids, change, keeper.clock.now());
-    if (entries.length !== expected) throw new Problem(`${entries.length} entries would change now, not ${expected}. Look again and confirm.`);
+    if (entries.length !== expected) throw new Problem(told('problem.bulk-differs', { count: entries.length, expected }));
     return { what: 'bulk', entries };
   });
   return { changed: made.entries.length };

@@ -1,6 +1,7 @@
 import { keptCandidateSchema, type KeptCandidate } from '../core/candidate';
 import type { EntryDraft } from '../core/draft';
 import { Problem } from '../core/problem';
+import { told } from '../core/told-words';
 import type { Candidate, CANDIDATE_WORDS, ProposedCandidate } from '../core/transfer';
 import { makeId } from '../platform/identifier';
 import type { Keeper } from './keeper';
@@ -60,7 +61,7 @@ export async function findCandidates(keeper: Keeper, limit: number, peers?: Peer
 /** The user's word on a candidate. `list` puts it on the list, as one change that can be taken back. */
 export async function decideCandidate(keeper: Keeper, operation: string, id: string, word: Word | 'open'): Promise<{ entryId?: string }> {
   const one = (await readCandidates(keeper)).find((candidate) => candidate.id === id);
-  if (!one) throw new Problem('This sender is not in the review queue any more.');
+  if (!one) throw new Problem(told('problem.candidate-gone'));
   const entry = word === 'list' ? (await addEntry(keeper, operation, draftOf(one))).entry : undefined;
   await keeper.inTurn(async () => {
     const all = await readCandidates(keeper);

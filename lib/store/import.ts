@@ -2,6 +2,7 @@ import type { Beside } from '../core/beside';
 import type { Entry } from '../core/entry';
 import type { Incident } from '../core/incident';
 import { Problem } from '../core/problem';
+import { told } from '../core/told-words';
 import type { Besides, ImportedEntry, ImportTotals, RowPreview } from '../core/transfer';
 import { makeTurns } from '../core/turns';
 import type { BesideStore } from './besides';
@@ -57,7 +58,7 @@ export class Importer {
     if (!staged || (from === 0 && (staged.rows.length > 0 || staged.generation !== generation))) staged = await this.#begin(id, generation);
     // The worker was restarted in between, or a call came twice.
     if (from !== staged.rows.length) return { staged: staged.rows.length, fates: [] };
-    if (staged.rows.length + rows.length > MOST_ROWS) throw new Problem(`Files of more than ${MOST_ROWS} rows are not taken in; split the file.`);
+    if (staged.rows.length + rows.length > MOST_ROWS) throw new Problem(told('problem.too-many-rows', { most: MOST_ROWS }));
     const turn = makeTurns();
     const fates: RowPreview[] = [];
     const now = this.#keeper.clock.now();

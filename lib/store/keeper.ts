@@ -1,5 +1,6 @@
 import { Problem } from '../core/problem';
 import type { StorageState } from '../core/tally';
+import { told } from '../core/told-words';
 import type { Clock } from '../platform/clock';
 import { makeId } from '../platform/identifier';
 import { logError } from '../platform/log';
@@ -12,6 +13,7 @@ import { appendToJournal, withdrawFromJournal } from './journal';
 import type { Ledger } from './ledger';
 import { isQuotaFailure, isStorageFailure } from './open';
 import { packChanges, type EntryChange, type Operation, type Plan } from './operation';
+import { readRestoration } from './restoration';
 import type { Safe } from './safe';
 import { BrokenList, countSetAside } from './set-aside';
 import { KEEP_EVERY, keepState } from './states';
@@ -98,7 +100,7 @@ export class Keeper {
       if (refuses) throw new Problem(refuses);
       const known = await ledger.operation(id);
       if (known) return known;
-      if (!ledger.writable) throw new Problem('This list was made by a newer version of Unbadger. Update Unbadger to change it.');
+      if (!ledger.writable) throw new Problem(told('problem.newer-version'));
       const operation: Operation = { id, at: this.clock.now(), generation: up.started.fingerprint.generation + 1, ...(await plan(ledger)) };
       if (operation.entries.length > 0 || operation.settings || operation.incidents?.length || operation.besides) await this.#write(up, operation);
       return operation;
@@ -140,7 +142,7 @@ export class Keeper {
       await appendToJournal(safe, session, operation, packed);
     } catch {
       logError('store.journal-failed');
-      throw new Problem('Not saved: the browser can’t write to the disk. Make room and try again.');
+      throw new Problem(told('problem.disk'));
     }
     try {
       await started.ledger.commit(operation, next, packed);
@@ -148,7 +150,7 @@ export class Keeper {
     } catch (error) {
       if (!isStorageFailure(error)) {
         await withdrawFromJournal(safe, operation.generation).catch(() => logError('store.withdraw-failed'));
-        if (isQuotaFailure(error)) throw new Problem('Not saved: the browser gives Unbadger no more room. Nothing was changed.');
+        if (isQuotaFailure(error)) throw new Problem(told('problem.no-room'));
         throw error;
       }
       logError('store.commit-failed');
@@ -177,7 +179,7 @@ export class Keeper {
     const session = typeof known.session === 'string' ? known.session : makeId();
     const thorough = known.checked !== true;
     const started = await startUp({ ...this.#from(safe), thorough });
-    const up: Up = { safe, session, thorough, started, notice: started.state === 'restored' ? started : (known.notice as Up['notice']) };
+    const up: Up = { safe, session, thorough, started, notice: started.state === 'restored' ? started : readRestoration(known.notice) };
     await this.#remember(up);
     void this.inTurn(() => tidyUp(up, this.clock.now()));
     return up;

@@ -1,5 +1,6 @@
 import { MOST_OWN_RULES, ownRuleSchema, type OpenItem, type OwnRule, type OwnRuleDraft, type PatternAnswer, type RuleWorkshop, type TabRules, type TriedItem } from '../core/own-rule';
 import { Problem } from '../core/problem';
+import { told } from '../core/told-words';
 import type { Keeper } from './keeper';
 import { Shelf } from './shelf';
 
@@ -30,8 +31,8 @@ export class OwnRules {
     const own = id ?? `own-${operation.slice(0, 60)}`;
     const answer = await this.#shelf.change((all) => {
       const before = all.find((rule) => rule.id === own) ?? null;
-      if (id !== undefined && !before) throw new Problem('This rule is not there any more.');
-      if (!before && all.length >= MOST_OWN_RULES) throw new Problem(`rules: expected at most ${MOST_OWN_RULES}; remove one first`);
+      if (id !== undefined && !before) throw new Problem(told('problem.rule-gone'));
+      if (!before && all.length >= MOST_OWN_RULES) throw new Problem(told('problem.rules-full', { most: MOST_OWN_RULES }));
       const rule: OwnRule = { ...draft, id: own, at: before?.at ?? this.#keeper.clock.now() };
       this.#compileAll([...all.filter((one) => one.id !== own), rule]);
       return { put: [rule], result: { rule, before } };
@@ -52,7 +53,7 @@ export class OwnRules {
     const { id, at: _, ...draft } = rule;
     await this.#check(draft);
     return this.#shelf.change((all) => {
-      if (all.length >= MOST_OWN_RULES && !all.some((one) => one.id === id)) throw new Problem(`rules: expected at most ${MOST_OWN_RULES}; remove one first`);
+      if (all.length >= MOST_OWN_RULES && !all.some((one) => one.id === id)) throw new Problem(told('problem.rules-full', { most: MOST_OWN_RULES }));
       return { put: [rule], result: { rule } };
     });
   }
@@ -87,7 +88,7 @@ export class OwnRules {
     try {
       return this.#workshop.compile(rules);
     } catch (error) {
-      throw new Problem(`rules: ${error instanceof Error ? error.message : 'can’t be compiled together'}`);
+      throw new Problem(told('problem.rules-together', { why: error instanceof Error ? error.message : String(error) }));
     }
   }
 }

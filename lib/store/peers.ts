@@ -1,5 +1,6 @@
 import { peerSchema, type Peer, type PeerDraft } from '../core/peer';
 import { Problem } from '../core/problem';
+import { told } from '../core/told-words';
 import { makeId } from '../platform/identifier';
 import { foldPhrase } from '../text/words';
 import type { Keeper } from './keeper';
@@ -26,7 +27,7 @@ export class Peers {
   add({ name, keys, how, since }: PeerDraft): Promise<{ peer: Peer; existed: boolean }> {
     return this.#shelf.change((all) => {
       const before = all.find((peer) => peer.keys.some((key) => keys.includes(key)));
-      if (!before && all.length >= MOST) throw new Problem(`There is room for ${MOST} peers. Remove some first.`);
+      if (!before && all.length >= MOST) throw new Problem(told('problem.peers-full', { most: MOST }));
       if (before && keys.every((key) => before.keys.includes(key))) return { result: { peer: before, existed: true } };
       const peer: Peer = before
         ? { ...before, keys: [...new Set([...before.keys, ...keys])].slice(0, 20) }

@@ -1,5 +1,6 @@
 import { Problem } from '../core/problem';
 import { readingSchema, type Reading, type ReadingDraft, type ReadingQuery } from '../core/reading';
+import { told } from '../core/told-words';
 import { makeId } from '../platform/identifier';
 import { foldPhrase } from '../text/words';
 import type { Keeper } from './keeper';
@@ -22,7 +23,7 @@ export class ReadingList {
     return this.#shelf.change<{ reading: Reading; existed: boolean }>((all) => {
       const before = all.find(({ itemHash, network }) => itemHash === draft.itemHash && network === draft.network);
       if (before) return { result: { reading: before, existed: true } };
-      if (all.length >= MOST) throw new Problem(`There is room for ${MOST} posts. Remove some of those you have read first.`);
+      if (all.length >= MOST) throw new Problem(told('problem.reading-full', { most: MOST }));
       const reading: Reading = { ...draft, id: makeId(), at: this.#keeper.clock.now() };
       return { put: [reading], result: { reading, existed: false } };
     });
@@ -32,7 +33,7 @@ export class ReadingList {
   mark(id: string, read: boolean): Promise<{ reading: Reading }> {
     return this.#shelf.change<{ reading: Reading }>((all) => {
       const before = all.find((one) => one.id === id);
-      if (!before) throw new Problem('This post is not on the reading list any more.');
+      if (!before) throw new Problem(told('problem.post-gone'));
       if ((before.readAt !== undefined) === read) return { result: { reading: before } };
       const { readAt: _, ...rest } = before;
       const reading: Reading = read ? { ...rest, readAt: this.#keeper.clock.now() } : rest;

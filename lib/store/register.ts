@@ -1,6 +1,8 @@
 import type { EntryDraft, EntryPatch } from '../core/draft';
 import type { Entry } from '../core/entry';
 import { Problem } from '../core/problem';
+import type { Told } from '../core/told';
+import { told } from '../core/told-words';
 import { makeId } from '../platform/identifier';
 import { mergeDraft, newEntry, next, patchEntry } from './compose';
 import { normalizeIdentities } from './identity-key';
@@ -35,7 +37,7 @@ async function addition(ledger: Ledger, draft: EntryDraft, now: number): Promise
 export async function changeEntry(keeper: Keeper, operation: string, id: string, patch: EntryPatch): Promise<{ entry: Entry }> {
   const made = await keeper.apply(operation, async (ledger) => {
     const before = await ledger.entry(id);
-    if (!before) throw new Problem('This entry is not on the list any more.');
+    if (!before) throw new Problem(told('problem.entry-gone'));
     const after = patchEntry(before, patch, keeper.clock.now());
     await refuseTaken(ledger, before, after);
     return { what: 'change', entries: [{ before, after }] };
@@ -48,7 +50,7 @@ async function refuseTaken(ledger: Ledger, before: Entry, after: Entry): Promise
   const known = new Set(before.identities.map(({ key }) => key));
   const added = after.identities.filter(({ key }) => !known.has(key));
   const holder = added.length > 0 ? (await ledger.entriesWith(added.map(({ key }) => key), true)).find(({ id }) => id !== after.id) : undefined;
-  if (holder) throw new Problem(`“${holder.name}” on your list has this address already.`);
+  if (holder) throw new Problem(told('problem.held', { name: holder.name }));
 }
 
 /** Takes an entry off the list. It is kept as released, so that no later import brings it back. */
@@ -66,21 +68,21 @@ export async function removeEntry(keeper: Keeper, operation: string, id: string)
  * an entry was changed since, nothing happens and `why` says so. An undo can be undone as well. What lies
  * beside the list is taken back with it, but for what was changed since.
  */
-export async function undoOperation(keeper: Keeper, operation: string, undo: string, beside?: Pick<BesideStore, 'reverse' | 'put'>): Promise<{ undone: boolean; why?: string }> {
-  let why: string | undefined;
+export async function undoOperation(keeper: Keeper, operation: string, undo: string, beside?: Pick<BesideStore, 'reverse' | 'put'>): Promise<{ undone: boolean; why?: Told }> {
+  let why: Told | undefined;
   const made = await keeper.apply(operation, async (ledger) => {
     const now = keeper.clock.now();
     const nothing = { what: 'undo' as const, entries: [] };
     const past = await ledger.operation(undo);
     if (!past || now - past.at > UNDO_FOR) {
-      why = 'This change is not known any more; changes can be taken back for 30 days.';
+      why = told('undo.unknown');
       return nothing;
     }
     const current = await ledger.entries(past.entries.map(({ after }) => after.id));
     const settings = past.settings && (await ledger.settings());
     const isNewer = past.entries.some(({ after }, at) => current[at]?.revision !== after.revision) || (past.settings !== undefined && JSON.stringify(settings) !== JSON.stringify(past.settings.after));
     if (isNewer) {
-      why = 'Something newer was changed there since.';
+      why = told('undo.newer');
       return nothing;
     }
     return {
@@ -92,7 +94,7 @@ export async function undoOperation(keeper: Keeper, operation: string, undo: str
   });
   if (made.besides) await beside?.put(made.besides);
   const undone = made.entries.length > 0 || made.settings !== undefined || made.besides !== undefined;
-  return undone ? { undone } : { undone, why: why ?? 'That change had changed nothing.' };
+  return undone ? { undone } : { undone, why: why ?? told('undo.nothing') };
 }
 
 const orNone = <T>(all: readonly T[] | undefined): T[] | undefined => (all && all.length > 0 ? [...all] : undefined);
@@ -105,6 +107,6 @@ function revert(before: Entry | null, after: Entry, now: number): Entry {
 
 function only(entries: readonly EntryChange[]): EntryChange {
   const [change] = entries;
-  if (!change) throw new Problem('This change was made before, by another call.');
+  if (!change) throw new Problem(told('problem.made-before'));
   return change;
 }

@@ -1,4 +1,6 @@
 import type { StorageState } from '../core/tally';
+import type { Told } from '../core/told';
+import { told } from '../core/told-words';
 import { logError } from '../platform/log';
 import type { Connection } from './connection';
 import { readFarWitness } from './far-witness';
@@ -7,6 +9,7 @@ import { gather, type Gathered } from './gather';
 import { readJournal } from './journal';
 import type { Ledger } from './ledger';
 import { memoryLedger } from './memory-ledger';
+import type { Restoration } from './restoration';
 import type { Safe } from './safe';
 import { setAside, type BrokenList } from './set-aside';
 import { readWitness, writeWitness } from './witness';
@@ -16,10 +19,10 @@ export interface Started {
   readonly ledger: Ledger;
   readonly fingerprint: Fingerprint;
   readonly state: StorageState['state'];
-  /** For people: what happened and what it means. */
-  readonly detail?: string;
-  /** Why no change is taken, for people: what could not be kept is not acknowledged. */
-  readonly refuses?: string;
+  /** What happened and what it means. */
+  readonly detail?: StorageState['detail'];
+  /** Why no change is taken: what could not be kept is not acknowledged. */
+  readonly refuses?: Told;
 }
 /** All that is known while the register is up. */
 export interface Up {
@@ -29,8 +32,7 @@ export interface Up {
   /** True when this start read and compared every entry: the first one of a browser session. */
   readonly thorough: boolean;
   started: Started;
-  /** What was restored earlier in this browser session, so that a restarted worker still says it. */
-  notice?: Pick<Started, 'state' | 'detail'>;
+  notice?: Restoration;
   /** The generation the mirror stands at, once known. */
   mirroredTo?: number;
 }
@@ -110,13 +112,11 @@ export async function serveFromMemory(safe: Safe, database?: Ledger): Promise<St
   const lost = found ? missing(found) : 0;
   const isEmpty = !found || found.entries.size === 0;
   if (isEmpty && (lost > 0 || !found?.expected) && !(safe.fleeting && lost === 0)) {
-    const refuses = safe.fleeting ? 'Not saved: the browser can’t open what it stores. Restart the browser and try again.' : undefined;
-    const many = lost > 0 ? ` of ${lost} ${lost === 1 ? 'entry' : 'entries'}` : '';
-    return { ledger, fingerprint, state: 'unreadable', detail: `The browser can’t open the list${many}. Restart the browser; if it stays like this, restore your backup file.`, refuses };
+    const refuses = safe.fleeting ? told('problem.closed') : undefined;
+    return { ledger, fingerprint, state: 'unreadable', detail: [lost > 0 ? told('storage.told.closed-with', { count: lost }) : told('storage.told.closed')], refuses };
   }
-  const some = lost > 0 ? ` ${lost} of ${found!.expected!.count} entries can’t be read.` : '';
-  if (safe.fleeting) return { ledger, fingerprint, state: 'degraded', detail: `The browser lets Unbadger keep nothing here. What you change lasts until the browser is closed.${some}` };
-  return { ledger, fingerprint, state: 'degraded', detail: `The browser’s database does not answer. Changes are kept beside it and written when the browser is restarted.${some}` };
+  const some = lost > 0 ? [told('storage.told.unread', { count: lost, total: found!.expected!.count })] : [];
+  return { ledger, fingerprint, state: 'degraded', detail: [told(safe.fleeting ? 'storage.told.fleeting' : 'storage.told.silent'), ...some] };
 }
 
 const missing = ({ expected, entries }: Gathered) => Math.max(0, (expected?.count ?? 0) - entries.size);
@@ -124,12 +124,12 @@ const missing = ({ expected, entries }: Gathered) => Math.max(0, (expected?.coun
 function describe(found: Gathered, restored: number, aside: number): Pick<Started, 'state' | 'detail'> {
   const lost = missing(found);
   const total = found.expected?.count ?? found.entries.size;
-  if (lost > 0 && found.entries.size === 0) return { state: 'unreadable', detail: `The list of ${total} entries is lost on this computer. Restore your backup file.` };
-  const parts = [
-    lost > 0 && `${found.entries.size} of ${total} entries could be restored, ${lost} are lost. Compare with your backup file.`,
-    lost === 0 && restored > 0 && `The browser had lost a part of the list; ${restored} ${restored === 1 ? 'entry was' : 'entries were'} restored.`,
-    lost === 0 && found.differs && 'Some entries may stand as they were before their last change. Compare with your backup file.',
-    aside > 0 && `${aside} stored ${aside === 1 ? 'record' : 'records'} could not be read and ${aside === 1 ? 'is' : 'are'} kept aside.`,
-  ].filter((part) => part !== false);
-  return parts.length > 0 ? { state: 'restored', detail: parts.join(' ') } : { state: 'good' };
+  if (lost > 0 && found.entries.size === 0) return { state: 'unreadable', detail: [told('storage.told.lost', { count: total })] };
+  const detail = [
+    lost > 0 && told('storage.told.lost-some', { kept: found.entries.size, total, count: lost }),
+    lost === 0 && restored > 0 && told('storage.told.restored', { count: restored }),
+    lost === 0 && found.differs && told('storage.told.older'),
+    aside > 0 && told('storage.told.aside', { count: aside }),
+  ].filter((one) => one !== false);
+  return detail.length > 0 ? { state: 'restored', detail } : { state: 'good' };
 }

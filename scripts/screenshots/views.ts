@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { told } from '../../lib/core/told-words';
 import type { Scene } from './invented';
 import { DASHBOARD_VIEWS } from './views-dashboard';
 import { PANEL_VIEWS } from './views-panel';
@@ -85,8 +86,8 @@ export const VIEWS: readonly View[] = [
   { name: 'state-elsewhere', scene: { elsewhere: true, entries: 128, today }, widths: everyWidth },
   { name: 'state-elsewhere-menu', scene: { elsewhere: true, entries: 128, today }, before: (page) => press(page, /What is done on Facebook/) },
   { name: 'state-some-missed', scene: { items: 6, missed: true, entries: 128 } },
-  { name: 'state-degraded', scene: { items: 1, entries: 128, storage: { state: 'degraded', setAside: 2, detail: 'no space on disk' } } },
-  { name: 'state-unreadable', scene: { items: 1, storage: { state: 'unreadable', detail: 'backing store' } } },
+  { name: 'state-degraded', scene: { items: 1, entries: 128, storage: { state: 'degraded', setAside: 2, detail: [told('storage.told.silent')] } } },
+  { name: 'state-unreadable', scene: { items: 1, storage: { state: 'unreadable', detail: [told('storage.told.closed')] } } },
   { name: 'state-slow', scene: { items: 2, silent: true }, before: (page) => page.waitForTimeout(1700) },
   {
     name: 'state-not-saved',

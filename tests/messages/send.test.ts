@@ -1,8 +1,9 @@
 import { build } from 'esbuild';
 import { describe, expect, it, vi } from 'vitest';
+import { tellInEnglish, told } from '../../lib/core/told-words';
 import { askFrame } from '../../lib/messages/frame-report';
 import type { Envelope } from '../../lib/messages/protocol';
-import { send, sendToFrame, type Post } from '../../lib/messages/send';
+import { send, SendError, sendToFrame, ToldError, type Post } from '../../lib/messages/send';
 
 /** Delivers as told, one step per try; a thrown step is an error of the browser. */
 function post(...steps: unknown[]): Post & { sent: Envelope[]; pauses: number[] } {
@@ -53,6 +54,24 @@ describe('sending', () => {
     const by = post({ ok: false, problem: 'draft.identities.0.key: expected a profile' });
     await expect(send('list.remove', request, by)).rejects.toMatchObject({ code: 'refused', message: 'draft.identities.0.key: expected a profile' });
     expect(by.sent).toHaveLength(1);
+  });
+  it('passes on what the interface can say in another language, and the English beside it', async () => {
+    const told = { key: 'problem.held', values: { name: 'Ada' } };
+    await expect(send('list.remove', request, post({ ok: false, problem: 'English', told }))).rejects.toEqual(expect.objectContaining({ code: 'refused', message: 'English', told }));
+  });
+  it.each([['no object', 'problem.held'], ['values that are none', { key: 'problem.held', values: { name: {} } }], ['none at all', undefined]])('is refused in English where what is told is %s', async (_what, told) => {
+    const error = await send('list.remove', request, post({ ok: false, problem: 'English', told })).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(SendError);
+    expect(error).not.toBeInstanceOf(ToldError);
+    expect(error).toMatchObject({ message: 'English' });
+  });
+  it('tells of a silence and of an update too, in words that are the same here and there', async () => {
+    await expect(send('settings.read', null, post(absent))).rejects.toEqual(expect.objectContaining({ message: tellInEnglish(told('problem.no-answer')), told: told('problem.no-answer') }));
+    await expect(send('settings.read', null, post(new Error('Extension context invalidated.')))).rejects.toEqual(expect.objectContaining({ message: tellInEnglish(told('problem.gone')), told: told('problem.gone') }));
+  });
+  it('believes nothing that a page’s process tells', async () => {
+    const error = await sendToFrame(1, 2, 'frame.reveal', { key: 'k' }, post({ ok: false, problem: 'English', told: { key: 'problem.gone' } })).catch((reason: unknown) => reason);
+    expect(error).not.toBeInstanceOf(ToldError);
   });
   it('stops at once when the extension was updated under the page', async () => {
     const by = post(new Error('Extension context invalidated.'));

@@ -2,6 +2,7 @@ import { MARK_LOOK } from '../../lib/actions/mark-style';
 import { en } from '../../lib/core/speech/en';
 import fc from '../fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { send } from '../../lib/messages/send';
 import { frameSchemas, ownSchemas, pageSchemas } from '../../lib/messages/schemas';
 import { makeListener, type Door } from '../../lib/messages/serve';
 import { makeFrameListener } from '../../lib/messages/serve-frame';
@@ -106,9 +107,16 @@ describe('a broken message', () => {
     const answer = await say({ name: 'list.remove', request: { id: 'x', operation: 'operation-x', ['<img onerror>']: 1 } }, popup);
     expect(answer?.problem).not.toContain('img');
   });
+  it('that the store refuses is answered with what the interface can say, through to whoever asked', async () => {
+    const [refusal, wrong] = [{ name: 'list.change' as const, request: { operation: op(), id: 'nobody-at-all', patch: { name: 'x' } } }, { name: 'list.add', request: { operation: op(), draft: { ...person('x/ada'), identities: [{ key: 'Ada Example' }] } } }];
+    expect(await say(refusal, popup)).toEqual({ ok: false, problem: 'This entry is not on the list any more.', told: { key: 'problem.entry-gone' } });
+    expect(await say(wrong, popup)).toEqual({ ok: false, problem: expect.stringMatching(/^draft\.identities\.0\.key: expected/) });
+    const post = { pause: async () => undefined, deliver: (envelope: unknown) => say(envelope, popup) };
+    await expect(send(refusal.name, refusal.request, post)).rejects.toMatchObject({ code: 'refused', told: { key: 'problem.entry-gone' } });
+  });
   it('and a bug of ours both end in an answer', async () => {
     const broken = makeListener({ ...table(), 'settings.read': () => { throw new TypeError('secret'); } }, door);
-    expect(await say({ name: 'settings.read', request: null }, popup, broken)).toEqual({ ok: false, problem: 'That did not work. Try again.' });
+    expect(await say({ name: 'settings.read', request: null }, popup, broken)).toEqual({ ok: false, problem: 'That did not work. Try again.', told: { key: 'problem.fault' } });
   });
 });
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { told } from '../../lib/core/told-words';
 import { changeMany, previewBulk } from '../../lib/store/bulk';
 import { Finder } from '../../lib/store/find';
 import type { Keeper } from '../../lib/store/keeper';
@@ -37,7 +38,7 @@ describe('a change of many entries', () => {
     expect((await (await keeper.ledger()).entries(ids)).map((entry) => entry?.state)).toEqual(['released', 'released', 'listed', 'listed', 'listed', 'listed', 'listed']);
   });
   it('that would be another one than was shown is not made', async () => {
-    await expect(changeMany(keeper, finder, op(), { ids }, patch, 4)).rejects.toThrow('5 entries would change now, not 4. Look again and confirm.');
+    await expect(changeMany(keeper, finder, op(), { ids }, patch, 4)).rejects.toMatchObject({ message: '5 entries would change now, not 4. Look again and confirm.', told: told('problem.bulk-differs', { count: 5, expected: 4 }) });
     await expect(changeMany(keeper, finder, op(), { ids }, patch, 6)).rejects.toThrow('not 6');
     expect(await notes()).toContain(undefined);
   });

@@ -1,5 +1,6 @@
 import fc from '../fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { told } from '../../lib/core/told-words';
 import type { Entry } from '../../lib/core/entry';
 import type { ImportedEntry } from '../../lib/core/transfer';
 import { findLinkedProfile as findProfile } from '../../lib/networks/profile-link';
@@ -86,7 +87,7 @@ describe('taking a file in', () => {
   });
   it('that fails to be written changes nothing at all', async () => {
     world.local.failsToWrite = true;
-    await expect(takeIn(Array.from({ length: 1200 }, (_, n) => row(`linkedin/in/person-${n}`)))).rejects.toThrow(/Not saved/);
+    await expect(takeIn(Array.from({ length: 1200 }, (_, n) => row(`linkedin/in/person-${n}`)))).rejects.toMatchObject({ told: told('problem.disk') });
     world.local.failsToWrite = false;
     await start();
     expect(await all()).toEqual([]);

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { told } from '../../lib/core/told-words';
 import type { OwnRuleDraft } from '../../lib/core/own-rule';
 import { createWorkshop } from '../../lib/engine/workshop';
 import { openCircle } from '../../lib/store/circle-calls';
@@ -89,12 +90,12 @@ describe('the user’s own rules', () => {
   });
   it('are refused with field and expectation', async () => {
     await expect(mine.rules.save(op(), draft({ match: { how: 'pattern', pattern: '(a', anyCase: true } }))).rejects.toThrow(/^match\.pattern: expected/);
-    await expect(mine.rules.save(op(), draft(), 'gone')).rejects.toThrow('not there any more');
+    await expect(mine.rules.save(op(), draft(), 'gone')).rejects.toMatchObject({ told: told('problem.rule-gone') });
     expect((await mine.rules.list()).rules).toEqual([]);
   });
   it('are two hundred at most', async () => {
     for (let n = 0; n < 200; n++) await mine.rules.save(`operation-own-${n}`, draft({ name: `rule ${n}` }));
-    await expect(mine.rules.save(op(), draft())).rejects.toThrow('at most 200');
+    await expect(mine.rules.save(op(), draft())).rejects.toMatchObject({ told: told('problem.rules-full', { most: 200 }) });
   });
   it('reach tabs compiled, expressions by their letters alone', async () => {
     expect((await briefPersonal(mine)).own).toEqual({ rules: [] });

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { told } from '../../lib/core/told-words';
 import { isQuotaFailure, isStorageFailure, openDatabase } from '../../lib/store/open';
 import { SCHEMA_VERSION } from '../../lib/store/migrations';
 import { addEntry } from '../../lib/store/register';
@@ -59,7 +60,7 @@ describe('an upgrade that another page holds up', () => {
     await keeper.connection.close();
     const waking = await world.wake({ newer: false, use: () => Promise.reject(new DOMException('x', 'TimeoutError')), close: async () => undefined });
     expect(await (await waking.ledger()).allEntries()).toHaveLength(1);
-    expect(await waking.state()).toMatchObject({ state: 'degraded', detail: expect.stringContaining('does not answer') });
+    expect(await waking.state()).toMatchObject({ state: 'degraded', detail: [told('storage.told.silent')] });
   });
 });
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { told } from '../../lib/core/told-words';
 import type { Keeper } from '../../lib/store/keeper';
 import { addEntry, changeEntry, removeEntry, undoOperation } from '../../lib/store/register';
 import { Finder } from '../../lib/store/find';
@@ -109,7 +110,7 @@ describe('changing and removing', () => {
     await addEntry(keeper, op(), person('x/otto', { name: 'Otto Muster' }));
     const { entry } = await addEntry(keeper, op(), person('linkedin/in/ada'));
     const add = (key: string) => changeEntry(keeper, op(), entry.id, { identities: [...entry.identities, { key }] });
-    await expect(add('x/otto')).rejects.toThrow('“Otto Muster” on your list has this address already.');
+    await expect(add('x/otto')).rejects.toMatchObject({ message: '“Otto Muster” on your list has this address already.', told: told('problem.held', { name: 'Otto Muster' }) });
     expect((await add('x/ada')).entry.identities.map(({ key }) => key)).toEqual(['linkedin/in/ada', 'x/ada']);
   });
   it('forgets the clock of a notice when a party is listed anew, and keeps that there was one', async () => {
@@ -121,7 +122,7 @@ describe('changing and removing', () => {
     expect([again.noticeAt, again.replyBy]).toEqual([undefined, undefined]);
   });
   it('says so when the entry is not there', async () => {
-    await expect(changeEntry(keeper, op(), 'nobody-at-all', { name: 'x' })).rejects.toThrow('not on the list any more');
+    await expect(changeEntry(keeper, op(), 'nobody-at-all', { name: 'x' })).rejects.toMatchObject({ told: told('problem.entry-gone') });
   });
   it('keeps a removed entry as released, and lists it anew when it is added again', async () => {
     const { entry: added } = await addEntry(keeper, op(), person('x/ada'));
@@ -182,7 +183,7 @@ describe('undo', () => {
     const add = op();
     const { entry: added } = await addEntry(keeper, add, person('x/ada'));
     await changeEntry(keeper, op(), added.id, { name: 'Newer' });
-    expect(await undoOperation(keeper, op(), add)).toEqual({ undone: false, why: 'Something newer was changed there since.' });
+    expect(await undoOperation(keeper, op(), add)).toEqual({ undone: false, why: told('undo.newer') });
     expect((await entry(added.id))?.name).toBe('Newer');
   });
   it('is possible for 30 days to the moment', async () => {
@@ -195,16 +196,16 @@ describe('undo', () => {
     const first = op();
     await writeSettings(keeper, first, { ...getDefaultSettings(), highlight: false });
     await writeSettings(keeper, op(), { ...getDefaultSettings(), zeroFootprint: true });
-    expect(await undoOperation(keeper, op(), first)).toEqual({ undone: false, why: 'Something newer was changed there since.' });
+    expect(await undoOperation(keeper, op(), first)).toEqual({ undone: false, why: told('undo.newer') });
     expect((await readSettings(keeper)).zeroFootprint).toBe(true);
   });
   it('of a change that changed nothing says so, and so does one of nothing at all', async () => {
     const { entry: added } = await addEntry(keeper, op(), person('x/ada'));
     const again = op();
     await addEntry(keeper, again, person('x/ada'));
-    expect(await undoOperation(keeper, op(), again)).toEqual({ undone: false, why: 'That change had changed nothing.' });
+    expect(await undoOperation(keeper, op(), again)).toEqual({ undone: false, why: told('undo.nothing') });
     expect((await entry(added.id))?.revision).toBe(1);
-    expect(await undoOperation(keeper, op(), 'never-was-there')).toMatchObject({ undone: false, why: expect.stringContaining('not known any more') });
+    expect(await undoOperation(keeper, op(), 'never-was-there')).toMatchObject({ undone: false, why: told('undo.unknown') });
   });
   it('counts on as a change of its own', async () => {
     const change = op();
@@ -218,7 +219,7 @@ describe('undo', () => {
     const add = op();
     await addEntry(keeper, add, person('x/ada'));
     world.time += 31 * 86_400_000;
-    expect(await undoOperation(keeper, op(), add)).toMatchObject({ undone: false, why: expect.stringContaining('30 days') });
+    expect(await undoOperation(keeper, op(), add)).toMatchObject({ undone: false, why: told('undo.unknown') });
   });
 });
 

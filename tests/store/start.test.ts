@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { told } from '../../lib/core/told-words';
 import { connect } from '../../lib/store/connection';
 import { fingerprintOf } from '../../lib/store/fingerprint';
 import { idbLedger } from '../../lib/store/idb-ledger';
@@ -63,21 +64,21 @@ describe('a register that comes up', () => {
     await filled(2);
     await rewriteMirror(safe, entries(3), undefined, fingerprintOf(3, entries(3)));
     await witness(3, 3);
-    expect(await start(thorough)).toMatchObject({ state: 'restored', fingerprint: fingerprintOf(3, entries(3)), detail: 'The browser had lost a part of the list; 1 entry was restored.' });
+    expect(await start(thorough)).toMatchObject({ state: 'restored', fingerprint: fingerprintOf(3, entries(3)), detail: [told('storage.told.restored', { count: 1 })] });
     expect(suspected).toBe(1);
     expect(await database.countEntries()).toBe(3);
   });
   it.each([[true], [false]])('is not believed when as many changes gave another list (every entry read: %s)', async (thorough) => {
     await filled(3);
     await writeWitness(safe, fingerprintOf(3, entries(3, 1)));
-    expect(await start(thorough)).toMatchObject({ state: 'restored', detail: 'Some entries may stand as they were before their last change. Compare with your backup file.' });
+    expect(await start(thorough)).toMatchObject({ state: 'restored', detail: [told('storage.told.older')] });
   });
   it('is not believed when it counts other than it says', async () => {
     await filled(3);
     await witness(3, 3);
     await connect().use((open) => open.delete('entries', entryOf(1).id));
     await rewriteMirror(safe, entries(3), undefined, fingerprintOf(3, entries(3)));
-    expect(await start(false)).toMatchObject({ state: 'restored', detail: expect.stringContaining('1 entry was restored') });
+    expect(await start(false)).toMatchObject({ state: 'restored', detail: [told('storage.told.restored', { count: 1 })] });
   });
   it('is read entry by entry once a session, and believed in between', async () => {
     await filled(3);
@@ -85,7 +86,7 @@ describe('a register that comes up', () => {
     const changed = entryOf(1, { revision: 7 });
     await connect().use((open) => open.put('entries', { id: changed.id, entry: changed, keys: ['x/p1'], live: ['x/p1'] }));
     expect((await start(false)).state).toBe('good');
-    expect(await start(true)).toMatchObject({ state: 'restored', fingerprint: fingerprintOf(3, [entryOf(0), changed, entryOf(2)]), detail: expect.stringContaining('Some entries may stand') });
+    expect(await start(true)).toMatchObject({ state: 'restored', fingerprint: fingerprintOf(3, [entryOf(0), changed, entryOf(2)]), detail: [told('storage.told.older')] });
     expect(suspected, 'it was gathered anew').toBe(1);
   });
 });
@@ -95,23 +96,23 @@ describe('what people are told', () => {
     await filled(1);
     await rewriteMirror(safe, entries(3), undefined, fingerprintOf(3, entries(3)));
     await witness(3, 3);
-    expect((await start()).detail).toBe('The browser had lost a part of the list; 2 entries were restored.');
+    expect((await start()).detail).toEqual([told('storage.told.restored', { count: 2 })]);
   });
   it('of a change that is lost, where the entry itself is not', async () => {
     await database.commit(operationOf(1, [entryOf(0), entryOf(1)]), fingerprintOf(1, entries(2)));
     await writeWitness(safe, fingerprintOf(2, [entryOf(0), entryOf(1, { revision: 2, note: 'lost' })]));
     await connect().use((open) => open.put('meta', fingerprintOf(2, entries(2)), 'fingerprint'));
-    expect(await start()).toMatchObject({ state: 'restored', detail: 'Some entries may stand as they were before their last change. Compare with your backup file.' });
+    expect(await start()).toMatchObject({ state: 'restored', detail: [told('storage.told.older')] });
     expect((await start()).state, 'and told once').toBe('good');
   });
   it('of entries that are lost', async () => {
     await filled(1);
     await witness(3, 3);
-    expect(await start()).toMatchObject({ state: 'restored', detail: '1 of 3 entries could be restored, 2 are lost. Compare with your backup file.' });
+    expect(await start()).toMatchObject({ state: 'restored', detail: [told('storage.told.lost-some', { kept: 1, total: 3, count: 2 })] });
   });
   it('of a list that is lost', async () => {
     await witness(3, 3);
-    expect(await start()).toMatchObject({ state: 'unreadable', detail: 'The list of 3 entries is lost on this computer. Restore your backup file.' });
+    expect(await start()).toMatchObject({ state: 'unreadable', detail: [told('storage.told.lost', { count: 3 })] });
   });
   it('of records that nobody can read', async () => {
     await filled(3);
@@ -119,10 +120,10 @@ describe('what people are told', () => {
     const burn = async (n: number) => connect().use((open) => open.put('entries', { id: entryOf(n).id, entry: 'garbage', keys: [], live: [] }));
     await rewriteMirror(safe, entries(3), undefined, fingerprintOf(3, entries(3)));
     await burn(1);
-    expect((await start()).detail).toBe('The browser had lost a part of the list; 1 entry was restored. 1 stored record could not be read and is kept aside.');
+    expect((await start()).detail).toEqual([told('storage.told.restored', { count: 1 }), told('storage.told.aside', { count: 1 })]);
     await burn(1);
     await burn(2);
-    expect((await start()).detail).toContain('2 stored records could not be read and are kept aside.');
+    expect((await start()).detail).toContainEqual(told('storage.told.aside', { count: 2 }));
   });
 });
 
@@ -133,24 +134,24 @@ describe('a register that is served from memory', () => {
     await witness(2, 2);
     await appendToJournal(safe, 'monday', operationOf(3, [entryOf(2)]));
     const started = await serveFromMemory(safe);
-    expect(started).toMatchObject({ state: 'degraded', fingerprint: fingerprintOf(3, entries(3)), detail: 'The browser’s database does not answer. Changes are kept beside it and written when the browser is restarted.' });
+    expect(started).toMatchObject({ state: 'degraded', fingerprint: fingerprintOf(3, entries(3)), detail: [told('storage.told.silent')] });
     expect(started.refuses).toBeUndefined();
     expect(await started.ledger.allEntries()).toEqual(expect.arrayContaining(entries(3)));
   });
   it('says how many entries it lacks', async () => {
     await rewriteMirror(safe, entries(2), undefined, fingerprintOf(2, entries(2)));
     await witness(5, 5);
-    expect((await serveFromMemory(safe)).detail).toMatch(/ 3 of 5 entries can’t be read\.$/);
-    expect((await serveFromMemory(fleeting())).detail).toBe('The browser lets Unbadger keep nothing here. What you change lasts until the browser is closed. 3 of 5 entries can’t be read.');
+    expect((await serveFromMemory(safe)).detail).toEqual([told('storage.told.silent'), told('storage.told.unread', { count: 3, total: 5 })]);
+    expect((await serveFromMemory(fleeting())).detail).toEqual([told('storage.told.fleeting'), told('storage.told.unread', { count: 3, total: 5 })]);
   });
-  it.each([[1, ' of 1 entry'], [4, ' of 4 entries']])('with none of %i entries is no empty list', async (count, words) => {
+  it.each([1, 4])('with none of %i entries is no empty list', async (count) => {
     await witness(count, count);
-    expect(await serveFromMemory(safe)).toMatchObject({ state: 'unreadable', detail: `The browser can’t open the list${words}. Restart the browser; if it stays like this, restore your backup file.`, refuses: undefined });
-    expect(await serveFromMemory(fleeting()), 'and takes no change that it could not keep').toMatchObject({ state: 'unreadable', refuses: 'Not saved: the browser can’t open what it stores. Restart the browser and try again.' });
+    expect(await serveFromMemory(safe)).toMatchObject({ state: 'unreadable', detail: [told('storage.told.closed-with', { count })], refuses: undefined });
+    expect(await serveFromMemory(fleeting()), 'and takes no change that it could not keep').toMatchObject({ state: 'unreadable', refuses: told('problem.closed') });
   });
   it('of which nobody knows anything is no empty list either, unless the browser keeps nothing at all', async () => {
-    expect(await serveFromMemory(safe)).toMatchObject({ state: 'unreadable', detail: expect.stringContaining('can’t open the list.') });
-    expect(await serveFromMemory(fleeting())).toMatchObject({ state: 'degraded', detail: 'The browser lets Unbadger keep nothing here. What you change lasts until the browser is closed.' });
+    expect(await serveFromMemory(safe)).toMatchObject({ state: 'unreadable', detail: [told('storage.told.closed')] });
+    expect(await serveFromMemory(fleeting())).toMatchObject({ state: 'degraded', detail: [told('storage.told.fleeting')] });
     area.failsToRead = true;
     expect((await serveFromMemory(safe)).state).toBe('unreadable');
   });

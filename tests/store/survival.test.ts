@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { told } from '../../lib/core/told-words';
 import { getDefaultSettings } from '../../lib/core/settings';
 import { connect, type Connection } from '../../lib/store/connection';
 import { recordOf } from '../../lib/store/bundles';
@@ -98,7 +99,7 @@ describe('a database that the browser emptied behind our back', () => {
     expect(await names()).toEqual(['Ada', 'Bob']);
     expect((await (await keeper.ledger()).entry(entry.id))?.note).toBe('kept');
     expect((await readSettings(keeper)).highlight).toBe(false);
-    expect(await keeper.state()).toMatchObject({ state: 'restored', entries: 2, detail: expect.stringContaining('2 entries were restored') });
+    expect(await keeper.state()).toMatchObject({ state: 'restored', entries: 2, detail: [told('storage.told.restored', { count: 2 })] });
   });
   it('is noticed by the next worker, without a restart of the browser', async () => {
     await many(3);
@@ -107,7 +108,7 @@ describe('a database that the browser emptied behind our back', () => {
     keeper = await world.wake();
     expect(await names()).toHaveLength(3);
     keeper = await world.wake(); // a later worker of the same session still says so
-    expect((await keeper.state()).state).toBe('restored');
+    expect(await keeper.state()).toMatchObject({ state: 'restored', detail: [told('storage.told.restored', { count: 3 })] });
   });
   it('is filled from the mirror when the journal was shortened, and undo still knows what it can', async () => {
     await many(60);
@@ -169,7 +170,7 @@ describe('a database that the browser emptied behind our back', () => {
     world.loseDatabase();
     for (const key of world.local.items.keys()) if (key !== 'witness') world.local.items.delete(key);
     keeper = await world.wake();
-    expect(await keeper.state()).toMatchObject({ state: 'unreadable', detail: expect.stringContaining('3 entries') });
+    expect(await keeper.state()).toMatchObject({ state: 'unreadable', detail: [told('storage.told.lost', { count: 3 })] });
     expect((await add('after')).existed).toBe(false); // and the list can be begun anew
   });
   it('with a damaged mirror tells how many are lost', async () => {
@@ -186,7 +187,7 @@ describe('a database that the browser emptied behind our back', () => {
     world.local.items.set(bucket[0], 'garbage');
     const lost = (bucket[1] as unknown[]).length;
     keeper = await world.wake();
-    expect(await keeper.state()).toMatchObject({ state: 'restored', detail: expect.stringContaining(`${lost} are lost`) });
+    expect(await keeper.state()).toMatchObject({ state: 'restored', detail: [told('storage.told.lost-some', { kept: 55 - lost, total: 55, count: lost })] });
     expect(await names()).toHaveLength(55 - lost);
   });
 });
@@ -217,7 +218,7 @@ describe('the journal', () => {
   it('that cannot be written refuses the change', async () => {
     await add('Ada');
     world.local.failsToWrite = true;
-    await expect(add('Bob')).rejects.toThrow('Not saved');
+    await expect(add('Bob')).rejects.toMatchObject({ told: told('problem.disk') });
     world.local.failsToWrite = false;
     expect(await names()).toEqual(['Ada']);
     await add('Bob');
@@ -232,7 +233,7 @@ describe('a disk that is full', () => {
     await add('Bob');
     await add('Cem');
     expect(await names()).toEqual(['Ada', 'Bob', 'Cem']);
-    expect(await keeper.state()).toMatchObject({ state: 'degraded', entries: 3, detail: expect.stringContaining('restarted') });
+    expect(await keeper.state()).toMatchObject({ state: 'degraded', entries: 3, detail: [told('storage.told.silent')] });
     world.restartBrowser();
     keeper = await world.wake();
     expect(await names()).toEqual(['Ada', 'Bob', 'Cem']);
@@ -257,7 +258,7 @@ describe('a disk that is full', () => {
   it('that gives no room refuses and leaves everything as it was', async () => {
     await add('Ada');
     keeper = await world.wake(troubled(() => Promise.reject(new DOMException('full', 'QuotaExceededError'))));
-    await expect(add('Bob')).rejects.toThrow('no more room');
+    await expect(add('Bob')).rejects.toMatchObject({ told: told('problem.no-room') });
     keeper = await world.wake();
     expect(await names()).toEqual(['Ada']);
     expect((await keeper.state()).state).toBe('good');
@@ -299,7 +300,7 @@ describe('a database that does not open', () => {
     (await openDB('unbadger', 7)).close();
     keeper = await world.wake();
     expect(await names()).toEqual(['Ada']);
-    await expect(add('Bob')).rejects.toThrow('newer version');
+    await expect(add('Bob')).rejects.toMatchObject({ told: told('problem.newer-version') });
   });
 });
 
@@ -325,7 +326,7 @@ describe('a stored record that no longer parses', () => {
     world.restartBrowser();
     keeper = await world.wake();
     expect(await names()).toEqual(['Bob']);
-    expect(await keeper.state()).toMatchObject({ state: 'restored', entries: 1, setAside: 1, detail: expect.stringContaining('kept aside') });
+    expect(await keeper.state()).toMatchObject({ state: 'restored', entries: 1, setAside: 1, detail: expect.arrayContaining([told('storage.told.aside', { count: 1 })]) });
   });
   it('that turns up while reading is set aside then', async () => {
     const { entry } = await add('Ada');
@@ -386,7 +387,7 @@ describe('database and safe that were damaged together', () => {
     await crash();
     world.local.items.clear();
     keeper = await world.wake();
-    expect(await keeper.state()).toMatchObject({ state: 'unreadable', detail: expect.stringContaining('3 entries') });
+    expect(await keeper.state()).toMatchObject({ state: 'unreadable', detail: [told('storage.told.lost', { count: 3 })] });
   });
   it('and set back to the same earlier day are not believed because they agree', async () => {
     await many(2);
@@ -401,7 +402,7 @@ describe('database and safe that were damaged together', () => {
       await database.put('meta', meta, 'fingerprint');
     });
     keeper = await world.wake();
-    expect(await keeper.state()).toMatchObject({ state: 'restored', detail: expect.stringContaining('2 of 5 entries could be restored, 3 are lost') });
+    expect(await keeper.state()).toMatchObject({ state: 'restored', detail: [told('storage.told.lost-some', { kept: 2, total: 5, count: 3 })] });
     expect(world.session.items.get('torn'), 'nothing is written behind the torn end').toBe(undefined);
     expect(world.local.written.at(-1)).not.toBe('torn');
     expect(world.local.written).toContain('torn');
@@ -435,7 +436,7 @@ describe('a safe whose files are damaged', () => {
     afterEach(() => vi.unstubAllGlobals());
     it('is said to last until the browser is closed', async () => {
       keeper = await wakeWithout();
-      expect(await keeper.state()).toMatchObject({ state: 'degraded', detail: expect.stringContaining('until the browser is closed') });
+      expect(await keeper.state()).toMatchObject({ state: 'degraded', detail: [told('storage.told.fleeting')] });
       await add('Ada');
       expect(await names()).toEqual(['Ada']);
     });
@@ -443,8 +444,8 @@ describe('a safe whose files are damaged', () => {
       vi.stubGlobal('caches', new FakeCaches());
       await (await caches.open('witness')).put('https://witness.invalid/', new Response('{"generation":9,"count":4}'));
       keeper = await wakeWithout();
-      expect(await keeper.state()).toMatchObject({ state: 'unreadable', detail: expect.stringContaining('4 entries') });
-      await expect(add('Ada')).rejects.toThrow('Not saved');
+      expect(await keeper.state()).toMatchObject({ state: 'unreadable', detail: [told('storage.told.closed-with', { count: 4 })] });
+      await expect(add('Ada')).rejects.toMatchObject({ told: told('problem.closed') });
     });
   });
 });

@@ -96,7 +96,7 @@ async function look(rig: Rig, profile: string, add: boolean): Promise<{ names: S
     const state = await ask(desk, 'storage.state', null);
     const waited = performance.now() - start;
     const names = new Set((await readList(desk)).map(({ name }) => name));
-    const told = state.state !== 'good' && ((state.detail ?? '') !== '' || state.state === 'unreadable' || state.state === 'degraded');
+    const told = state.state !== 'good' && ((state.detail?.length ?? 0) > 0 || state.state === 'unreadable' || state.state === 'degraded');
     const draft = { kind: 'person' as const, name: 'Afterwards', identities: [{ key: 'linkedin/in/afterwards' }], reason: 'sent-a-pitch' as const };
     const added = add && (await ask(desk, 'list.add', { operation: crypto.randomUUID(), draft }).then(() => true, () => false));
     return { names, told, waited, added };

@@ -1,0 +1,63 @@
+import { fill, type Told, type ValuesOf } from './told';
+
+/**
+ * All that the background tells people, in English: here and nowhere else. components/words holds the same
+ * keys in the other languages. A pair of `one` and `other` is chosen by `{count}`.
+ */
+export const TOLD_WORDS = {
+  // How the storage is doing, behind “Details:”.
+  'storage.told.restored': { one: 'The browser had lost a part of the list; {count} entry was restored.', other: 'The browser had lost a part of the list; {count} entries were restored.' },
+  'storage.told.lost-some': { one: '{kept} of {total} entries could be restored, {count} is lost. Compare with your backup file.', other: '{kept} of {total} entries could be restored, {count} are lost. Compare with your backup file.' },
+  'storage.told.lost': { one: 'The list of {count} entry is lost on this computer. Restore your backup file.', other: 'The list of {count} entries is lost on this computer. Restore your backup file.' },
+  'storage.told.older': 'Some entries may stand as they were before their last change. Compare with your backup file.',
+  'storage.told.aside': { one: '{count} stored record could not be read and is kept aside.', other: '{count} stored records could not be read and are kept aside.' },
+  'storage.told.closed': 'The browser can’t open the list. Restart the browser; if it stays like this, restore your backup file.',
+  'storage.told.closed-with': { one: 'The browser can’t open the list of {count} entry. Restart the browser; if it stays like this, restore your backup file.', other: 'The browser can’t open the list of {count} entries. Restart the browser; if it stays like this, restore your backup file.' },
+  'storage.told.fleeting': 'The browser lets Unbadger keep nothing here. What you change lasts until the browser is closed.',
+  'storage.told.silent': 'The browser’s database does not answer. Changes are kept beside it and written when the browser is restarted.',
+  'storage.told.unread': { one: '{count} of {total} entries can’t be read.', other: '{count} of {total} entries can’t be read.' },
+
+  // Why something was refused. These stand behind “Not saved:” as well as alone.
+  'problem.fault': 'That did not work. Try again.',
+  'problem.no-answer': 'No answer. Try again.',
+  'problem.gone': 'Unbadger was updated. Reload this page.',
+  'problem.closed': 'The browser can’t open what it stores. Restart the browser and try again.',
+  'problem.disk': 'The browser can’t write to the disk. Make room and try again.',
+  'problem.no-room': 'The browser gives Unbadger no more room. Nothing was changed.',
+  'problem.newer-version': 'This list was made by a newer version of Unbadger. Update Unbadger to change it.',
+  'problem.made-before': 'This change was made before, by another call.',
+  'problem.entry-gone': 'This entry is not on the list any more.',
+  'problem.held': '“{name}” on your list has this address already.',
+  'problem.bulk-differs': { one: '{count} entry would change now, not {expected}. Look again and confirm.', other: '{count} entries would change now, not {expected}. Look again and confirm.' },
+  'problem.candidate-gone': 'This sender is not in the review queue any more.',
+  'problem.peers-full': 'There is room for {most} peers. Remove some first.',
+  'problem.reading-full': 'There is room for {most} posts. Remove some of those you have read first.',
+  'problem.post-gone': 'This post is not on the reading list any more.',
+  'problem.rules-full': 'There is room for {most} rules of your own. Remove one first.',
+  'problem.rule-gone': 'This rule is not there any more.',
+  'problem.rules-together': 'Your rules can’t be used together: {why}',
+  'problem.too-many-rows': 'Files of more than {most} rows are not taken in; split the file.',
+
+  // Why a change was not taken back.
+  'undo.unknown': 'This change is not known any more; changes can be taken back for 30 days.',
+  'undo.newer': 'Something newer was changed there since.',
+  'undo.nothing': 'That change had changed nothing.',
+} as const;
+export type ToldKey = keyof typeof TOLD_WORDS;
+
+/** Something to tell, with a value for each of its holes. */
+export function told<K extends ToldKey>(key: K, ...[values]: ValuesOf<(typeof TOLD_WORDS)[K]>): Told {
+  return values === undefined ? { key } : { key, values };
+}
+
+/** True when we have words for it and a value for each hole in them; what another version told may lack either. */
+export function isTellable(one: Told): one is Told & { readonly key: ToldKey } {
+  if (!Object.hasOwn(TOLD_WORDS, one.key)) return false;
+  const text = TOLD_WORDS[one.key as ToldKey];
+  const holes = typeof text === 'string' ? text.matchAll(/\{(\w+)\}/g) : `${text.one}${text.other}{count}`.matchAll(/\{(\w+)\}/g);
+  return [...holes].every(([, hole]) => one.values !== undefined && Object.hasOwn(one.values, hole!));
+}
+
+const ENGLISH = { number: { format: (value: number) => value.toLocaleString('en') }, plural: { select: (count: number) => (count === 1 ? 'one' : 'other') } };
+/** The English sentence, for a log and for whoever can't say it otherwise; the bare key when there are no words. */
+export const tellInEnglish = (one: Told): string => (isTellable(one) ? fill(TOLD_WORDS[one.key], one.values, ENGLISH) : one.key);
