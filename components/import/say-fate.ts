@@ -1,4 +1,5 @@
 import type { Entry } from '../../lib/core/entry';
+import { sayTold } from '../words/say-told';
 import { formatDate, hasWords, say } from '../words/words';
 import type { FateLine } from './sort-rows';
 
@@ -7,7 +8,7 @@ export function sayFateLine({ preview, refusal, of }: FateLine): string {
   if (refusal) return say('preview.expected', { field: refusal.field, expected: refusal.expected });
   if (of !== undefined) return say('preview.duplicate', { row: of });
   if (!preview) return '';
-  if (preview.why) return `${preview.name}: ${preview.why}`;
+  if (preview.why) return `${preview.name}: ${(preview.told && sayTold(preview.told)) ?? preview.why}`;
   if (!preview.fields?.length) return preview.name;
   return say('preview.changes', { name: preview.name, fields: preview.fields.map(sayField).join(', ') });
 }

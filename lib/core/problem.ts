@@ -7,11 +7,13 @@ import { tellInEnglish } from './told-words';
  */
 export class Problem extends Error {
   override readonly name = 'Problem';
-  /** The same for the reader's language. Absent where `message` names a field and what was expected there. */
+  /** The same for the reader's language. Absent where what was expected is no sentence of ours. */
   readonly told?: Told;
 
-  constructor(what: Told | string) {
-    super(typeof what === 'string' ? what : tellInEnglish(what));
+  /** `field` is the one that `what` is about; `message` names it, because who reads a log sees no form. */
+  constructor(what: Told | string, field?: string) {
+    const words = typeof what === 'string' ? what : tellInEnglish(what);
+    super(field === undefined ? words : `${field}: ${words}`);
     if (typeof what !== 'string') this.told = what;
   }
 }

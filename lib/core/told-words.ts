@@ -38,6 +38,15 @@ export const TOLD_WORDS = {
   'problem.rules-together': 'Your rules can’t be used together: {why}',
   'problem.too-many-rows': 'Files of more than {most} rows are not taken in; split the file.',
 
+  // Why something is no identity. These stand behind a name or “Not saved:”.
+  'identity.phrase': 'expected a phrase of at least three letters',
+  'identity.domain': 'expected a domain such as acme.example',
+  'identity.organization': 'expected the name of an organization',
+  'identity.profile': 'expected a profile, a domain or a phrase; a name alone is not enough, because others share it',
+  'identity.organization-only': 'only an organization is matched by its name in a headline',
+  'identity.network': '{domain} belongs to the network itself; listing it would match everybody there.',
+  'identity.shared': '{domain} is used by many people who have nothing to do with each other; list the person or the organization.',
+
   // Why a change was not taken back.
   'undo.unknown': 'This change is not known any more; changes can be taken back for 30 days.',
   'undo.newer': 'Something newer was changed there since.',

@@ -3,6 +3,7 @@ import type { Entry } from './entry';
 import type { Incident } from './incident';
 import type { Peer } from './peer';
 import type { Reading } from './reading';
+import type { Told } from './told';
 import type { NetworkId } from './vocabulary';
 
 /** Where in which file something stands. `row` counts from 1 as a person would; 0 is the file as a whole. */
@@ -79,8 +80,9 @@ export interface RowPreview {
   readonly name: string;
   /** For `changed`: the fields that would be others. */
   readonly fields?: readonly string[];
-  /** For `refused`: why. */
+  /** For `refused`: why, in English; `told` is the same for the reader's language. */
   readonly why?: string;
+  readonly told?: Told;
 }
 export interface ImportTotals {
   readonly rows: number;

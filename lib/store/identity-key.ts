@@ -1,6 +1,7 @@
 import { getDomain } from 'tldts';
 import type { Identity } from '../core/entry';
 import { Problem } from '../core/problem';
+import { told } from '../core/told-words';
 import type { EntryKind } from '../core/vocabulary';
 import { foldOrganization } from '../text/employer';
 import { foldPhrase } from '../text/words';
@@ -31,23 +32,23 @@ export function normalizeIdentity(identity: Identity, field: string): Identity {
   const key = identity.key.trim();
   if (key.startsWith('phrase/')) {
     const folded = phraseKey(key.slice(7));
-    if (folded.length < 'phrase/'.length + 3) throw new Problem(`${field}: expected a phrase of at least three letters`);
+    if (folded.length < 'phrase/'.length + 3) throw new Problem(told('identity.phrase'), field);
     return { ...identity, key: folded.slice(0, 300), label: identity.label ?? key.slice(7) };
   }
   if (key.startsWith('domain/')) {
     const folded = domainKey(key.slice(7));
-    if (!/^domain\/[^\s/@:.]+(?:\.[^\s/@:.]+)+$/.test(folded)) throw new Problem(`${field}: expected a domain such as acme.example`);
+    if (!/^domain\/[^\s/@:.]+(?:\.[^\s/@:.]+)+$/.test(folded)) throw new Problem(told('identity.domain'), field);
     const shared = whyShared(folded.slice(7));
     if (shared) throw new Problem(shared);
     return { ...identity, key: folded };
   }
   if (key.startsWith('organization/')) {
     const folded = foldOrganization(key.slice(13));
-    if (folded.length < 2) throw new Problem(`${field}: expected the name of an organization`);
+    if (folded.length < 2) throw new Problem(told('identity.organization'), field);
     return { ...identity, key: `organization/${folded}`.slice(0, 300), label: identity.label ?? key.slice(13) };
   }
   const exact = key.startsWith('linkedin/id/') ? key : key.toLowerCase();
-  if (!PROFILE.test(exact)) throw new Problem(`${field}: expected a profile, a domain or a phrase; a name alone is not enough, because others share it`);
+  if (!PROFILE.test(exact)) throw new Problem(told('identity.profile'), field);
   return { ...identity, key: exact };
 }
 
@@ -57,7 +58,7 @@ export function normalizeIdentities(identities: readonly Identity[], field: stri
   identities.forEach((identity, at) => {
     const normal = normalizeIdentity(identity, `${field}.${at}.key`);
     // Whoever works there would be taken for this one person.
-    if (kind !== undefined && kind !== 'organization' && normal.key.startsWith('organization/')) throw new Problem(`${field}.${at}.key: only an organization is matched by its name in a headline`);
+    if (kind !== undefined && kind !== 'organization' && normal.key.startsWith('organization/')) throw new Problem(told('identity.organization-only'), `${field}.${at}.key`);
     if (!byKey.has(normal.key)) byKey.set(normal.key, normal);
   });
   return [...byKey.values()];

@@ -35,7 +35,7 @@ export class Draft {
     try {
       return this.#take(row, normalizeIdentities(row.identities, 'identities', row.kind), now);
     } catch (error) {
-      if (error instanceof Problem) return { fate: 'refused', name: row.name, why: error.message };
+      if (error instanceof Problem) return { fate: 'refused', name: row.name, why: error.message, ...(error.told && { told: error.told }) };
       throw error;
     }
   }

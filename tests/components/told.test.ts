@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sayFateLine } from '../../components/import/say-fate';
 import { sayProblem } from '../../components/popup/desk';
 import { describeStorage } from '../../components/popup/health';
 import { speak } from '../../components/words/words';
@@ -29,6 +30,12 @@ describe('what the background tells, to a reader of German', () => {
     await press('l');
     await click('Rückgängig');
     expect(toast()).toBe('Nicht zurückgenommen: Dort wurde inzwischen etwas Neueres geändert. Alles andere ist, wie es war.');
+  });
+  it('is said in German where a row of a file is not taken in', () => {
+    const line = { file: 'list.csv', row: 3, fate: 'refused' as const };
+    const preview = { fate: 'refused' as const, name: 'Acme', why: 'identities.0.key: expected a domain such as acme.example' };
+    expect(sayFateLine({ ...line, preview: { ...preview, told: told('identity.domain') } })).toBe('Acme: erwartet wurde eine Domain wie acme.example');
+    expect(sayFateLine({ ...line, preview: { ...preview, told: { key: 'identity.forgotten' } } }), 'or in English').toBe('Acme: identities.0.key: expected a domain such as acme.example');
   });
   it('writes names as they are, and numbers as the language does', () => {
     expect(sayProblem(refused(told('problem.held', { name: 'Acme {name}' })))).toBe('„Acme {name}“ auf deiner Liste hat diese Adresse schon');

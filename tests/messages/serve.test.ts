@@ -110,7 +110,8 @@ describe('a broken message', () => {
   it('that the store refuses is answered with what the interface can say, through to whoever asked', async () => {
     const [refusal, wrong] = [{ name: 'list.change' as const, request: { operation: op(), id: 'nobody-at-all', patch: { name: 'x' } } }, { name: 'list.add', request: { operation: op(), draft: { ...person('x/ada'), identities: [{ key: 'Ada Example' }] } } }];
     expect(await say(refusal, popup)).toEqual({ ok: false, problem: 'This entry is not on the list any more.', told: { key: 'problem.entry-gone' } });
-    expect(await say(wrong, popup)).toEqual({ ok: false, problem: expect.stringMatching(/^draft\.identities\.0\.key: expected/) });
+    expect(await say(wrong, popup)).toEqual({ ok: false, problem: expect.stringMatching(/^draft\.identities\.0\.key: expected/), told: { key: 'identity.profile' } });
+    expect(await say({ name: 'list.remove', request: {} }, popup), 'a field alone has no words of its own').not.toHaveProperty('told');
     const post = { pause: async () => undefined, deliver: (envelope: unknown) => say(envelope, popup) };
     await expect(send(refusal.name, refusal.request, post)).rejects.toMatchObject({ code: 'refused', told: { key: 'problem.entry-gone' } });
   });

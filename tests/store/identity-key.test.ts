@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Problem } from '../../lib/core/problem';
+import { told } from '../../lib/core/told-words';
 import { domainKey, normalizeIdentities, normalizeIdentity, phraseKey } from '../../lib/store/identity-key';
 
 const keyOf = (key: string) => normalizeIdentity({ key }, 'field').key;
@@ -40,6 +42,17 @@ describe('an identity in the one form that is matched', () => {
   ])('%s is none', (given, words) => expect(() => keyOf(given)).toThrow(words));
   it('says which field is none', () => {
     for (const key of ['Ada', 'domain/acme', 'organization/X', 'phrase/ab']) expect(() => normalizeIdentity({ key }, 'draft.identities.3.key')).toThrow(/^draft\.identities\.3\.key: /);
+  });
+  it('says why it is none so that it can be said in any language', () => {
+    const toldOf = (key: string) => {
+      try {
+        return normalizeIdentity({ key }, 'f');
+      } catch (error) {
+        return (error as Problem).told;
+      }
+    };
+    expect(['Ada', 'domain/acme', 'organization/X', 'phrase/ab'].map(toldOf)).toEqual([told('identity.profile'), told('identity.domain'), told('identity.organization'), told('identity.phrase')]);
+    expect(['domain/gmail.com', 'domain/uk.linkedin.com'].map(toldOf)).toEqual([told('identity.shared', { domain: 'gmail.com' }), told('identity.network', { domain: 'linkedin.com' })]);
   });
   it('shows what was typed, unless it has a label already', () => {
     expect(normalizeIdentity({ key: 'phrase/Grow!' }, 'f')).toEqual({ key: 'phrase/grow', label: 'Grow!' });

@@ -46,7 +46,7 @@ describe('taking a file in', () => {
     const { entry } = await addEntry(keeper, op(), person('linkedin/in/gone'));
     await removeEntry(keeper, op(), entry.id);
     expect(await stage([row('linkedin/in/new'), row('linkedin/in/ada', { note: 'from the file' }), row('linkedin/in/ada', { note: 'from the file' }), row('linkedin/in/gone'), row('Ada Example'), row('domain/gmail.com'), row('organization/acme')])).toMatchObject([
-      { fate: 'new' }, { fate: 'changed', fields: ['note'] }, { fate: 'same' }, { fate: 'stays-off' }, { fate: 'refused' }, { fate: 'refused' }, { fate: 'refused' },
+      { fate: 'new' }, { fate: 'changed', fields: ['note'] }, { fate: 'same' }, { fate: 'stays-off' }, { fate: 'refused', told: told('identity.profile') }, { fate: 'refused', told: told('identity.shared', { domain: 'gmail.com' }) }, { fate: 'refused', told: told('identity.organization-only') },
     ]);
   });
   it('can be taken back as one change', async () => {
