@@ -88,6 +88,7 @@ export const VIEWS: readonly View[] = [
   { name: 'state-some-missed', scene: { items: 6, missed: true, entries: 128 } },
   { name: 'state-degraded', scene: { items: 1, entries: 128, storage: { state: 'degraded', setAside: 2, detail: [told('storage.told.silent')] } } },
   { name: 'state-unreadable', scene: { items: 1, storage: { state: 'unreadable', detail: [told('storage.told.closed')] } } },
+  { name: 'state-restored-de', scene: { items: 1, entries: 1197, storage: { state: 'restored', entries: 1197, setAside: 2, detail: [told('storage.told.lost-some', { kept: 1197, total: 1200, count: 3 }), told('storage.told.aside', { count: 2 })] } }, language: 'de' },
   { name: 'state-slow', scene: { items: 2, silent: true }, before: (page) => page.waitForTimeout(1700) },
   {
     name: 'state-not-saved',
