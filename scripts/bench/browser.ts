@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
-import { eagerPlugin } from '../build/eager-plugin';
+import { EAGER, eagerPlugin } from '../build/eager-plugin';
 import { chromiumArguments } from '../browser/find-chromium';
 import { ensureChromium } from '../browser/install-chromium';
 import { openExtension, type Opened } from '../browser/open-extension';
@@ -16,7 +16,7 @@ const ALONE = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embed
 /** Code of the bench that runs in pages, as `benchInPage`, made as the scripts of the extension are made. */
 export async function inPageCode(): Promise<string> {
   const [bundle] = (await build({
-    root: ROOT, configFile: false, logLevel: 'warn', plugins: [eagerPlugin(ROOT)],
+    root: ROOT, configFile: false, logLevel: 'warn', plugins: [eagerPlugin(ROOT, EAGER, /in-page\.ts/)],
     build: { write: false, target: 'es2022', lib: { entry: join(ROOT, 'scripts/bench/in-page.ts'), formats: ['iife'], name: 'benchInPage' } },
   })) as Rolldown.RolldownOutput[];
   return `${bundle!.output[0].code};globalThis.benchInPage = benchInPage;`;

@@ -19,18 +19,25 @@ export const EAGER = [
   'lib/text/letters.ts',
 ] as const;
 
+/** The worker is started anew all day and reads no text when it wakes: there the same would only delay it. */
+const SCRIPTS_OF_PAGES = /[\\/]page-\w+\.ts/;
+
 /**
- * Has browsers compile the functions of some modules together with the script. Else each is read twice, once to see where it ends
+ * Has browsers compile the functions of some modules together with the scripts of pages. Else each is read twice, once to see where it ends
  * and again when it is first called, which is while a page waits for its first posts. Browsers take brackets around a
  * function for a sign that it is called soon; the minifier keeps them.
  */
-export function eagerPlugin(root: string, modules: readonly string[] = EAGER): Plugin {
+export function eagerPlugin(root: string, modules: readonly string[] = EAGER, entries = SCRIPTS_OF_PAGES): Plugin {
+  let isWanted = false;
   return {
     name: 'unbadger-eager',
+    configResolved({ build }) {
+      isWanted = entries.test(JSON.stringify([build.lib && build.lib.entry, build.rolldownOptions.input]));
+    },
     transform: {
       order: 'post',
       handler(code, id) {
-        return modules.includes(normalizePath(relative(root, id))) ? { code: bracketFunctions(code, (text) => this.parse(text)), map: null } : undefined;
+        return isWanted && modules.includes(normalizePath(relative(root, id))) ? { code: bracketFunctions(code, (text) => this.parse(text)), map: null } : undefined;
       },
     },
   };
