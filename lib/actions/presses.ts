@@ -1,6 +1,6 @@
 /**
  * Presses on marks. What the user does at a mark is ours: the page must not open a post because of it, nor follow a
- * link because its author's line is one. One set of listeners serves all marks of a frame: nine for each
+ * link because its author's line is one. One set of listeners serves all marks of a frame: ten for each
  * would have to be made, and collected again. It hears of the user's doings before they reach anything of the page further
  * down. What a page makes up is left alone: it comes to nothing here, and nothing of us can be told by it.
  */

@@ -9,7 +9,7 @@ import { guard, keepInside } from './presses';
  * `window.find` doesn't search) and carried for screen readers by `aria-label` inside the closed root.
  */
 
-/** Which ink the sheet gives it; see `mark-style.ts`. */
+/** Which of the inks it has; see `mark-style.ts`. */
 const inkOf = (name: Label['glyph'], dark: boolean) => (dark ? `${name} dark` : name);
 
 let worn: MarkLook;

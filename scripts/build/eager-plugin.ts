@@ -23,9 +23,9 @@ export const EAGER = [
 const SCRIPTS_OF_PAGES = /[\\/]page-\w+\.ts/;
 
 /**
- * Has browsers compile the functions of some modules together with the scripts of pages. Else each is read twice, once to see where it ends
- * and again when it is first called, which is while a page waits for its first posts. Browsers take brackets around a
- * function for a sign that it is called soon; the minifier keeps them.
+ * Has browsers compile the functions of some modules together with the scripts of pages. Else each is read twice, once to
+ * see where it ends and again when it is first called, which is while a page waits for its first posts. Browsers take
+ * brackets around a function for a sign that it is called soon; the minifier keeps them.
  */
 export function eagerPlugin(root: string, modules: readonly string[] = EAGER, entries = SCRIPTS_OF_PAGES): Plugin {
   let isWanted = false;
@@ -78,7 +78,8 @@ export function bracketFunctions(code: string, parse: (code: string) => unknown)
   };
   const program = parse(code) as Node;
   visit(program, program);
-  edits.sort((a, b) => a.at - b.at || (a.text.startsWith(')') ? -1 : 0) - (b.text.startsWith(')') ? -1 : 0));
+  // What ends at a place was visited before what begins there, and stays before it.
+  edits.sort((a, b) => a.at - b.at);
   let done = '';
   let at = 0;
   for (const edit of edits) {

@@ -16,6 +16,7 @@ describe('brackets around functions that run at once', () => {
     ['const o = { scan(text) { return text; } };', 'const o = { scan:(function(text) { return text; }) };'],
     ['const o = { async *[key](a) { yield a; } };', 'const o = { [key]:(async function*(a) { yield a; }) };'],
     ['export function f(a) { return a; }', 'export const f=(function f(a) { return a; });'],
+    ['function f(){}function g(){}', 'const f=(function f(){});const g=(function g(){});'],
     ['export async function f() {}', 'export const f=(async function f() {});'],
   ])('%s', (code, expected) => {
     expect(bracket(code)).toBe(expected);
