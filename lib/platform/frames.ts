@@ -36,11 +36,19 @@ export class Frames {
     });
   }
 
+  /** Notes the tabs in which somebody answered, or that there are none: from then on it is known who is there. */
+  begin(tabIds: readonly number[]): Promise<void> {
+    return this.#edit((tabs) => {
+      const at = this.clock.now();
+      for (const tabId of tabIds) tabs[tabId] ??= { 0: { count: 0, at } };
+    });
+  }
+
   /** The top frame read a new page: frames of the page before are forgotten. */
   turnPage(tabId: number): Promise<void> {
     return this.#edit((tabs) => {
       const now = this.clock.now();
-      for (const [frameId, { at }] of Object.entries(tabs[tabId] ?? {})) if (now - at > SAME_PAGE) delete tabs[tabId]![frameId];
+      for (const [frameId, { at }] of Object.entries(tabs[tabId] ?? {})) if (Math.abs(now - at) > SAME_PAGE) delete tabs[tabId]![frameId];
     });
   }
 
@@ -59,9 +67,11 @@ export class Frames {
       .sort((a, b) => a - b);
   }
 
-  /** Every frame of every tab. */
-  async all(): Promise<{ tabId: number; frameId: number }[]> {
-    return Object.entries(await this.#read()).flatMap(([tabId, frames]) => Object.keys(frames).map((frameId) => ({ tabId: Number(tabId), frameId: Number(frameId) })));
+  /** Every frame of every tab; undefined when nothing was ever noted in this session, or what was is lost. */
+  async all(): Promise<{ tabId: number; frameId: number }[] | undefined> {
+    await this.#line;
+    const tabs = await this.#find();
+    return tabs && Object.entries(tabs).flatMap(([tabId, frames]) => Object.keys(frames).map((frameId) => ({ tabId: Number(tabId), frameId: Number(frameId) })));
   }
 
   async #read(): Promise<Record<string, Tab>> {
@@ -69,8 +79,11 @@ export class Frames {
     return this.#load();
   }
   async #load(): Promise<Record<string, Tab>> {
+    return (await this.#find()) ?? {};
+  }
+  async #find(): Promise<Record<string, Tab> | undefined> {
     const { frames } = await this.session.get(['frames']);
-    return typeof frames === 'object' && frames !== null ? (frames as Record<string, Tab>) : {};
+    return typeof frames === 'object' && frames !== null ? (frames as Record<string, Tab>) : undefined;
   }
   #edit<T>(change: (tabs: Record<string, Tab>) => T): Promise<T> {
     const turn = this.#line.then(async () => {

@@ -35,9 +35,13 @@ export class TabWatch {
   async started(sender: Sender): Promise<void> {
     const place = placeOf(sender);
     if (!place) return;
-    const isNewPage = place.frameId === 0 && this.#needs.clock.now() - this.#refreshedAt > REFRESHING;
-    if (isNewPage) await this.#frames.turnPage(place.tabId);
-    await this.#frames.note(place.tabId, place.frameId);
+    const isNewPage = place.frameId === 0 && Math.abs(this.#needs.clock.now() - this.#refreshedAt) > REFRESHING;
+    try {
+      if (isNewPage) await this.#frames.turnPage(place.tabId);
+      await this.#frames.note(place.tabId, place.frameId);
+    } catch {
+      logError('tabs.note-failed'); // it reads all the same
+    }
   }
 
   /** A frame told what it found: the toolbar shows the sum over the tab. */
@@ -58,7 +62,7 @@ export class TabWatch {
 
   /** Asks every frame something. Frames that don't answer are left out; never rejects. */
   async askAll(message: unknown): Promise<unknown[]> {
-    const known = await this.#frames.all().catch(() => []);
+    const known = (await this.#frames.all().catch(() => undefined)) ?? [];
     const answers = await Promise.all(known.map(({ tabId, frameId }) => this.#needs.tabs.sendMessage(tabId, message, { frameId }).catch(() => undefined)));
     return answers.filter((answer) => answer !== undefined);
   }
@@ -66,12 +70,17 @@ export class TabWatch {
   /** Tells every frame to ask for settings and list again. Never rejects; a frame that is gone is forgotten. */
   async tellAll(message: unknown): Promise<void> {
     this.#refreshedAt = this.#needs.clock.now();
-    const known = await this.#frames.all().catch(() => []);
-    await Promise.all(known.map(({ tabId, frameId }) => this.#needs.tabs.sendMessage(tabId, message, { frameId }).catch(() => this.#frames.forget(tabId, frameId).catch(() => undefined))));
-    if (known.length > 0) return;
-    // The session's storage knows of none, perhaps because it was lost: ask whoever is there.
-    const tabs = await this.#needs.tabs.query({}).catch(() => []);
-    await Promise.all(tabs.map(({ id }) => id !== undefined && this.#needs.tabs.sendMessage(id, message).catch(() => undefined)));
+    const known = await this.#frames.all().catch(() => undefined);
+    if (known) await Promise.all(known.map(({ tabId, frameId }) => this.#needs.tabs.sendMessage(tabId, message, { frameId }).catch(() => this.#frames.forget(tabId, frameId).catch(() => undefined))));
+    else await this.#tellAnybody(message);
+  }
+
+  /** Nothing is known of this session, perhaps because it was lost: whoever is there is asked, once. */
+  async #tellAnybody(message: unknown): Promise<void> {
+    const tabs = (await this.#needs.tabs.query({}).catch(() => [])).flatMap(({ id }) => id ?? []);
+    const answers = await Promise.all(tabs.map((id) => this.#needs.tabs.sendMessage(id, message).catch(() => undefined)));
+    const there = tabs.filter((_, at) => (answers[at] as { ok?: unknown } | null | undefined)?.ok === true);
+    await this.#frames.begin(there).catch(() => logError('tabs.note-failed'));
   }
 }
 

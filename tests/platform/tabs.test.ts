@@ -9,6 +9,7 @@ let time: number;
 let told: string[];
 let shown: Record<number, { text?: string; title?: string }>;
 let gone: Set<string>;
+let answering: Set<string>;
 let watch: TabWatch;
 
 /** A worker that starts now, with what the session's storage has kept. */
@@ -28,6 +29,7 @@ const wake = () =>
         const place = `${tabId}/${options?.frameId ?? 'all'}`;
         if (gone.has(place)) throw new Error('Could not establish connection. Receiving end does not exist.');
         told.push(place);
+        return answering.has(place) ? { ok: true, response: null } : undefined;
       },
     },
   });
@@ -39,6 +41,7 @@ beforeEach(() => {
   told = [];
   shown = {};
   gone = new Set();
+  answering = new Set();
   watch = wake();
 });
 
@@ -60,6 +63,18 @@ describe('the frames of a tab', () => {
     time += 60_000;
     await watch.started(frame(3, 0));
     expect(await watch.frames(3)).toEqual([0]);
+  });
+  it('of the page before are forgotten too when the clock was set back', async () => {
+    await watch.started(frame(3, 0));
+    await watch.started(frame(3, 12));
+    await watch.tellAll({ name: 'frame.refresh' });
+    time -= 3_600_000;
+    await watch.started(frame(3, 0));
+    expect(await watch.frames(3)).toEqual([0]);
+  });
+  it('that can’t be noted read all the same', async () => {
+    session.failsToWrite = true;
+    await expect(watch.started(frame(3, 0))).resolves.toBeUndefined();
   });
   it('stay when all were only asked to read anew', async () => {
     await watch.started(frame(3, 0));
@@ -97,6 +112,25 @@ describe('telling all tabs', () => {
     gone.add('8/all');
     await watch.tellAll({ name: 'frame.refresh', request: null });
     expect(told).toEqual(['9/all']);
+  });
+  it('asks nobody at the next change when nobody was there', async () => {
+    await watch.tellAll({ name: 'frame.refresh', request: null });
+    expect(told).toEqual(['8/all', '9/all']);
+    await wake().tellAll({ name: 'frame.refresh', request: null });
+    await watch.started(frame(3, 0));
+    watch.closed(3);
+    await watch.tellAll({ name: 'frame.refresh', request: null });
+    expect(told).toEqual(['8/all', '9/all']);
+  });
+  it('knows from then on who answered, and asks again whoever while the session can’t be written', async () => {
+    answering.add('9/all');
+    session.failsToWrite = true;
+    await watch.tellAll({ name: 'frame.refresh', request: null });
+    session.failsToWrite = false;
+    await watch.tellAll({ name: 'frame.refresh', request: null });
+    expect(told).toEqual(['8/all', '9/all', '8/all', '9/all']);
+    await watch.tellAll({ name: 'frame.refresh', request: null });
+    expect(told.slice(4)).toEqual(['9/0']);
   });
   it('does not reject when the session cannot be read', async () => {
     session.failsToRead = true;
