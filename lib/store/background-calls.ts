@@ -64,7 +64,6 @@ export function backgroundCalls(keeper: Keeper, watch: Pick<TabWatch, 'started' 
     'storage.state': () => keeper.state(),
     'storage.erase': async () => {
       await keeper.erase();
-      judgement.encounters.renew();
       return null;
     },
     'tab.frames': async ({ tabId }: { tabId: number }) => ({ frameIds: await watch.frames(tabId) }),

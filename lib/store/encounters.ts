@@ -23,6 +23,7 @@ export class EncounterBook {
 
   constructor(keeper: Keeper) {
     this.#keeper = keeper;
+    keeper.onErased(() => (this.#loading = undefined));
   }
 
   /** Takes in what a tab noticed; gives back those of its texts that now have two senders or more. */
@@ -86,10 +87,6 @@ export class EncounterBook {
       byId.set(template.id, template);
     }
     return { index, byId };
-  }
-  /** Reads anew at the next call: somebody else has changed what is stored. */
-  renew(): void {
-    this.#loading = undefined;
   }
 }
 

@@ -25,6 +25,7 @@ export class Exporter {
   constructor(keeper: Keeper, circle: Pick<ReturnType<typeof openCircle>, 'peers' | 'reading'>) {
     this.#keeper = keeper;
     this.#circle = circle;
+    keeper.onErased(() => (this.#latest = undefined));
   }
 
   /** One page: the lists behind each other, as if they were one. */

@@ -24,14 +24,13 @@ export async function readFarWitness(): Promise<Fingerprint | undefined> {
 }
 
 let latest: Fingerprint | undefined;
-let telling = false;
+let telling: Promise<void> | undefined;
 
 /** Tells it how many entries there are. Nobody waits for it; of several changes in a row it hears the last. */
 export function tellFarWitness(fingerprint: Fingerprint): void {
   latest = fingerprint;
   if (telling || typeof caches === 'undefined') return;
-  telling = true;
-  void tellLatest().catch(() => logError('store.far-witness-failed')).finally(() => (telling = false));
+  telling = tellLatest().catch(() => logError('store.far-witness-failed')).finally(() => (telling = undefined));
 }
 async function tellLatest(): Promise<void> {
   const cache = await caches.open(CACHE);
@@ -45,5 +44,6 @@ async function tellLatest(): Promise<void> {
 /** Makes it forget everything. */
 export async function eraseFarWitness(): Promise<void> {
   latest = undefined;
+  await telling; // what it is being told just now would come after all else was deleted
   if (typeof caches !== 'undefined') await caches.delete(CACHE).catch(() => undefined);
 }

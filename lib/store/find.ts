@@ -52,7 +52,7 @@ class Line {
 /** Looks entries up for people. Reads the register once per change, then answers each page quickly. */
 export class Finder {
   readonly #keeper: Keeper;
-  #latest?: { generation: number; state: string; lines: Promise<Map<string, Line>> };
+  #latest?: { fingerprint: Fingerprint; state: string; lines: Promise<Map<string, Line>> };
   /** The last question with its whole answer: somebody who scrolls asks it again and again. */
   #asked?: { question: string; state: string; fits: readonly Line[] };
 
@@ -110,17 +110,16 @@ export class Finder {
   /** Read whole once; afterwards only what a change touched is read anew. */
   async #lines(): Promise<Map<string, Line>> {
     const fingerprint = await this.#keeper.fingerprint();
-    const { generation } = fingerprint;
     const state = stateOf(fingerprint);
     if (this.#latest && this.#latest.state !== state) {
-      const changes = this.#keeper.changesSince(this.#latest.generation);
+      const changes = this.#keeper.changesSince(this.#latest.fingerprint);
       const lines = changes && (await this.#latest.lines);
       for (const { after } of changes ?? []) lines?.set(after.id, new Line(after));
-      if (lines) this.#latest = { generation, state, lines: Promise.resolve(lines) };
+      if (lines) this.#latest = { fingerprint, state, lines: Promise.resolve(lines) };
     }
     if (this.#latest?.state !== state) {
       const lines = this.#keeper.ledger().then(async (ledger) => new Map((await ledger.allEntries()).map((entry) => [entry.id, new Line(entry)])));
-      this.#latest = { generation, state, lines };
+      this.#latest = { fingerprint, state, lines };
       lines.catch(() => (this.#latest = undefined));
     }
     return this.#latest.lines;

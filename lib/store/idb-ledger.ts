@@ -97,11 +97,13 @@ export function idbLedger(connection: Connection, onBroken: OnBroken): Ledger {
       connection.use(async (database) => {
         for (const operation of operations.filter(isLogged)) await database.put('operations', toLogged(operation, await packChanges(operation)));
       }),
-    forgetOperations: (before) =>
+    forgetOperations: (before, most) =>
       connection.use(async (database) => {
         const { store, done } = database.transaction('operations', 'readwrite');
-        for (const key of await store.index('at').getAllKeys(IDBKeyRange.upperBound(before, true))) void store.delete(key);
+        const old = await store.index('at').getAllKeys(IDBKeyRange.upperBound(before, true), most);
+        for (const key of old) void store.delete(key);
         await done;
+        return old.length;
       }),
   };
 }

@@ -57,6 +57,23 @@ async function joinParts(safe: Safe, item: JournalItem): Promise<JournalItem | u
   }
 }
 
+/** What stands at the head of an item: which change it is, and which session wrote it. Undefined when that can't be read. */
+export interface JournalHead {
+  readonly generation: number;
+  readonly session?: string;
+}
+/** The heads of the next items, in order: some, or none when nothing stands there any more. */
+export async function readHeads(safe: Safe, from: number): Promise<JournalHead[]> {
+  const generations = Array.from({ length: PAGE }, (_, i) => from + i);
+  const page = await safe.get(generations.map(keyOf));
+  return generations
+    .filter((generation) => page[keyOf(generation)] !== undefined)
+    .map((generation) => {
+      const { session } = (page[keyOf(generation)] ?? {}) as { session?: unknown };
+      return { generation, ...(typeof session === 'string' && { session }) };
+    });
+}
+
 /** The first generation the journal still holds, or the one a caller falls back on. */
 export async function journalStart(safe: Safe, fallback: number): Promise<number> {
   const { journalFrom } = await safe.get(['journalFrom']);
@@ -89,4 +106,11 @@ export async function dropJournal(safe: Safe, from: number, upTo: number): Promi
   const keys = await allKeys(safe, Array.from({ length: upTo - from + 1 }, (_, i) => from + i));
   await safe.set({ journalFrom: upTo + 1 });
   await safe.remove(keys);
+}
+
+/** Drops what was left of items right before the beginning, when a worker died while it dropped them. */
+export async function dropLeftovers(safe: Safe, from: number): Promise<void> {
+  const heads = from > 1 ? await readHeads(safe, Math.max(1, from - PAGE)) : [];
+  const gone = heads.filter(({ generation }) => generation < from).map(({ generation }) => generation);
+  if (gone.length > 0) await safe.remove(await allKeys(safe, gone));
 }

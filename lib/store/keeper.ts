@@ -7,7 +7,7 @@ import { logError } from '../platform/log';
 import type { StorageArea } from '../platform/storage-area';
 import { connect, type Connection } from './connection';
 import { eraseAll, isErasing } from './erase';
-import { advance, type Fingerprint } from './fingerprint';
+import { advance, sameContent, type Fingerprint } from './fingerprint';
 import { idbLedger } from './idb-ledger';
 import { appendToJournal, withdrawFromJournal } from './journal';
 import type { Ledger } from './ledger';
@@ -46,7 +46,9 @@ export class Keeper {
   readonly #broken = new BrokenList();
   readonly #database: Ledger;
   #started?: Promise<Up>;
-  readonly #recent: { generation: number; entries: readonly EntryChange[] }[] = [];
+  readonly #recent: { from: Fingerprint; entries: readonly EntryChange[] }[] = [];
+  readonly #onErased: (() => void)[] = [];
+  #erasing?: Promise<void>;
   #line: Promise<unknown> = Promise.resolve();
 
   constructor(needs: KeeperNeeds) {
@@ -78,15 +80,17 @@ export class Keeper {
   }
 
   /** What was changed since a state of the register, in order; undefined when that is too long ago to know. */
-  changesSince(generation: number): readonly EntryChange[] | undefined {
-    const from = this.#recent.findIndex((change) => change.generation === generation + 1);
+  changesSince(state: Fingerprint): readonly EntryChange[] | undefined {
+    // The number alone would not do: after everything was deleted, changes are counted anew.
+    const from = this.#recent.findIndex((change) => change.from.generation === state.generation && sameContent(change.from, state));
     return from < 0 ? undefined : this.#recent.slice(from).flatMap(({ entries }) => entries);
   }
 
   /** Keeps a copy of the register as it is now; before a change of many entries. */
   async keepState(): Promise<void> {
-    const ledger = await this.ledger();
-    await keepState(() => ledger.allEntries(), (await this.fingerprint()).generation, this.clock.now());
+    const up = await this.#up();
+    const { ledger, fingerprint } = up.started;
+    await keepState(() => ledger.allEntries(), fingerprint.generation, this.clock.now(), (write) => this.inTurn(async () => void (up.over || (await write()))));
   }
 
   /**
@@ -126,12 +130,27 @@ export class Keeper {
   /** Deletes everything there is, for good. The next call starts with an empty register. */
   erase(): Promise<void> {
     return this.inTurn(async () => {
-      await eraseAll(this.connection, await this.#needs.safe());
+      const up = await this.#started?.catch(() => undefined);
+      if (up) up.over = true;
       this.#started = undefined;
       this.#recent.length = 0;
-      await this.#needs.session.remove(['session', 'checked', 'notice', 'asked']);
+      // Whoever asks meanwhile waits: a start beside it would take what is left for the list, and write it down again.
+      const erasing = this.#eraseAll();
+      this.#erasing = erasing.catch(() => undefined);
+      await erasing;
+      for (const forget of this.#onErased) forget();
       this.#needs.onChange?.();
     });
+  }
+
+  /** To be told when everything was deleted: what is remembered of it has to be forgotten. */
+  onErased(forget: () => void): void {
+    this.#onErased.push(forget);
+  }
+
+  async #eraseAll(): Promise<void> {
+    await eraseAll(this.connection, await this.#needs.safe());
+    await this.#needs.session.remove(['session', 'checked', 'tidied', 'notice', 'asked']);
   }
 
   async #write(up: Up, operation: Operation): Promise<void> {
@@ -157,11 +176,13 @@ export class Keeper {
       up.started = await serveFromMemory(safe, this.#database); // the journal has the change already
     }
     await writeWitness(safe, up.started.fingerprint).catch(() => logError('store.witness-failed'));
-    this.#recent.push(operation);
+    // What was read from the copies may be more or less than what was there.
+    if (!sameContent(next, up.started.fingerprint)) this.#recent.length = 0;
+    else this.#recent.push({ from: started.fingerprint, entries: operation.entries });
     while (this.#recent.length > RECENT || (this.#recent.length > 1 && this.#recent.reduce((sum, { entries }) => sum + entries.length, 0) > RECENT_ENTRIES)) this.#recent.shift();
     if (operation.entries.length > 0 || operation.settings) this.#needs.onChange?.();
-    if (operation.generation % KEEP_EVERY === 0) void this.inTurn(() => this.keepState().catch(() => undefined));
-    void this.inTurn(() => tidyUp(up, this.clock.now()));
+    if (operation.generation % KEEP_EVERY === 0) void this.keepState().catch(() => undefined);
+    this.#tidy(up);
   }
 
   #up(): Promise<Up> {
@@ -174,15 +195,30 @@ export class Keeper {
 
   async #start(): Promise<Up> {
     const safe = await this.#needs.safe();
+    await this.#erasing;
     if (await isErasing(safe).catch(() => false)) await eraseAll(this.connection, safe);
-    const known = await this.#needs.session.get(['session', 'checked', 'notice']).catch(() => ({}) as Record<string, unknown>);
+    const known = await this.#needs.session.get(['session', 'checked', 'tidied', 'notice']).catch(() => ({}) as Record<string, unknown>);
     const session = typeof known.session === 'string' ? known.session : makeId();
     const thorough = known.checked !== true;
     const started = await startUp({ ...this.#from(safe), thorough });
-    const up: Up = { safe, session, thorough, started, notice: started.state === 'restored' ? started : readRestoration(known.notice) };
+    const noteTidied = () => {
+      up.tidied = true;
+      void this.#needs.session.set({ tidied: true }).catch(() => undefined);
+    };
+    const up: Up = { safe, session, started, notice: started.state === 'restored' ? started : readRestoration(known.notice), tidied: known.tidied === true, noteTidied };
     await this.#remember(up);
-    void this.inTurn(() => tidyUp(up, this.clock.now()));
+    this.#tidy(up);
     return up;
+  }
+
+  /** Puts in order what a start or a change leaves behind; nobody waits for it. */
+  #tidy(up: Up): void {
+    void tidyUp(up, this.clock.now(), (work) => this.#step(up, work));
+  }
+
+  /** A part of some work that nobody waits for, in turn with changes. Rejects when the register is no more the one it is of. */
+  #step<T>(up: Up, work: () => Promise<T>): Promise<T> {
+    return this.inTurn(() => (up.over ? Promise.reject(new Error('over')) : work()));
   }
 
   /** Broken records turned up while reading: set them aside and look for them in mirror and journal. */

@@ -68,7 +68,7 @@ export class KeyIndex {
   async #current(held: Held | undefined): Promise<Held> {
     const fingerprint = await this.#keeper.fingerprint();
     if (held && sameContent(held.fingerprint, fingerprint)) return Object.assign(held, { fingerprint });
-    const current = (held && bringForward(held, this.#keeper.changesSince(held.fingerprint.generation), fingerprint)) ?? (held ? undefined : await this.#load(fingerprint));
+    const current = (held && bringForward(held, this.#keeper.changesSince(held.fingerprint), fingerprint)) ?? (held ? undefined : await this.#load(fingerprint));
     if (current && !held) return current;
     this.#storeLater();
     return current ?? this.#read(fingerprint);

@@ -37,8 +37,8 @@ export interface Ledger {
   commit(operation: Operation, fingerprint: Fingerprint, packed?: Packed): Promise<void>;
   /** Puts operations into the log alone, so that they can be undone; changes no entry. */
   remember(operations: readonly Operation[]): Promise<void>;
-  /** Forgets operations older than a time, after which they can't be undone any more. */
-  forgetOperations(before: number): Promise<void>;
+  /** Forgets operations older than a time, after which they can't be undone any more: so many at the most. Says how many. */
+  forgetOperations(before: number, most: number): Promise<number>;
 }
 
 /** States in which an entry can match. A candidate is not yet listed; a released one is only remembered. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fnv1a } from '../core/bloom';
 import { entrySchema, type Entry } from '../core/entry';
 import { settingsSchema, type Settings } from '../core/settings';
-import { sameContent, fingerprintOf, type Fingerprint } from './fingerprint';
+import { advance, EMPTY, sameContent, fingerprintOf, type Fingerprint } from './fingerprint';
 import type { Operation } from './operation';
 import type { Safe } from './safe';
 import { readFingerprint } from './witness';
@@ -14,6 +14,7 @@ import { readFingerprint } from './witness';
  */
 const BUCKETS = 64;
 const bucketKey = (bucket: number) => `m:${bucket}`;
+const ALL_BUCKETS = Array.from({ length: BUCKETS }, (_, bucket) => bucket);
 const bucketOf = (id: string) => fnv1a(id) % BUCKETS;
 const headSchema = z.object({ fingerprint: z.unknown(), settings: settingsSchema.optional() });
 
@@ -37,37 +38,73 @@ export async function readMirrorHead(safe: Safe): Promise<MirrorHead | undefined
 /** Reads the whole mirror. Entries that do not parse are left out, and then `whole` is false. */
 export async function readMirror(safe: Safe): Promise<Mirror | undefined> {
   const head = await readMirrorHead(safe);
-  const buckets = await readBuckets(safe, Array.from({ length: BUCKETS }, (_, bucket) => bucket));
+  const buckets = await readBuckets(safe, ALL_BUCKETS);
   const entries = [...buckets.values()].flatMap((bucket) => [...bucket.values()]);
   if (!head && entries.length === 0) return undefined;
   const found = fingerprintOf(head?.fingerprint.generation ?? 0, entries);
   return { fingerprint: head?.fingerprint ?? found, entries, settings: head?.settings, whole: head !== undefined && sameContent(found, head.fingerprint) };
 }
 
-/** Brings the mirror forward by journaled operations; afterwards it stands at `fingerprint`. */
-export async function advanceMirror(safe: Safe, operations: readonly Operation[], fingerprint: Fingerprint): Promise<void> {
+/** True when the entries are what the head says. Reads them some at a time. */
+export async function isMirrorWhole(safe: Safe): Promise<boolean> {
   const head = await readMirrorHead(safe);
-  const changed = operations.flatMap((operation) => operation.entries.map(({ after }) => after));
-  const buckets = await readBuckets(safe, [...new Set(changed.map((entry) => bucketOf(entry.id)))]);
-  for (const entry of changed) buckets.get(bucketOf(entry.id))!.set(entry.id, entry);
-  const settings = operations.findLast((operation) => operation.settings)?.settings?.after ?? head?.settings;
-  await write(safe, buckets, { fingerprint, settings });
+  if (!head) return false;
+  let found = { ...EMPTY };
+  for (const group of groupsOf(ALL_BUCKETS, head.fingerprint.count)) {
+    for (const bucket of (await readBuckets(safe, group)).values()) found = advance(found, 0, [...bucket.values()].map((after) => ({ before: null, after })));
+  }
+  return sameContent(found, head.fingerprint);
+}
+
+/** Runs part of some work; see Step in tidy.ts. */
+type Run = <T>(work: () => Promise<T>) => Promise<T>;
+const atOnce: Run = (work) => work();
+
+/**
+ * Brings the mirror forward by journaled operations; afterwards it stands at `fingerprint`. A large one goes by
+ * groups of buckets, each in a run of its own, and its head comes last: broken off before, it is brought forward once more.
+ */
+export async function advanceMirror(safe: Safe, operations: readonly Operation[], fingerprint: Fingerprint, run: Run = atOnce): Promise<void> {
+  const changed = new Map<number, Entry[]>();
+  for (const { after } of operations.flatMap(({ entries }) => entries)) {
+    const bucket = bucketOf(after.id);
+    const entries = changed.get(bucket);
+    if (entries) entries.push(after);
+    else changed.set(bucket, [after]);
+  }
+  const settings = operations.findLast((operation) => operation.settings)?.settings?.after ?? (await readMirrorHead(safe))?.settings;
+  await writeGroups(safe, [...changed.keys()], { fingerprint, settings }, run, async (group) => {
+    const buckets = await readBuckets(safe, group);
+    for (const bucket of group) for (const entry of changed.get(bucket)!) buckets.get(bucket)!.set(entry.id, entry);
+    return buckets;
+  });
 }
 
 /** Writes the mirror anew from a register that was checked. */
-export async function rewriteMirror(safe: Safe, entries: Iterable<Entry>, settings: Settings | undefined, fingerprint: Fingerprint): Promise<void> {
-  const buckets = new Map(Array.from({ length: BUCKETS }, (_, bucket) => [bucket, new Map<string, Entry>()]));
+export async function rewriteMirror(safe: Safe, entries: Iterable<Entry>, settings: Settings | undefined, fingerprint: Fingerprint, run: Run = atOnce): Promise<void> {
+  const buckets = new Map(ALL_BUCKETS.map((bucket) => [bucket, new Map<string, Entry>()]));
   for (const entry of entries) buckets.get(bucketOf(entry.id))!.set(entry.id, entry);
-  await write(safe, buckets, { fingerprint, settings });
+  await writeGroups(safe, ALL_BUCKETS, { fingerprint, settings }, run, async (group) => new Map(group.map((bucket) => [bucket, buckets.get(bucket)!])));
 }
 
-/** So many entries are written at once; a larger register goes bucket by bucket, and its head says when it is whole. */
-const AT_ONCE = 5000;
+/** About so many entries are written at once. */
+const AT_ONCE = 500;
 
-async function write(safe: Safe, buckets: Map<number, Map<string, Entry>>, head: MirrorHead): Promise<void> {
-  const items = [...buckets].map(([bucket, entries]) => [bucketKey(bucket), [...entries.values()]] as const);
-  if (items.reduce((sum, [, entries]) => sum + entries.length, 0) > AT_ONCE) for (const [key, entries] of items.splice(0)) await safe.set({ [key]: entries });
-  return safe.set({ ...Object.fromEntries(items), mirror: head });
+async function writeGroups(safe: Safe, numbers: readonly number[], head: MirrorHead, run: Run, make: (group: readonly number[]) => Promise<Map<number, Map<string, Entry>>>): Promise<void> {
+  const groups = groupsOf(numbers, head.fingerprint.count);
+  for (const [at, group] of groups.entries()) {
+    await run(async () => {
+      const items = [...(await make(group))].map(([bucket, entries]) => [bucketKey(bucket), [...entries.values()]] as const);
+      await safe.set({ ...Object.fromEntries(items), ...(at === groups.length - 1 && { mirror: head }) });
+    });
+  }
+}
+/** Buckets in groups that hold about so many entries as are handled at once; one empty group of none. */
+function groupsOf(numbers: readonly number[], count: number): number[][] {
+  const size = Math.max(1, Math.floor((AT_ONCE * BUCKETS) / Math.max(1, count)));
+  const groups: number[][] = [];
+  for (let at = 0; at < numbers.length || at === 0; at += size) groups.push(numbers.slice(at, at + size));
+  return groups;
 }
 
 async function readBuckets(safe: Safe, numbers: readonly number[]): Promise<Map<number, Map<string, Entry>>> {

@@ -31,6 +31,10 @@ export class Shelf<T extends Item> {
     this.#keeper = keeper;
     this.#name = name;
     this.#schema = schema;
+    keeper.onErased(() => {
+      this.version++;
+      this.#ready = undefined;
+    });
   }
 
   /** Everything on the shelf. While the database does not answer, it is what the safe holds. */

@@ -29,10 +29,15 @@ export interface Up {
   readonly safe: Safe;
   /** This browser session, told apart from earlier ones. */
   readonly session: string;
-  /** True when this start read and compared every entry: the first one of a browser session. */
-  readonly thorough: boolean;
   started: Started;
   notice?: Restoration;
+  /** True once the register was deleted: nothing of it may be written any more. */
+  over?: boolean;
+  /** True while it is tidied up. */
+  tidying?: boolean;
+  /** True when this browser session has tidied up what earlier ones left. */
+  tidied: boolean;
+  noteTidied(): void;
   /** The generation the mirror stands at, once known. */
   mirroredTo?: number;
 }

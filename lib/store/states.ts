@@ -26,19 +26,26 @@ async function use<T>(work: (database: Awaited<ReturnType<typeof open>>) => Prom
   }
 }
 
-/** Keeps a copy of the register. Never rejects: a copy is an extra. */
-export async function keepState(entries: () => Promise<readonly Entry[]>, generation: number, at: number): Promise<void> {
+/**
+ * Keeps a copy of the register. Never rejects: a copy is an extra. Reading and packing take a while and hold nobody up;
+ * `write` runs the end in turn with changes, unless the register was deleted meanwhile.
+ */
+export async function keepState(entries: () => Promise<readonly Entry[]>, generation: number, now: number, write: (work: () => Promise<void>) => Promise<void>): Promise<void> {
   try {
     const newest = await use(async (database) => (await database.transaction('states').store.openCursor(null, 'prev'))?.value);
     if (newest?.generation === generation) return;
     const all = await entries();
     if (all.length === 0) return;
     const packed = await packLines(all);
-    await use(async (database) => {
-      await database.put('states', { at, generation, entries: all.length, packed });
-      const old = (await database.getAllKeys('states')).slice(0, -KEPT);
-      for (const key of old) await database.delete('states', key);
-    });
+    // Copies stay in order even when the clock was set back, or the newest would be taken for the oldest and dropped.
+    const at = Math.max(now, (newest?.at ?? 0) + 1);
+    await write(() =>
+      use(async (database) => {
+        await database.put('states', { at, generation, entries: all.length, packed });
+        const old = (await database.getAllKeys('states')).slice(0, -KEPT);
+        for (const key of old) await database.delete('states', key);
+      }),
+    );
   } catch {
     logError('store.state-failed');
   }

@@ -100,9 +100,15 @@ describe('the register in the database', () => {
   });
   it('forgets changes before a time, and of that time none', async () => {
     for (let generation = 1; generation <= 4; generation++) await commit(operationOf(generation, [entryOf(generation)]));
-    await ledger.forgetOperations(3);
+    expect(await ledger.forgetOperations(3, 10)).toBe(2);
     expect((await ledger.pastOperations(0, 0, 9)).map(({ generation }) => generation)).toEqual([4, 3]);
     expect(await ledger.countEntries()).toBe(4);
+  });
+  it('forgets so many at once, the oldest first, and says how many', async () => {
+    for (let generation = 1; generation <= 4; generation++) await commit(operationOf(generation, [entryOf(generation)]));
+    expect(await ledger.forgetOperations(4, 2)).toBe(2);
+    expect((await ledger.pastOperations(0, 0, 9)).map(({ generation }) => generation)).toEqual([4, 3]);
+    expect(await ledger.forgetOperations(4, 2)).toBe(1);
   });
   it('keeps no restoration in the log: nobody made it', async () => {
     await commit({ ...operationOf(1, [entryOf(1)]), what: 'restore' });

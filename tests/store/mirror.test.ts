@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { getDefaultSettings } from '../../lib/core/settings';
 import { fingerprintOf } from '../../lib/store/fingerprint';
-import { advanceMirror, readMirror, readMirrorHead, rewriteMirror } from '../../lib/store/mirror';
+import { advanceMirror, isMirrorWhole, readMirror, readMirrorHead, rewriteMirror } from '../../lib/store/mirror';
 import { areaSafe, type Safe } from '../../lib/store/safe';
 import { entryOf, FakeArea, operationOf } from './world';
 
@@ -83,11 +83,50 @@ describe('a mirror brought forward', () => {
 });
 
 describe('a large register', () => {
-  it.each([[5_000, [65]], [5_001, [...Array.from({ length: 64 }, () => 1), 1]]])('of %i entries is written so that its head comes last', async (count, writes) => {
-    const sets: string[][] = [];
-    const counting: Safe = { ...safe, set: async (items) => void sets.push(Object.keys(items)) };
-    await rewriteMirror(counting, Array.from({ length: count }, (_, n) => entryOf(n)), undefined, fingerprintOf(1, []));
-    expect(sets.map((keys) => keys.length)).toEqual(writes);
-    expect(sets.at(-1)!.at(-1)).toBe('mirror');
+  const count = 2_000;
+  const all = Array.from({ length: count }, (_, n) => entryOf(n));
+  /** Counts the runs, and what each wrote. */
+  const inRuns = () => {
+    const runs: string[][] = [];
+    const run = <T,>(work: () => Promise<T>): Promise<T> => (runs.push([]), work());
+    return { runs, run, watched: { ...safe, set: async (items) => (runs.at(-1)!.push(...Object.keys(items)), safe.set(items)) } satisfies Safe };
+  };
+  it('is written in several runs of some buckets each, and its head comes last', async () => {
+    const { runs, run, watched } = inRuns();
+    await rewriteMirror(watched, all, undefined, fingerprintOf(1, all), run);
+    expect(runs.map((keys) => keys.length)).toEqual([16, 16, 16, 17]);
+    expect(runs.flat().indexOf('mirror')).toBe(64);
+    expect(await isMirrorWhole(safe)).toBe(true);
+  });
+  it('is brought forward in several runs; broken off before the last, it is brought forward once more', async () => {
+    await rewriteMirror(safe, all, undefined, fingerprintOf(1, all));
+    const changed = all.map((entry) => ({ ...entry, revision: 2 }));
+    const { runs, run, watched } = inRuns();
+    const dying = <T,>(work: () => Promise<T>): Promise<T> => (runs.length === 2 ? Promise.reject(new Error('died')) : run(work));
+    await expect(advanceMirror(watched, [operationOf(2, changed)], fingerprintOf(2, changed), dying)).rejects.toThrow('died');
+    expect((await readMirrorHead(safe))!.fingerprint.generation).toBe(1);
+    expect(await isMirrorWhole(safe)).toBe(false);
+    await advanceMirror(watched, [operationOf(2, changed)], fingerprintOf(2, changed), run);
+    expect(await readMirror(safe)).toMatchObject({ whole: true, fingerprint: fingerprintOf(2, changed) });
+  });
+  it('of a change of nothing but settings writes the head', async () => {
+    const { runs, run, watched } = inRuns();
+    await advanceMirror(watched, [operationOf(2, [])], fingerprintOf(2, all), run);
+    expect(runs).toEqual([['mirror']]);
+  });
+});
+
+describe('whether the mirror is whole', () => {
+  it('is asked of head and entries', async () => {
+    expect(await isMirrorWhole(safe)).toBe(false);
+    await rewrite();
+    expect(await isMirrorWhole(safe)).toBe(true);
+    const key = [...area.items.keys()].find((name) => name.startsWith('m:') && (area.items.get(name) as unknown[]).length > 0)!;
+    const bucket = area.items.get(key);
+    area.items.set(key, []);
+    expect(await isMirrorWhole(safe)).toBe(false);
+    area.items.set(key, bucket);
+    area.items.delete('mirror');
+    expect(await isMirrorWhole(safe)).toBe(false);
   });
 });

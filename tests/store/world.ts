@@ -108,7 +108,10 @@ export const probe = (keys: string[], over: Partial<Probe> = {}): Probe => ({ ne
 let operations = 0;
 /** An operation id never used before. */
 export const op = (): string => `operation-${++operations}`;
-/** Waits for work that nobody waits for: what stands in line, and what that puts in line. */
+/** Waits for work that nobody waits for: what stands in line, what that puts in line, and what is read in between. */
 export async function settle(keeper: Keeper): Promise<void> {
-  for (let turn = 0; turn < 3; turn++) await keeper.inTurn(async () => undefined);
+  for (let turn = 0; turn < 100; turn++) {
+    await keeper.inTurn(async () => undefined);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
