@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { holdsSame } from '../core/merge';
+import { Problem } from '../core/problem';
+import { told } from '../core/told-words';
 import { logError } from '../platform/log';
 import { isStorageFailure } from './open';
 import type { Keeper } from './keeper';
@@ -14,10 +16,16 @@ export interface Swap<T> {
 }
 type ShelfName = 'peers' | 'pins' | 'reading' | 'feedback' | 'ownRules';
 
+/** What the safe holds of a shelf, and after how many changes. */
+interface Copy<T> {
+  readonly items: readonly T[];
+  readonly count: number;
+}
+
 /**
  * A small collection that the user made by clicking: peers, pins, the reading list. It lies in the
- * database and, whole, beside it in the safe, so that it outlives the loss of either. Changes take their
- * turn with all other changes of the store.
+ * database and, whole, beside it in the safe, so that it outlives the loss of either; both count its changes, so that
+ * whichever was set back follows the other. Changes take their turn with all other changes of the store.
  */
 export class Shelf<T extends Item> {
   readonly #keeper: Keeper;
@@ -25,6 +33,7 @@ export class Shelf<T extends Item> {
   readonly #schema: z.ZodType<T>;
   /** Grows with every change, so that whoever derives something from the shelf knows when to do it anew. */
   version = 0;
+  #count = 0;
   #ready?: Promise<void>;
 
   constructor(keeper: Keeper, name: ShelfName, schema: z.ZodType<T>) {
@@ -57,15 +66,15 @@ export class Shelf<T extends Item> {
   change<R>(plan: (all: readonly T[]) => { put?: readonly T[]; remove?: readonly string[]; result: R }): Promise<R> {
     return this.#keeper.inTurn(async () => {
       const all = await this.all();
+      if (this.#keeper.connection.newer) throw new Problem(told('problem.newer-version'));
       const { put = [], remove = [], result } = plan(all);
       if (put.length === 0 && remove.length === 0) return result;
       const gone = new Set([...remove, ...put.map(({ id }) => id)]);
-      const safe = await this.#keeper.safe();
-      await safe.set({ [`shelf.${this.#name}`]: [...all.filter(({ id }) => !gone.has(id)), ...put] });
+      await this.#writeCopy([...all.filter(({ id }) => !gone.has(id)), ...put], ++this.#count);
       await this.#write(put, remove).catch((error: unknown) => {
-        // The safe has it already; the database gets it at the next start.
         if (!isStorageFailure(error)) throw error;
         logError(`shelf.${this.#name}-failed`);
+        this.#ready = undefined; // the safe has it already; the database gets it before it is read again
       });
       this.version++;
       this.#keeper.announce();
@@ -81,38 +90,59 @@ export class Shelf<T extends Item> {
     });
   }
 
-  #write(put: readonly T[], remove: readonly string[]): Promise<void> {
+  /** With `expected`, only while the database still stands at that count. */
+  #write(put: readonly T[], remove: readonly string[], expected?: number): Promise<void> {
     return this.#keeper.connection.use(async (database) => {
-      const { store, done } = database.transaction(this.#name, 'readwrite', { durability: 'strict' });
-      await Promise.all([...remove.map((id) => store.delete(id)), ...put.map((item) => store.put(item as never)), done]);
+      const transaction = database.transaction([this.#name, 'meta'], 'readwrite', { durability: 'strict' });
+      const [store, meta] = [transaction.objectStore(this.#name), transaction.objectStore('meta')];
+      if (expected !== undefined && countOf(await meta.get(this.#key)) !== expected) return;
+      await Promise.all([...remove.map((id) => store.delete(id)), ...put.map((item) => store.put(item as never)), meta.put(this.#count, this.#key), transaction.done]);
     });
   }
+  async #writeCopy(items: readonly T[], count: number): Promise<void> {
+    await (await this.#keeper.safe()).set({ [this.#key]: items, [`${this.#key}.count`]: count });
+  }
 
-  /** Once per worker: the safe is written first, so a database that was lost or missed a change follows it. */
+  /** Once per worker: what was lost, or missed a change, follows the other. */
   async #restore(): Promise<void> {
     const copy = await this.#readCopy();
-    if (!copy) return;
-    const known = new Set(await this.#keeper.connection.use((database) => database.getAllKeys(this.#name)));
-    const kept = new Set(copy.map(({ id }) => id));
-    const missing = copy.filter(({ id }) => !known.has(id));
-    const gone = [...known].filter((id) => !kept.has(id));
-    if (missing.length + gone.length > 0) await this.#write(missing, gone);
+    const { stored, count } = await this.#keeper.connection.use(async (database) => {
+      const transaction = database.transaction([this.#name, 'meta']);
+      const [stored, count] = await Promise.all([transaction.objectStore(this.#name).getAll(), transaction.objectStore('meta').get(this.#key)]);
+      return { stored: stored as readonly Item[], count: countOf(count) };
+    });
+    this.#count = Math.max(count, copy?.count ?? 0);
+    if (this.#keeper.connection.newer || !copy) return;
+    if (count > copy.count) return this.#writeCopy(this.#parse(stored), count).catch(() => logError(`shelf.${this.#name}-failed`));
+    const known = new Map(stored.map((item) => [item.id, item]));
+    const kept = new Set(copy.items.map(({ id }) => id));
+    const missing = copy.items.filter((item) => !holdsSame(known.get(item.id), item));
+    // After as many changes both were the same, so that what the copy lacks was damaged there.
+    const gone = copy.count > count ? [...known.keys()].filter((id) => !kept.has(id)) : [];
+    if (missing.length + gone.length > 0) await this.#write(missing, gone, count);
   }
 
   async #copy(): Promise<T[]> {
-    return (await this.#readCopy()) ?? [];
+    const copy = await this.#readCopy();
+    this.#count = Math.max(this.#count, copy?.count ?? 0);
+    return [...(copy?.items ?? [])];
   }
 
-  async #readCopy(): Promise<T[] | undefined> {
-    const key = `shelf.${this.#name}`;
-    const value = (await (await this.#keeper.safe()).get([key]))[key];
-    return Array.isArray(value) ? this.#parse(value) : undefined;
+  async #readCopy(): Promise<Copy<T> | undefined> {
+    const found = await (await this.#keeper.safe()).get([this.#key, `${this.#key}.count`]);
+    const value = found[this.#key];
+    return Array.isArray(value) ? { items: this.#parse(value), count: countOf(found[`${this.#key}.count`]) } : undefined;
+  }
+  get #key(): `shelf.${ShelfName}` {
+    return `shelf.${this.#name}`;
   }
 
   #parse(values: readonly unknown[]): T[] {
     return values.map((value) => this.#schema.safeParse(value)).flatMap((parsed) => (parsed.success ? [parsed.data] : []));
   }
 }
+
+const countOf = (value: unknown): number => (typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0);
 
 /** Which changes still find what they expect, and what is put and taken away by them. */
 export function swapped<T extends Item, Change extends Swap<T>>(all: readonly T[], changes: readonly Change[]): { fits: Change[]; put: T[]; remove: string[] } {

@@ -50,13 +50,6 @@ describe('peers', () => {
     await wake();
     expect((await circle.peers.find({ offset: 0, limit: 10 })).rows).toHaveLength(1);
   });
-  it('stay removed when the database missed the removal', async () => {
-    const { peer } = await circle.peers.add(grace);
-    await circle.peers.remove(peer.id);
-    await world.raw(async (database) => database.put('peers', peer));
-    await wake();
-    expect((await circle.peers.find({ offset: 0, limit: 10 })).total).toBe(0);
-  });
   it('stand among the hints, so that tabs ask about them', async () => {
     const hints = new Hints(keeper, circle.peers);
     await hints.get();
