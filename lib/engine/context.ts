@@ -10,7 +10,7 @@ export function createSignals(): Signals {
     chars: 0, words: 0, sentences: 0, lines: 0, blankLines: 0, bullets: 0, questions: 0, exclamations: 0, numbers: 0, percents: 0, prices: 0, emojis: 0, hashtags: 0,
     mentions: 0, urls: 0, emails: 0, capitals: 0, codeMarks: 0, placeholders: 0, quotes: 0, ellipses: 0, endsWithQuestion: 0, disguises: 0, knownWords: 0,
     linksCalendar: 0, linksForm: 0, linksShop: 0, linksShortener: 0, linksCode: 0, linksPaper: 0, linksNews: 0, linksVideo: 0, linksJob: 0, linksMessenger: 0, linksOther: 0,
-    linksTracked: 0, linksOwn: 0, isPrivate: 0, isComment: 0, isInvitation: 0, fromOrganization: -1, degree: -1, followed: -1, verified: -1, promoted: -1, viewerWrote: -1,
+    linksTracked: 0, isPrivate: 0, isComment: 0, isInvitation: 0, fromOrganization: -1, degree: -1, followed: -1, verified: -1, promoted: -1, viewerWrote: -1,
     theyWroteFirst: -1, unansweredInRow: -1, isInMail: 0, isSponsoredMessage: 0, isRequest: 0, comments: -1, reactions: -1, hoursSinceConnected: -1, sameTextSenders: -1,
     headlineSells: -1, isShared: 0,
   };
@@ -58,8 +58,7 @@ export function addContext(item: Item, s: Signals, hosts: HostIndex, history: Hi
   if (item.links.length + inText.length > 0) {
     const seen = new Set<string>();
     const links = [...item.links, ...inText].filter(({ url }) => !seen.has(url) && seen.add(url));
-    const owner = `${author.name ?? ''}${author.handle ?? ''}${author.headline ?? ''}`.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-    addLinkSignals(links, owner, hosts, s);
+    addLinkSignals(links, hosts, s);
     s.urls = Math.max(s.urls, links.length);
   }
   if (s.codeMarks > 0 || s.percents > 0 || head.includes('%')) s.placeholders = head.match(PLACEHOLDER)?.length ?? 0;

@@ -1,6 +1,6 @@
 import type { LinkHosts } from './links';
 
-/** Hosts (and their sub-domains) by kind. Public services only; a firm's own site is `Own` or `Other`. Tabs get them with the tables. */
+/** Hosts (and their sub-domains) by kind. Public services only; a firm's own site is `Other`. Tabs get them with the tables. */
 export const LINK_HOSTS: LinkHosts = {
   Calendar: 'calendly.com cal.com savvycal.com calendar.app.google tidycal.com zcal.co meetings.hubspot.com oncehub.com acuityscheduling.com doodle.com youcanbook.me chilipiper.com outlook.office365.com bookings.microsoft.com koalendar.com setmore.com appointlet.com simplybook.me lemcal.com',
   Form: 'forms.gle docs.google.com/forms typeform.com tally.so jotform.com surveymonkey.com forms.office.com airtable.com/shr cognitoforms.com wufoo.com qualtrics.com eventbrite.com lu.ma luma.com meetup.com/events zoom.us/webinar gotowebinar.com livestorm.co hopin.com ticketmaster.com',

@@ -2,10 +2,10 @@ import type { ItemLink } from '../core/item';
 import type { Signals } from './signals';
 
 /** Where a link leads, by what a reader is asked to do there. */
-export type LinkKind = 'Calendar' | 'Form' | 'Shop' | 'Shortener' | 'Code' | 'Paper' | 'News' | 'Video' | 'Job' | 'Messenger' | 'Own' | 'Other';
+export type LinkKind = 'Calendar' | 'Form' | 'Shop' | 'Shortener' | 'Code' | 'Paper' | 'News' | 'Video' | 'Job' | 'Messenger' | 'Other';
 
 /** Hosts and their sub-domains by kind, parted by spaces; see link-hosts.ts. */
-export type LinkHosts = Readonly<Record<Exclude<LinkKind, 'Own' | 'Other'>, string>>;
+export type LinkHosts = Readonly<Record<Exclude<LinkKind, 'Other'>, string>>;
 /** Tells kinds of hosts. */
 export type HostIndex = ReadonlyMap<string, LinkKind>;
 
@@ -52,7 +52,7 @@ export function hostOf(url: string): { host: string; path: string } | undefined 
 }
 
 /** The kind of page a link leads to; undefined for pages of the three networks themselves. */
-export function linkKind(url: string, hosts: HostIndex, owner?: string): LinkKind | undefined {
+export function linkKind(url: string, hosts: HostIndex): LinkKind | undefined {
   const place = hostOf(url);
   if (!place) return undefined;
   const labels = place.host.split('.');
@@ -68,17 +68,15 @@ export function linkKind(url: string, hosts: HostIndex, owner?: string): LinkKin
   if (/\/(register|signup|sign-up|webinar|subscribe|rsvp|tickets?)\b/.test(place.path)) return 'Form';
   if (NETWORK_HOSTS.test(place.host)) return place.host === 'lnkd.in' || place.host === 't.co' ? 'Other' : undefined;
   if (/\.(edu|gov)$|\.(ac|gov)\.[a-z]{2}$/.test(place.host)) return 'Paper';
-  if (owner && owner.length > 3 && labels.some((label) => label.length > 3 && owner.includes(label.replaceAll('-', '')))) return 'Own';
   return 'Other';
 }
 
-/** Adds an item's links to its signals. `owner` is the author's name, handle and headline, folded without spaces. */
-export function addLinkSignals(links: readonly ItemLink[], owner: string, hosts: HostIndex, signals: Signals): void {
+/** Adds an item's links to its signals. */
+export function addLinkSignals(links: readonly ItemLink[], hosts: HostIndex, signals: Signals): void {
   for (const link of links) {
-    const kind = linkKind(link.url, hosts, owner);
+    const kind = linkKind(link.url, hosts);
     if (!kind) continue;
-    if (kind === 'Own') signals.linksOwn++;
-    signals[`links${kind === 'Own' ? 'Other' : kind}`]++;
+    signals[`links${kind}`]++;
     if (TRACKED.test(link.url)) signals.linksTracked++;
   }
 }

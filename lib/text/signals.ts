@@ -52,8 +52,6 @@ export interface Signals {
   linksOther: number;
   /** Affiliate or campaign parameters (`utm_`, `ref=`, `tag=`, `aff`). */
   linksTracked: number;
-  /** Links whose domain looks like the author's own name, handle or employer. */
-  linksOwn: number;
 
   // context; -1 when the page does not say
   /** 1 on message, invitation, email, sms; 0 on feed and comment. */

@@ -67,10 +67,6 @@ expect([0, 1].map((urls) => add({ text: 'https://localhost/a' }, undefined, { ur
     expect(add({ text: far(12_000) }).linksCalendar).toBe(0);
     expect(add({ text: `${far(11_976)} and more words` }).linksCalendar).toBe(1);
   });
-  it('are the author’s own by name, handle or headline, whatever signs stand there', () => {
-    const own = (author: Partial<Item['author']>, link = 'https://acmegrowth.example') => add({ author: { ...unknown, ...author }, links: url(link) }).linksOwn;
-    expect([own({ name: 'Acme Growth, Inc.' }), own({ handle: '@AcmeGrowth' }), own({ headline: 'SDR at Acme-Growth' }), own({ name: 'Studio 54' }, 'https://studio54.example'), own({}), own({ name: 'Ada Example' }, 'https://undefined.test/x')]).toEqual([1, 1, 1, 1, 0, 0]);
-  });
 });
 
 describe('fields of a letter that nobody filled in', () => {

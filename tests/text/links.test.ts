@@ -4,7 +4,7 @@ import { LINK_HOSTS } from '../../lib/text/link-hosts';
 import { addLinkSignals, findAddresses, hostOf, indexHosts, linkKind } from '../../lib/text/links';
 
 const hosts = indexHosts(LINK_HOSTS);
-const kind = (url: string, owner?: string) => linkKind(url, hosts, owner);
+const kind = (url: string) => linkKind(url, hosts);
 
 describe('addresses in a text', () => {
   it.each<[string, string[]]>([
@@ -52,17 +52,11 @@ describe('where a link leads', () => {
     ['https://lnkd.in/abc', 'Other'], ['https://t.co/abc', 'Other'], ['https://www.linkedin.com/in/ada', undefined], ['https://x.com/ada', undefined], ['https://m.facebook.com/ada', undefined], ['https://notx.com/ada', 'Other'],
     ['mailto:ada@acme.example', undefined],
   ])('%s: %s', (url, expected) => expect(kind(url)).toBe(expected));
-  it('is the author’s own site when its name is in theirs', () => {
-    expect(kind('https://acme-growth.example/x', 'adabyronacmegrowth')).toBe('Own');
-    expect(kind('https://other.example/x', 'adabyronacmegrowth')).toBe('Other');
-    expect([kind('https://ada.dev', 'ada'), kind('https://ada.dev', 'adabyron')], 'three letters say too little').toEqual(['Other', 'Other']);
-    expect(kind('https://acme.dev', 'acme')).toBe('Own');
-  });
 });
 
-it('links are counted by where they lead, campaigns and the author’s own besides', () => {
+it('links are counted by where they lead, campaigns besides', () => {
   const signals = createSignals();
   const links = ['https://calendly.com/ada', 'https://acme.example/?utm_source=x', 'https://acme.example/x?ref=ada', 'https://acme.example/x?prefer=ada', 'https://github.com/a/b', 'https://www.linkedin.com/in/ada?utm_source=y'].map((url) => ({ url }));
-  addLinkSignals(links, 'acme', hosts, signals);
-  expect(signals).toMatchObject({ linksCalendar: 1, linksOther: 3, linksOwn: 3, linksTracked: 2, linksCode: 1, linksShop: 0 });
+  addLinkSignals(links, hosts, signals);
+  expect(signals).toMatchObject({ linksCalendar: 1, linksOther: 3, linksTracked: 2, linksCode: 1, linksShop: 0 });
 });
