@@ -49,7 +49,8 @@ function bareHeader(tweet: Element, isOwn: (element: Element) => boolean): Eleme
   return handle === undefined ? undefined : links.find((link) => handleOf(attribute(link, 'href'))?.toLowerCase() === handle.toLowerCase() && isName(lineOf(link)));
 }
 
-function handleOfAvatar(avatar: Element | undefined): string | undefined {
+/** The handle in an avatar's test id. */
+export function handleOfAvatar(avatar: Element | undefined): string | undefined {
   const handle = avatar && /^\w{1,20}$/.exec((attribute(avatar, 'data-testid') ?? '').slice(AVATAR_PREFIX.length))?.[0];
   return handle === 'unknown' ? undefined : handle;
 }

@@ -39,6 +39,8 @@ export const CARD = '[data-testid="card.wrapper"]';
 export const MEDIA = '[data-testid="tweetPhoto"], [data-testid="videoPlayer"], [data-testid="card.wrapper"]';
 /** The viewer's own profile in the navigation. C 2025-02. */
 export const OWN_PROFILE = '[data-testid="AppTabBar_Profile_Link"]';
+/** Their picture in a narrow navigation, and where there is none at the side. C 2025-02; S 2026. */
+export const OWN_PICTURE = `[data-testid="SideNav_AccountSwitcher_Button"] ${AVATAR}, [data-testid="DashButton_ProfileIcon_Link"] ${AVATAR}`;
 export const PRIMARY_COLUMN = '[data-testid="primaryColumn"]';
 
 /** Legacy messages. S 2020 to 2026, no saved page. */

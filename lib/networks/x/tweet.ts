@@ -5,14 +5,15 @@ import type { Layout, PageContext, ReadResult } from '../define-network';
 import { blockBehind } from '../block-behind';
 import { attribute, closest, documentOf, find, findAll, foldSpace, lineOf, matches, tag, textOf } from '../dom';
 import { firstAnswer, miss, strategiesOf, type Answered } from '../outcome';
-import { readAuthor } from './actor';
+import { createTurnMemo } from '../turn-memo';
+import { handleOfAvatar, readAuthor } from './actor';
 import { handleOf, placeOf, statusOf } from './addresses';
 import { readCommunity, readSharedBy } from './community';
 import { readCounts } from './counts';
 import { linksOf } from './links';
 import { readPromoted } from './promoted';
 import { isNested, ownershipOf } from './quote';
-import { ARTICLE_TEXT, ARTICLE_TITLE, BARE_TWEET, CHAT_SCROLLER, LEGACY_ENTRY, MEDIA, OWN_PROFILE, PLACEMENT, TWEET, TWEET_TEXT, TWEET_TEXT_FALLBACK, USER_NAME } from './selectors';
+import { ARTICLE_TEXT, ARTICLE_TITLE, BARE_TWEET, CHAT_SCROLLER, LEGACY_ENTRY, MEDIA, OWN_PICTURE, OWN_PROFILE, PLACEMENT, TWEET, TWEET_TEXT, TWEET_TEXT_FALLBACK, USER_NAME } from './selectors';
 
 const ROOTS = `${TWEET}, ${BARE_TWEET}`;
 
@@ -76,7 +77,7 @@ function readTweet(root: Element, context: PageContext, surface: Surface): ReadR
     key: id ? `status/${id.value}` : `${promoted.value === 'yes' ? 'ad' : 'text'}/${contentKey(actor.handle, text)}`,
     author: actor,
     promoted: promoted.value,
-    direction: isViewer(root, actor.handle) ? 'outgoing' : 'incoming',
+    direction: actor.handle?.toLowerCase() === viewerOf(root, context) ? 'outgoing' : 'incoming',
     text,
     links: linksOf(root, isOwn),
     ...(sentAt && { sentAt: sentAt.slice(0, 80) }),
@@ -110,8 +111,12 @@ function idOf(root: Element, isOwn: (element: Element) => boolean, handle: strin
   );
 }
 
-function isViewer(root: Element, handle: string | undefined): boolean {
-  const own = find(documentOf(root), OWN_PROFILE);
-  const viewer = handleOf(own && attribute(own, 'href'));
-  return !!viewer && viewer.toLowerCase() === handle?.toLowerCase();
+const viewerOnce = createTurnMemo<string>();
+/** The viewer's handle in lower case; no handle where the page does not say. */
+function viewerOf(root: Element, context: PageContext): string {
+  const page = documentOf(root);
+  return viewerOnce(context, page.documentElement, () => {
+    const own = find(page, OWN_PROFILE);
+    return ((own && handleOf(attribute(own, 'href'))) ?? handleOfAvatar(find(page, OWN_PICTURE)) ?? '').toLowerCase();
+  });
 }

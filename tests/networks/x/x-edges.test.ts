@@ -50,6 +50,11 @@ describe('X beyond the fixtures', () => {
     const { items } = read(`<a data-testid="AppTabBar_Profile_Link" href="/Ada_Probe">Profile</a>${tweet('ada_probe', '1900000000000000001', 'Mine.')}`);
     expect(items[0]?.direction).toBe('outgoing');
   });
+  it.each(['SideNav_AccountSwitcher_Button', 'DashButton_ProfileIcon_Link'])('knows it by the picture in %s too, where the navigation has no room for the profile', (button) => {
+    const own = `<button data-testid="${button}"><div data-testid="UserAvatar-Container-Ada_Probe"></div></button>`;
+    const { items } = read(`${own}${tweet('ada_probe', '1900000000000000001', 'Mine.')}${tweet('ben_sample', '1900000000000000002', 'His.')}`);
+    expect(items.map((item) => item.direction)).toEqual(['outgoing', 'incoming']);
+  });
   it('tells the direction of inbox rows where it knows the word for "you"', () => {
     const fixture = loadFixtures('x').find(({ name }) => name === 'xchat-inbox-2026')!;
     document.documentElement.setAttribute('lang', 'en');
