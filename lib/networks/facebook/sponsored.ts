@@ -6,7 +6,7 @@ import { isDust } from './dust';
 import { isSponsoredLabel } from './labels';
 import type { Ownership } from './ownership';
 import { CALL_TO_ACTION, MESSAGES, PROFILE_NAME } from './selectors';
-import type { TimeSlot } from './time-slot';
+import { LETTERS, type TimeSlot } from './time-slot';
 
 /**
  * Votes for an advertisement: one strong or two weak ones are needed, and one weak alone is "unknown".
@@ -27,7 +27,8 @@ export function readSponsored(root: Element, ownership: Ownership, slot: TimeSlo
   const hasTime = clean.some((text) => /\p{N}/u.test(text));
   const href = slot.link && attribute(slot.link, 'href');
   const weak = [!hasTime, href === '#' || /\/ads\/about/.test(href ?? '')].filter(Boolean).length;
-  return { value: weak >= 2 ? 'yes' : weak === 0 ? 'no' : 'unknown', strategy: 4 };
+  // Single letters that do not spell the label are a time that was taken apart; its link may lead nowhere until it is pointed at.
+  return { value: weak >= 2 && slot.letters.length < LETTERS ? 'yes' : weak === 0 ? 'no' : 'unknown', strategy: 4 };
 }
 
 function labelledLink(slot: TimeSlot | undefined): boolean {

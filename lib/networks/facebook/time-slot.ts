@@ -16,7 +16,8 @@ export interface TimeSlot {
   readonly letters: readonly Element[];
 }
 
-const LETTERS = 5;
+/** So many single letters are a line that was taken apart. */
+export const LETTERS = 5;
 
 export function timeSlotOf(root: Element, ownership: Ownership): TimeSlot | undefined {
   const { described, header, isOwn } = ownership;

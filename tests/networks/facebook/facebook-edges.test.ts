@@ -55,6 +55,11 @@ describe('Facebook beyond the fixtures', () => {
     const { html, url } = fixtureOf('home-letters-2024');
     expect(readPage(facebook, show(html), new URL(url)).items.map((item) => item.promoted)).toEqual(['yes', 'no', 'unknown']);
   });
+  it('takes a time in letters behind a link that leads nowhere yet for no advertisement', () => {
+    const { html, url } = fixtureOf('home-letters-2024');
+    const lazy = html.replaceAll('href="?__cft__[0]=AZTest&amp;__tn__=-R"', 'href="#"').replace(/<span id=":lab2:">[^<]*<\/span>/, '');
+    expect(readPage(facebook, show(lazy), new URL(url)).items.map((item) => item.promoted)).toEqual(['yes', 'unknown', 'unknown']);
+  });
   it('reports the PIN of encrypted history and leaves widgets of other sites alone', () => {
     const page = show('<body><div role="dialog"><input maxlength="6" inputmode="numeric"></div></body>');
     expect(facebook.state(page, new URL('https://www.facebook.com/messages/e2ee/t/1'))).toBe('locked');
