@@ -6,7 +6,7 @@ import { broken, miss } from '../outcome';
 import { profileOf } from './address';
 import { linksOf } from './links';
 import { toActor, type ActorParts } from './actor';
-import { degreeOf } from './labels';
+import { degreeOf, isViewer } from './labels';
 import { leavesOf, nameIn } from './leaves';
 import { placeOf } from './place';
 import { actorLinks, readSduiActor } from './sdui-actor';
@@ -19,7 +19,7 @@ import { timeOfUrn } from './tracking-scope';
 
 /** What each layout finds in its own way. */
 interface CommentParts {
-  readonly author: ActorParts;
+  readonly author: ActorParts & { readonly isViewer?: boolean };
   readonly anchor: Element;
   readonly body: Element | undefined;
   readonly urn: string | undefined;
@@ -39,7 +39,7 @@ function toResult(parts: CommentParts | undefined, root: Element, url: URL): Rea
     key: key.slice(0, 400),
     author: toActor(parts.author),
     promoted: 'no',
-    direction: 'incoming',
+    direction: parts.author.isViewer ? 'outgoing' : 'incoming',
     text,
     links: linksOf([parts.body]),
     sentAt: parts.time && (timeOfUrn(commentActivity(parts.urn)) ?? parts.time),
@@ -78,7 +78,7 @@ function readEmber(root: Element, { url }: PageContext): ReadResult {
   const line = closest(title, 'a') ?? parentElement(title);
   const badges = leavesOf(line, 20);
   const profile = profileOf(line && attribute(line, 'href')) ?? profileOf(link && attribute(link, 'href'));
-  const author = { name, profile, headline: lineOf(headline), degree: badges.map(degreeOf).find(Boolean) };
+  const author = { name, profile, headline: lineOf(headline), degree: badges.map(degreeOf).find(Boolean), isViewer: badges.some(isViewer) };
   return toResult({ author, anchor: title, body, urn: asUrn(attribute(root, 'data-id')), time: lineOf(time), strategy: 0 }, root, url);
 }
 function readGuest(root: Element, { url }: PageContext): ReadResult {

@@ -8,7 +8,7 @@ import { cardLinks } from './links';
 import { toActor } from './actor';
 import { emberCounts } from './ember-counts';
 import { countsOf } from './counts';
-import { degreeOf, isPromotedLabel, nameInMenuLabel } from './labels';
+import { degreeOf, isPromotedLabel, isViewer, nameInMenuLabel } from './labels';
 import { leavesOf, nameIn } from './leaves';
 import { communityOf, placeOf } from './place';
 import { isPromoted } from './promoted';
@@ -113,7 +113,7 @@ function read(root: Element, { url }: PageContext): ReadResult {
       ...(slot.text && { time: time !== undefined, visibility: slot.icon }),
       ...(slot.text && place === 'home' && find(root, EMBER_MENU) && { hideButton: own(root, [EMBER_HIDE]) !== undefined }),
     }),
-    direction: 'incoming',
+    direction: badges.some(isViewer) ? 'outgoing' : 'incoming',
     text: said,
     links: cardLinks(card, said ? body.element : undefined, elsewhere),
     sentAt: time && (timeOfUrn(urn) ?? time),

@@ -118,7 +118,7 @@ function read(card: Element, { url }: PageContext): ReadResult {
     key: key.slice(0, 400),
     author: toActor({ ...actor, profile: actor.profile }),
     promoted,
-    direction: 'incoming',
+    direction: actor.isViewer ? 'outgoing' : 'incoming',
     text,
     links: cardLinks(card, words, isElsewhere),
     sentAt: actor.time && (timeOfUrn(scope.urn) ?? actor.time),
@@ -137,7 +137,8 @@ function strategiesOf(card: Element, actor: SduiActor, body: Element, key: numbe
 function tokenOf(card: Element): string | undefined {
   const key = attribute(card, 'componentkey') ?? attribute(findAll(card, '[componentkey]')[0] ?? card, 'componentkey') ?? '';
   const token = /^(?:expanded|update-card-focus)?([\w+/=-]{20,80}?)(?:FeedType\w*)?$/.exec(key)?.[1];
-  return token && !/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(token) ? `linkedin/card/${token}` : undefined;
+  // A part that every card has is called by words alone, one that is named anew with every load by a UUID.
+  return token && /\d/.test(token) && !/[0-9a-f]{8}-[0-9a-f-]{27}$/.test(token) ? `linkedin/card/${token}` : undefined;
 }
 
 const make = (id: string, roots: string, isOurs: Layout['isItem'] = isItem): Layout => ({ id, surface: 'feed', roots, isItem: isOurs, read });

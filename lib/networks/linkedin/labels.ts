@@ -63,6 +63,10 @@ export function degreeOf(text: string): 1 | 2 | 3 | undefined {
   const digits = found?.match(/\d/g);
   return digits?.length === 1 ? asDegree(digits[0]) : undefined;
 }
+/** "• You": what stands beside the viewer's own name in place of the distance. en S; the others as LinkedIn addresses its members [?]. */
+export function isViewer(text: string): boolean {
+  return /[•·]\s*(?:you|sie|du|vous|tú|usted|você|tu|u|jij|siz|вы|あなた|您|你)$/iu.test(text);
+}
 /** The distance at the end of an English label such as "NAME Verified Profile 3rd+". */
 export function degreeAtEnd(label: string): 1 | 2 | 3 | undefined {
   return asDegree(/\s(1)st$|\s(2)nd$|\s(3)rd\+?$/.exec(label)?.slice(1).find(Boolean));

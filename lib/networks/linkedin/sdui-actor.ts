@@ -1,6 +1,6 @@
 import { attribute, closest, closestIn, contains, find, findAll, isBefore, lineOf, matches, parentElement } from '../dom';
 import { profileOf, type Profile } from './address';
-import { degreeAtEnd, degreeOf, hasBullet, isPromotedLabel, nameInMenuLabel } from './labels';
+import { degreeAtEnd, degreeOf, hasBullet, isPromotedLabel, isViewer, nameInMenuLabel } from './labels';
 import { leavesOf, nameIn } from './leaves';
 import { SDUI_COMMENTS, SDUI_RULE, SDUI_TEXT, SDUI_TEXT_L1, SDUI_VERIFIED, SDUI_VISIBILITY } from './selectors';
 
@@ -13,6 +13,8 @@ export interface SduiActor {
   readonly name: string;
   readonly headline?: string;
   readonly degree?: 1 | 2 | 3;
+  /** True where the viewer wrote. */
+  readonly isViewer: boolean;
   readonly verified: boolean;
   /** The page's own relative time, when the slot holds one. */
   readonly time?: string;
@@ -87,7 +89,8 @@ export function readSduiActor(card: Element, links: readonly Element[], body: El
     profile,
     name,
     headline: rest.find((one) => one !== slot)?.text,
-    degree: degreeIn(leaves) ?? (labelled ? degreeAtEnd(labelled) : undefined),
+    degree: inBadges(leaves, degreeOf) ?? (labelled ? degreeAtEnd(labelled) : undefined),
+    isViewer: inBadges(leaves, isViewer) === true,
     verified: find(block, SDUI_VERIFIED) !== undefined || / Verified\b/.test(labelled ?? ''),
     time,
     promotedLabel: !!slot && time === undefined && isPromotedLabel(slot.text),
@@ -96,13 +99,13 @@ export function readSduiActor(card: Element, links: readonly Element[], body: El
     strategy: contains(link, lines.at(-1)!) ? 0 : 1,
   };
 }
-/** The distance that the first lines of the block show. */
-function degreeIn(lines: readonly (readonly string[])[]): 1 | 2 | 3 | undefined {
+/** What the first lines of the block say beside the name. */
+function inBadges<T>(lines: readonly (readonly string[])[], ask: (leaf: string) => T): T | undefined {
   for (let line = 0; line < 3 && line < lines.length; line++) {
     const leaves = lines[line]!;
     for (let i = 0; i < leaves.length && i < 12; i++) {
-      const degree = degreeOf(leaves[i]!);
-      if (degree) return degree;
+      const found = ask(leaves[i]!);
+      if (found) return found;
     }
   }
   return undefined;
