@@ -17,7 +17,7 @@ export class SendError extends Error {
   override readonly name = 'SendError';
   constructor(
     readonly code: 'no-answer' | 'refused' | 'gone',
-    message: string,
+    message: string = code,
   ) {
     super(message);
   }
@@ -45,11 +45,11 @@ export const background: Post = {
  * carries an operation id that the store recognises. Rejects with a SendError.
  */
 export function ask<Name extends keyof BackgroundCalls>(name: Name, request: BackgroundCalls[Name]['request']): Promise<BackgroundCalls[Name]['response']> {
-  return deliver(background, { name, request }, LIMIT, 'No answer. Try again.') as Promise<BackgroundCalls[Name]['response']>;
+  return deliver(background, { name, request }, LIMIT) as Promise<BackgroundCalls[Name]['response']>;
 }
 
-/** Sends until somebody answers or `limit` ms are over; then rejects with `silence`, which is written for people. */
-export async function deliver(post: Post, envelope: Envelope, limit: number, silence: string): Promise<unknown> {
+/** Sends until somebody answers or `limit` ms are over; then rejects with a SendError. */
+export async function deliver(post: Post, envelope: Envelope, limit: number): Promise<unknown> {
   const end = Date.now() + limit;
   for (const rest of PAUSES) {
     if (rest > 0) await post.pause(rest);
@@ -58,7 +58,7 @@ export async function deliver(post: Post, envelope: Envelope, limit: number, sil
     if (answer?.ok) return answer.response;
     if (answer) throw new SendError('refused', answer.problem);
   }
-  throw new SendError('no-answer', silence);
+  throw new SendError('no-answer');
 }
 
 /** One try; undefined when nobody answered. */
@@ -71,7 +71,7 @@ async function tryOnce(post: Post, envelope: Envelope, limit: number): Promise<A
     const answer = await Promise.race([post.deliver(envelope), late]);
     return isAnswer(answer) ? answer : undefined;
   } catch (error) {
-    if (/context invalidated/i.test(String((error as Error | undefined)?.message))) throw new SendError('gone', 'Unbadger was updated. Reload this page.');
+    if (/context invalidated/i.test(String((error as Error | undefined)?.message))) throw new SendError('gone');
     return undefined;
   } finally {
     clearTimeout(timer);

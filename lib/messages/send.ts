@@ -1,5 +1,5 @@
 import { readTold, type Told } from '../core/told';
-import type { ToldKey } from '../core/told-words';
+import { tellInEnglish, told as tell } from '../core/told-words';
 import { findTabs } from '../platform/runtime';
 import { background, deliver, LIMIT, pause, SendError, type Post } from './deliver';
 import type { BackgroundCalls, Envelope, FrameCalls } from './protocol';
@@ -16,7 +16,7 @@ const LONG: readonly string[] = ['list.stage', 'list.import', 'list.bulk', 'list
  * Rejects with a SendError; with a ToldError where it is one of our sentences.
  */
 export function send<Name extends keyof BackgroundCalls>(name: Name, request: BackgroundCalls[Name]['request'], post: Post = background): Promise<BackgroundCalls[Name]['response']> {
-  return keepTold(post, (kept) => sendBy(kept, { name, request }, changes(name))) as Promise<BackgroundCalls[Name]['response']>;
+  return keepTold(post, (kept) => sendBy(kept, { name, request })) as Promise<BackgroundCalls[Name]['response']>;
 }
 
 /** A SendError that can be said in the reader's language; see told-words.ts. `message` is the English of it. */
@@ -31,7 +31,7 @@ export class ToldError extends SendError {
 
 /** Asks the content script of one frame; see `send`. The answer comes from a web page's process: parse it before trusting it. */
 export function sendToFrame<Name extends keyof FrameCalls>(tabId: number, frameId: number, name: Name, request: FrameCalls[Name]['request'], post: Post = frame(tabId, frameId)): Promise<FrameCalls[Name]['response']> {
-  return sendBy(post, { name, request }, false) as Promise<FrameCalls[Name]['response']>;
+  return sendBy(post, { name, request }).catch(explain) as Promise<FrameCalls[Name]['response']>;
 }
 
 const frame = (tabId: number, frameId: number): Post => ({
@@ -44,9 +44,17 @@ const frame = (tabId: number, frameId: number): Post => ({
 });
 
 /** What a failure is called that no answer explains. */
-const UNANSWERED: Readonly<Record<SendError['code'], { readonly key: ToldKey } | undefined>> = { 'no-answer': { key: 'problem.no-answer' }, gone: { key: 'problem.gone' }, refused: undefined };
+const UNANSWERED = { 'no-answer': tell('problem.no-answer'), gone: tell('problem.gone'), refused: undefined } as const;
 
-/** Delivering itself knows of English alone, because pages of networks carry it: what an answer tells is picked up on its way. */
+/** Throws on what delivering rejected with, now with words: of a silence ours, of a refusal what was `told` beside it. */
+function explain(error: unknown, told?: Told): never {
+  if (!(error instanceof SendError)) throw error;
+  const silence = UNANSWERED[error.code];
+  if (silence) throw new ToldError(new SendError(error.code, tellInEnglish(silence)), silence);
+  throw told ? new ToldError(error, told) : error;
+}
+
+/** Delivering itself carries no words, because pages of networks carry it: what an answer tells is picked up on its way. */
 async function keepTold(post: Post, work: (kept: Post) => Promise<unknown>): Promise<unknown> {
   let told: Told | undefined;
   const deliver = async (envelope: Envelope) => {
@@ -57,15 +65,10 @@ async function keepTold(post: Post, work: (kept: Post) => Promise<unknown>): Pro
   try {
     return await work({ pause: (ms) => post.pause(ms), deliver });
   } catch (error) {
-    if (!(error instanceof SendError)) throw error;
-    const known = UNANSWERED[error.code] ?? told;
-    throw known ? new ToldError(error, known) : error;
+    return explain(error, told);
   }
 }
 
-function sendBy(post: Post, envelope: Envelope, change: boolean): Promise<unknown> {
-  return deliver(post, envelope, LONG.includes(envelope.name) ? LONG_LIMIT : LIMIT, change ? 'Not saved. Try again.' : 'No answer. Try again.');
+function sendBy(post: Post, envelope: Envelope): Promise<unknown> {
+  return deliver(post, envelope, LONG.includes(envelope.name) ? LONG_LIMIT : LIMIT);
 }
-
-const READS: readonly (keyof BackgroundCalls)[] = ['feedback.list', 'feedback.find', 'feedback.export', 'rules.list', 'rules.try', 'patterns.find', 'list.stage', 'list.difference', 'list.drop', 'list.history', 'list.bulk-preview', 'list.export', 'list.suggest', 'list.get', 'state.list', 'state.read', 'backup.state', 'candidate.find', 'peer.find', 'peer.match', 'pin.find', 'reading.find', 'voice.find', 'statistics.span', 'statistics.communities', 'statistics.rules', 'statistics.repeats', 'page.brief', 'page.judgement', 'list.match', 'list.find', 'incident.find', 'settings.read', 'item.show', 'item.asked', 'items.newest', 'statistics.today', 'storage.state', 'tab.frames'];
-const changes = (name: keyof BackgroundCalls) => !READS.includes(name);

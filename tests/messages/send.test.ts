@@ -45,7 +45,7 @@ describe('sending', () => {
   });
   it('gives up with words for people after three more tries', async () => {
     const by = post(closed);
-    await expect(send('list.remove', request, by)).rejects.toMatchObject({ code: 'no-answer', message: 'Not saved. Try again.' });
+    await expect(send('list.remove', request, by)).rejects.toMatchObject({ code: 'no-answer', message: 'No answer. Try again.' });
     expect(by.pauses).toEqual([50, 200, 800]);
     expect(by.sent).toHaveLength(4);
     await expect(send('settings.read', null, post(absent))).rejects.toThrow('No answer. Try again.');
@@ -65,9 +65,10 @@ describe('sending', () => {
     expect(error).not.toBeInstanceOf(ToldError);
     expect(error).toMatchObject({ message: 'English' });
   });
-  it('tells of a silence and of an update too, in words that are the same here and there', async () => {
+  it('tells of a silence and of an update in words that stand once, to a frame too', async () => {
     await expect(send('settings.read', null, post(absent))).rejects.toEqual(expect.objectContaining({ message: tellInEnglish(told('problem.no-answer')), told: told('problem.no-answer') }));
     await expect(send('settings.read', null, post(new Error('Extension context invalidated.')))).rejects.toEqual(expect.objectContaining({ message: tellInEnglish(told('problem.gone')), told: told('problem.gone') }));
+    await expect(sendToFrame(1, 2, 'frame.reveal', { key: 'k' }, post(absent))).rejects.toEqual(expect.objectContaining({ code: 'no-answer', told: told('problem.no-answer') }));
   });
   it('believes nothing that a page’s process tells', async () => {
     const error = await sendToFrame(1, 2, 'frame.reveal', { key: 'k' }, post({ ok: false, problem: 'English', told: { key: 'problem.gone' } })).catch((reason: unknown) => reason);
@@ -97,11 +98,12 @@ describe('sending', () => {
 });
 
 describe('what the content script carries of messages', () => {
-  it('is small, and holds neither zod nor the polyfill nor a network call', async () => {
-    const entry = `export * from './lib/messages/send'; export * from './lib/messages/serve-frame'; export * from './lib/core/bloom';`;
+  it('is small, and holds neither zod nor the polyfill nor a network call nor words for people', async () => {
+    const entry = `export * from './lib/messages/deliver'; export * from './lib/messages/serve-frame'; export * from './lib/core/bloom';`;
     const { outputFiles, metafile } = await build({ stdin: { contents: entry, resolveDir: process.cwd(), loader: 'ts' }, bundle: true, minify: true, format: 'esm', write: false, metafile: true });
     expect(Object.keys(metafile.inputs).filter((path) => path.includes('node_modules'))).toEqual([]);
-    expect(outputFiles[0]!.contents.length).toBeLessThan(6_000);
+    expect(outputFiles[0]!.contents.length).toBeLessThan(4_000);
+    expect(outputFiles[0]!.text).not.toMatch(/No answer|Not saved|was updated/);
     expect(outputFiles[0]!.text).not.toMatch(/\bfetch\b|XMLHttpRequest|postMessage|dispatchEvent/);
   });
 });
