@@ -4,9 +4,9 @@ import { say } from '../words/words';
 
 type RuleDesk = Pick<Desk, 'calls' | 'acts'>;
 
-/** Saves a rule, new or changed, with its undo. Rejects when it is refused, so that the form can say why. */
-export async function saveRule({ calls, acts }: RuleDesk, draft: OwnRuleDraft, id: string | undefined): Promise<boolean> {
-  const [operation, undoing] = [calls.operation(), calls.operation()];
+/** Saves a rule, new or changed, with its undo. Rejects when it is refused or nobody answers, so that the form can say why; saved again as the same `operation` it counts once. */
+export async function saveRule({ calls, acts }: RuleDesk, operation: string, draft: OwnRuleDraft, id: string | undefined): Promise<boolean> {
+  const undoing = calls.operation();
   const { rule, before } = await calls.call('rules.save', { operation, ...(id !== undefined && { id }), draft });
   return acts.run(async () => ({ words: say('own.saved', { name: rule.name }), undo: takeBackRule(calls, undoing, rule, before) }));
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OwnRule } from '../../lib/core/own-rule';
+import type { OwnRule, OwnRuleDraft } from '../../lib/core/own-rule';
 import { KINDS, NETWORK_IDS, type Kind } from '../../lib/core/vocabulary';
 import { Button } from '../button';
 import { ChoiceField, TextField } from '../field';
-import { sayProblem, useDesk } from '../popup/desk';
+import { isSilence, sayProblem, useDesk } from '../popup/desk';
 import { useFocus } from '../use-focus';
 import { say } from '../words/words';
 import { saveRule } from './acts';
@@ -44,10 +44,21 @@ export function OwnRuleForm({ rule, onDone }: OwnRuleFormProps) {
     return undefined;
   };
   const refuse = (error: unknown) => show(explainRefusal(sayProblem(error), fields));
+  // One id for one rule as it is written: saved twice, because the first answer got lost, it counts once.
+  const saving = useRef({ written: '', operation: '' });
+  const save = (draft: OwnRuleDraft) => {
+    const written = JSON.stringify(draft);
+    if (saving.current.written !== written) saving.current = { written, operation: desk.calls.operation() };
+    saveRule(desk, saving.current.operation, draft, rule?.id).then(onDone, (error: unknown) => {
+      if (!isSilence(error)) return refuse(error);
+      setProblems({ general: say('act.not-known', { problem: sayProblem(error) }) });
+      desk.acts.readAgain();
+    });
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     const draft = check();
-    if (draft) void saveRule(desk, draft, rule?.id).then(onDone, refuse);
+    if (draft) save(draft);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

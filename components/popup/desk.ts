@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useRef, useState } from 'preact/hooks';
-import { ToldError } from '../../lib/messages/send';
+import { SendError, ToldError } from '../../lib/messages/send';
 import type { RuleTitles } from '../rule-titles';
 import type { ToastState } from '../toast';
 import { sayTold } from '../words/say-told';
@@ -21,6 +21,8 @@ export interface Acts {
   undo(): void;
   offer(): void;
   dismiss(): void;
+  /** Lets views read again what stands there. */
+  readAgain(): void;
   /** Says why a key or button can do nothing here. */
   explain(words: string): void;
 }
@@ -46,6 +48,8 @@ export function sayProblem(error: unknown): string {
   const words = (error instanceof ToldError ? sayTold(error.told) : undefined) ?? (error instanceof Error ? error.message : '');
   return openEnded(words).slice(0, 250) || say('problem.unknown');
 }
+/** True of an answer that never came: what was asked for may have been done all the same. */
+export const isSilence = (error: unknown): boolean => error instanceof SendError && error.code !== 'refused';
 const openEnded = (words: string) => words.trim().replace(/\.$/, '');
 
 /** Keeps the acts of this visit: the newest is shown with its undo, the ones before wait behind it. */
@@ -55,17 +59,20 @@ export function useActs(): Acts {
   const done = useRef<Act[]>([]);
   const again = useRef<() => void>(undefined);
 
+  const readAgain = () => setVersion((count) => count + 1);
+
   const run: Acts['run'] = async (work) => {
     try {
       const act = await work();
       if (!act) return true;
       if (act.undo) done.current.push(act);
       setToast({ words: act.words, tone: 'done', offer: act.undo ? 'undo' : undefined });
-      setVersion((count) => count + 1);
+      readAgain();
       return true;
     } catch (error) {
       again.current = () => void run(work);
-      setToast({ words: say('act.not-saved', { problem: sayProblem(error) }), tone: 'problem', offer: 'again' });
+      setToast({ words: say(isSilence(error) ? 'act.not-known' : 'act.not-saved', { problem: sayProblem(error) }), tone: 'problem', offer: 'again' });
+      if (isSilence(error)) readAgain();
       return false;
     }
   };
@@ -75,11 +82,12 @@ export function useActs(): Acts {
     try {
       const why = await act.undo();
       setToast(why ? { words: say('act.not-undone', { why }), tone: 'problem' } : { words: say('act.undone'), tone: 'done', offer: done.current.length ? 'undo' : undefined });
-      setVersion((count) => count + 1);
+      readAgain();
     } catch (error) {
       done.current.push(act);
       again.current = () => void undo();
-      setToast({ words: say('act.not-undone', { why: sayProblem(error) }), tone: 'problem', offer: 'again' });
+      setToast({ words: isSilence(error) ? say('act.undo-not-known', { problem: sayProblem(error) }) : say('act.not-undone', { why: sayProblem(error) }), tone: 'problem', offer: 'again' });
+      if (isSilence(error)) readAgain();
     }
   };
   return {
@@ -88,6 +96,7 @@ export function useActs(): Acts {
     run,
     undo: () => void undo(),
     offer: () => (toast?.offer === 'again' ? again.current?.() : void undo()),
+    readAgain,
     dismiss: () => setToast(undefined),
     explain: (words) => setToast({ words, tone: 'problem' }),
   };

@@ -33,9 +33,9 @@ export function removeEntry({ calls, acts }: Desk, entry: Entry): Promise<boolea
   });
 }
 
-/** Shows an item in the page again that was folded there. */
+/** Shows an item in the page again that was folded there. A page that does not answer has moved on too. */
 export function revealItem({ calls, acts }: Desk, { frameId, item }: FoundItem): Promise<boolean> {
-  return acts.run(async () => ({ words: say((await calls.reveal(frameId, item.key)) ? 'found.revealed' : 'found.not-revealed') }));
+  return acts.run(async () => ({ words: say((await calls.reveal(frameId, item.key).catch(() => false)) ? 'found.revealed' : 'found.not-revealed') }));
 }
 
 /** How the sender of an item is called in a sentence. */

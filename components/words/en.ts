@@ -331,10 +331,12 @@ export const en = {
   'act.not-undone': 'Not taken back: {why}. Everything else is as it was.',
   'act.newer': 'something newer stands in the way',
   'act.dismiss': 'Dismiss',
+  'act.undo-not-known': '{problem}. Whether this was taken back is not known; what you see is read again.',
   'act.again': 'Try again',
   'act.not-saved': 'Not saved: {problem}. Your list is as it was.',
   'problem.unknown': 'the extension did not answer',
 
+  'act.not-known': '{problem}. Whether this was saved is not known; what you see is read again.',
   // Keys.
   'keys.title': 'Keys',
   'keys.show': 'Show the keys',

@@ -7,6 +7,8 @@ import { explainRefusal } from '../../components/own-rules/explain';
 import { EMPTY_RULE, findProblems, readPoints, toDraft, toFields, type RuleFields } from '../../components/own-rules/fields';
 import { describeRule } from '../../components/own-rules/line';
 import { ownRuleDraftSchema, type OwnRule } from '../../lib/core/own-rule';
+import { told } from '../../lib/core/told-words';
+import { SendError, ToldError } from '../../lib/messages/send';
 import { checkOwnPhrases } from '../../lib/engine/own-rules-compile';
 import { compilePattern } from '../../lib/engine/patterns';
 import { inventCalls, type Scene } from '../../scripts/screenshots/invented';
@@ -14,9 +16,9 @@ import { BOOK, judgeInvented } from '../../scripts/screenshots/invented-rules';
 import { click, root, settle, toast, type } from './popup-harness';
 
 let calls: ReturnType<typeof inventCalls>;
-async function open(scene: Scene): Promise<void> {
+async function open(scene: Scene, change = (made: ReturnType<typeof inventCalls>) => made): Promise<void> {
   location.hash = 'rules';
-  calls = inventCalls(scene);
+  calls = change(inventCalls(scene));
   act(() => render(<Dashboard calls={calls} titles={new Map()} tools={{ book: BOOK, judge: judgeInvented }} />, root));
   await settle();
 }
@@ -51,6 +53,26 @@ describe('own rules', () => {
     expect(lines()).toEqual(['mentions our old agency']);
     await click('Undo');
     expect(lines()).toEqual([]);
+  });
+  it('a new one is the same one when it is saved again after no answer', async () => {
+    await open({}, (made) => {
+      let isSilent = true;
+      const call = async (name: never, request: never) => {
+        const answer = await made.call(name, request);
+        if (name !== ('rules.save' as never) || !isSilent) return answer;
+        isSilent = false;
+        throw new ToldError(new SendError('no-answer'), told('problem.no-answer'));
+      };
+      return { ...made, call: call as never };
+    });
+    await click('New rule');
+    await type('Name', 'mentions our old agency');
+    await type('Words, one to a line', 'Northwind');
+    await click('Save', root.querySelector('.own-form')!);
+    expect(root.querySelector('.own-form')?.textContent).toContain('Whether this was saved is not known; what you see is read again.');
+    expect(lines(), 'it was saved, and is seen').toEqual(['mentions our old agency']);
+    await click('Save', root.querySelector('.own-form')!);
+    expect(new Set(asked('rules.save').map(({ operation }) => operation)).size).toBe(1);
   });
   it('names each field that is wrong, and what was expected, before anything is asked', async () => {
     await open({});

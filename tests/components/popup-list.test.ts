@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { told } from '../../lib/core/told-words';
+import { SendError, ToldError } from '../../lib/messages/send';
 import { inventCalls } from '../../scripts/screenshots/invented';
 import { asked, calls, click, names, open, press, root, toList, toast, type } from './popup-harness';
 
@@ -42,6 +44,31 @@ describe('putting somebody on the list', () => {
     const operations = asked('list.add').map((one) => one.operation);
     expect(operations).toHaveLength(2);
     expect(new Set(operations).size).toBe(1);
+  });
+  it('says that it is not known when nobody answered, reads again what stands there, and tries again as the same act', async () => {
+    let isSilent = true;
+    await open({ items: 6, entries: 2 }, (made) => {
+      const call = async (name: never, request: never) => {
+        const answer = await made.call(name, request);
+        // Saved, and then the answer got lost.
+        if (name === ('list.add' as never) && isSilent) throw new ToldError(new SendError('no-answer'), told('problem.no-answer'));
+        return answer;
+      };
+      return { ...made, call: call as never };
+    });
+    await press('l');
+    expect(toast()).toBe('No answer. Try again. Whether this was saved is not known; what you see is read again.');
+    expect([...root.querySelectorAll('[role=tab]')].at(-1)?.textContent).toBe('List 3');
+    isSilent = false;
+    await click('Try again');
+    expect(toast()).toBe('Ada Example was on your list already. Nothing changed.');
+    expect(new Set(asked('list.add').map((one) => one.operation)).size).toBe(1);
+  });
+  it('says that it is not known whether an undo was done', async () => {
+    await open({ items: 6 }, (made) => ({ ...made, call: (async (name: never, request: never) => (name === ('list.undo' as never) ? Promise.reject(new ToldError(new SendError('no-answer'), told('problem.no-answer'))) : made.call(name, request))) as never }));
+    await press('l');
+    await press('u');
+    expect(toast()).toBe('No answer. Try again. Whether this was taken back is not known; what you see is read again.');
   });
   it('says so when somebody is on it already', async () => {
     await open({ items: 6 }, (made) => ({ ...made, frames: async () => (await inventCalls({ items: 6 }).frames(6)) }));
