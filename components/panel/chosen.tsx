@@ -3,7 +3,7 @@ import { Button } from '../button';
 import { MarkedText } from '../marked-text';
 import { useDesk } from '../popup/desk';
 import { isOnList } from '../popup/found-item';
-import { endPeer, isPost, keepForLater, makePeer, pinItem } from '../popup/item-acts';
+import { isPeer, isPost, keepForLater, pinItem, togglePeer } from '../popup/item-acts';
 import { nameOf, revealItem } from '../popup/list-acts';
 import { sayOfItem } from '../popup/say-of-item';
 import type { FoundItem } from '../popup/merge';
@@ -27,7 +27,6 @@ export function Chosen({ place, found, everything, hasNotice, onNotice, onPut }:
   const desk = useDesk();
   const { item } = found;
   const name = nameOf(item);
-  const isPeer = item.decision.reason === 'known-person';
   const closeNotice = () => {
     onNotice(false);
     place.current?.focus();
@@ -43,7 +42,7 @@ export function Chosen({ place, found, everything, hasNotice, onNotice, onPut }:
       {item.opening ? <MarkedText text={item.opening} causes={item.verdict.causes} titles={desk.titles} /> : <p class="found-quiet">{say('found.no-words')}</p>}
       <div class="chosen-acts">
         {!isOnList(found) && <Act letter="l" words={say('found.put')} onAct={onPut} />}
-        {isPeer ? <Act letter="p" words={say('found.peer.end')} onAct={() => void endPeer(desk, item.author.keys[0] ?? '', name)} /> : <Act letter="p" words={say('found.peer')} onAct={() => void makePeer(desk, item)} />}
+        <Act letter="p" words={say(isPeer(item) ? 'found.peer.end' : 'found.peer')} onAct={() => void togglePeer(desk, item)} />
         <Act letter="m" words={say('said.marketing')} onAct={() => void sayOfItem(desk, item, 'marketing')} />
         <Act letter="f" words={say('found.fine')} onAct={() => void pinItem(desk, item, 'fine')} />
         <Act letter="n" words={say('panel.not-now')} onAct={() => void pinItem(desk, item, 'away')} />

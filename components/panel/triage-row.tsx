@@ -1,6 +1,7 @@
 import { memo } from 'preact/compat';
 import { Glyph } from '../glyph';
 import { isOnList } from '../popup/found-item';
+import { isPeer } from '../popup/item-acts';
 import { nameOf } from '../popup/list-acts';
 import type { FoundItem } from '../popup/merge';
 import { formatItemTime } from '../popup/times';
@@ -20,7 +21,7 @@ export const TriageRow = memo(function TriageRow({ found, isChosen, isTabStop, n
   const { item } = found;
   const { kind } = item.verdict;
   const likelihood = sayLikelihood(item);
-  const state = isOnList(found) ? say('found.listed') : item.decision.reason === 'known-person' ? say('found.peer.is') : item.decision.reason === 'said-fine' ? say('found.fine') : undefined;
+  const state = isOnList(found) ? say('found.listed') : isPeer(item) ? say('found.peer.is') : item.decision.reason === 'said-fine' ? say('found.fine') : undefined;
   return (
     <div class="triage-row" role="option" aria-selected={isChosen} tabIndex={isTabStop ? 0 : -1} data-id={found.id} onClick={onChoose}>
       <Glyph name={getItemGlyph(item)} class={`ink-${kind}`} />

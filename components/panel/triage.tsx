@@ -5,7 +5,7 @@ import { Empty } from '../empty';
 import { useDesk } from '../popup/desk';
 import { getChoices } from '../popup/draft';
 import { isOnList } from '../popup/found-item';
-import { keepForLater, makePeer, pinItem } from '../popup/item-acts';
+import { keepForLater, pinItem, togglePeer } from '../popup/item-acts';
 import { nameOf, putOnList, revealItem } from '../popup/list-acts';
 import type { FoundItem } from '../popup/merge';
 import { sayOfItem } from '../popup/say-of-item';
@@ -82,7 +82,7 @@ export function Triage({ found, asked, empty }: TriageProps) {
     j: () => moveTo(isInList() ? at + 1 : at),
     k: () => moveTo(at - 1),
     l: put,
-    p: () => row && void makePeer(desk, row.item),
+    p: () => row && void togglePeer(desk, row.item),
     m: () => row && void sayOfItem(desk, row.item, 'marketing'),
     f: () => row && void pinItem(desk, row.item, 'fine'),
     s: () => row && void keepForLater(desk, row.item),

@@ -5,7 +5,7 @@ import { Glyph } from '../glyph';
 import { titleOfCause } from '../rule-titles';
 import { say } from '../words/words';
 import { useDesk } from './desk';
-import { endPeer, isPost, keepForLater, makePeer, pinItem } from './item-acts';
+import { isPeer, isPost, keepForLater, pinItem, togglePeer } from './item-acts';
 import { nameOf, revealItem } from './list-acts';
 import type { FoundItem } from './merge';
 import { PutMenu, PutOnListForm, type PutForm } from './put-on-list';
@@ -39,8 +39,8 @@ export const FoundRow = memo(function FoundRow({ found, isActive, isNew, opened,
   const against = name(pickCauses(sides.against, 2));
   const likelihood = sayLikelihood(item);
   const isListed = isOnList(found);
-  const isPeer = decision.reason === 'known-person';
-  const isJudged = !isListed && !isPeer && decision.reason !== 'said-fine' && (verdict.kind === 'marketing' || verdict.kind === 'recruiting');
+  const hasPeer = isPeer(item);
+  const isJudged = !isListed && !hasPeer && decision.reason !== 'said-fine' && (verdict.kind === 'marketing' || verdict.kind === 'recruiting');
   const isQuiet = verdict.kind === 'peer' || verdict.kind === 'other';
   const whyId = `why-${position}`;
   const time = formatItemTime(item.sentAt, desk.calls.now());
@@ -95,13 +95,13 @@ export const FoundRow = memo(function FoundRow({ found, isActive, isNew, opened,
         ) : (
           <PutMenu item={item} quiet={isQuiet} onForm={(form) => onOpen(id, form)} />
         )}
-        {isPeer ? (
-          <Button look="quiet" glyph="peer" aria-pressed={true} title={say('found.peer.end')} onClick={() => void endPeer(desk, author.keys[0] ?? '', nameOf(item))}>
+        {hasPeer ? (
+          <Button look="quiet" glyph="peer" aria-pressed={true} title={say('found.peer.end')} onClick={() => void togglePeer(desk, item)}>
             {say('found.peer.is')}
           </Button>
         ) : (
           !isListed && (
-            <Button look="quiet" onClick={() => void makePeer(desk, item)}>
+            <Button look="quiet" onClick={() => void togglePeer(desk, item)}>
               {say('found.peer')}
             </Button>
           )

@@ -9,7 +9,7 @@ import { say } from '../words/words';
 import { useDesk } from './desk';
 import { getChoices } from './draft';
 import { FoundRow, isOnList, type Opened } from './found-item';
-import { keepForLater, makePeer, pinItem } from './item-acts';
+import { keepForLater, pinItem, togglePeer } from './item-acts';
 import { putOnList, revealItem } from './list-acts';
 import { countKinds, type FoundItem } from './merge';
 import { sayOfItem } from './say-of-item';
@@ -84,7 +84,7 @@ export function Found({ found, asked, empty, onEntry }: FoundProps) {
     j: () => moveTo(feed.current?.contains(document.activeElement) ? at + 1 : at),
     k: () => moveTo(at - 1),
     l: list,
-    p: () => current && void makePeer(desk, current.item),
+    p: () => current && void togglePeer(desk, current.item),
     m: () => current && void sayOfItem(desk, current.item, 'marketing'),
     f: () => current && void sayOfItem(desk, current.item, 'fine'),
     s: () => current && void keepForLater(desk, current.item),

@@ -48,6 +48,14 @@ export function endPeer({ calls, acts }: Desk, key: string, name: string): Promi
   });
 }
 
+/** True when the sender is a peer already. */
+export const isPeer = ({ decision }: SeenItem): boolean => decision.reason === 'known-person';
+
+/** What the button and the key for peers do: whichever the button says. */
+export function togglePeer(desk: Desk, item: SeenItem): Promise<boolean> {
+  return isPeer(item) ? endPeer(desk, item.author.keys[0] ?? '', nameOf(item)) : makePeer(desk, item);
+}
+
 /** Remembers the user's word about one item: `fine` corrects the verdict, `away` puts it out of sight here. */
 export function pinItem(desk: Desk, item: SeenItem, what: PinWord): Promise<boolean> {
   if (what === 'fine') return sayOfItem(desk, item, what);

@@ -73,6 +73,13 @@ describe('triage', () => {
     await press('l');
     expect(toast()).toContain('is on your list');
   });
+  it('p does what its button says of somebody who is a peer: no longer', async () => {
+    await open({ items: 6, peers: 6 }, (made) => ({ ...made, frames: async (newest) => (await made.frames(newest)).map((frame) => ({ ...frame, report: { ...frame.report, items: frame.report.items.map((item) => ({ ...item, decision: { act: 'mark' as const, reason: 'known-person' as const } })) } })) }));
+    expect(root.querySelector('[aria-keyshortcuts=p]')?.textContent).toContain('No longer a peer');
+    await press('p');
+    expect(calls.log.map(({ name }) => name)).toContain('peer.find');
+    expect(calls.log.map(({ name }) => name)).not.toContain('peer.add');
+  });
   it('m says that it is marketing, f that it is fine, each with its undo', async () => {
     await open({ items: 6 });
     await press('m');
