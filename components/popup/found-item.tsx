@@ -111,7 +111,7 @@ export const FoundRow = memo(function FoundRow({ found, isActive, isNew, opened,
             {say('found.fine')}
           </Button>
         )}
-        {isPost(item) && verdict.kind !== 'marketing' && (
+        {isPost(item) && (
           <Button look="quiet" glyph="keep" label={say('found.keep')} onClick={() => void keepForLater(desk, item)} />
         )}
         <Button look="quiet" aria-expanded={opened === 'why'} aria-controls={opened === 'why' ? whyId : undefined} onClick={toggleWhy}>

@@ -83,6 +83,23 @@ describe('what was found', () => {
     await settle(1100);
     expect(root.querySelectorAll('article')).toHaveLength(3);
   });
+  it('counts on without a screen reader reading each count out', async () => {
+    await open({ items: 6, missed: true });
+    expect([...root.querySelectorAll('.health-line[aria-live=off]')].map((line) => line.textContent)).toEqual(['LinkedIn: 12 of 14 posts, 3 of 3 messages read']);
+    expect(root.querySelector('.health-note')?.closest('[aria-live=off]')).toBeNull();
+  });
+  it('says of today’s folded ones how many were opened, if any were', async () => {
+    await open({ items: 1, today: { folded: 12, revealed: 1 } });
+    expect(root.querySelector('.digest')?.textContent).toBe('Today: 12 folded, 1 of them opened');
+  });
+  it('says of today’s folded ones only how many they are when none was opened', async () => {
+    await open({ items: 1, today: { folded: 12, revealed: 0 } });
+    expect(root.querySelector('.digest')?.textContent).toBe('Today: 12 folded');
+  });
+  it.each([['reading', true], ['unknown-layout', true], ['paused', false], ['off', false], ['locked', false]] as const)('in a page that is %s, diagnostics are offered: %s', async (state, isOffered) => {
+    await open({ state }, (made) => ({ ...made, diagnostics: async () => 'structure' }));
+    expect([...root.querySelectorAll('button')].some((one) => one.textContent === 'Copy diagnostics')).toBe(isOffered);
+  });
   it('says what happened and what to do when the tab cannot be asked', async () => {
     await open({}, (made) => ({ ...made, frames: () => Promise.reject(new Error('No answer.')) }));
     expect(root.textContent).toContain('This tab could not be asked: No answer. The page is untouched.');
@@ -170,6 +187,19 @@ describe('one key per act', () => {
     expect(toast()).toBe('Northwind Webinars: kept on your reading list.');
     await press('s');
     expect(toast()).toBe('Northwind Webinars: this post was on your reading list already.');
+  });
+  it('every post has a button that keeps it, marketing too, and no message has', async () => {
+    await open({ items: 6 });
+    const hasKeep = [...root.querySelectorAll('article')].map((one) => [...one.querySelectorAll('button')].some((button) => button.getAttribute('aria-label') === 'Keep for later'));
+    const isPost = (await calls.frames(6))[0]!.report.items.map(({ surface }) => surface === 'feed' || surface === 'comment');
+    expect(hasKeep).toEqual(isPost);
+    await click('Keep for later', [...root.querySelectorAll('article')].find((one) => one.textContent?.includes('Northwind'))!);
+    expect(toast()).toBe('Northwind Webinars: kept on your reading list.');
+  });
+  it('r on a page that does not answer says that it has moved on', async () => {
+    await open({ items: 1 }, (made) => ({ ...made, reveal: () => Promise.reject(new Error('no answer')) }));
+    await press('r');
+    expect(toast()).toBe('The page has moved on: this one is no longer there to show.');
   });
   it('r shows a folded item in the page again', async () => {
     await open({ items: 1 });
