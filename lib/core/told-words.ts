@@ -36,7 +36,7 @@ export const TOLD_WORDS = {
   'problem.rules-full': 'There is room for {most} rules of your own. Remove one first.',
   'problem.rule-gone': 'This rule is not there any more.',
   'problem.rules-together': 'Your rules can’t be used together: {why}',
-  'problem.too-many-rows': 'Files of more than {most} rows are not taken in; split the file.',
+  'problem.too-many-rows': 'Files of more than {most} rows are not imported; split the file.',
 
   // Why something is no identity. These stand behind a name or “Not saved:”.
   'identity.phrase': 'expected a phrase of at least three letters',

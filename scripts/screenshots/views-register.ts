@@ -7,7 +7,7 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 const list = (name: string, entries: number, before?: View['before'], more: Partial<View> = {}): View => ({ name: `register-${name}`, page: 'dashboard', room: 'list', scene: { items: 6, entries }, widths, ...(before && { before }), ...more });
 const toBottom = (page: Page) => page.evaluate(() => document.activeElement?.scrollIntoView({ block: 'center' }));
 const openPreview = async (page: Page) => {
-  await press(page, 'Take in');
+  await press(page, 'Import');
   await page.locator('input[type=file]').first().setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from('x') });
   await page.getByText('Nothing has changed yet').waitFor();
 };
@@ -86,7 +86,7 @@ export const REGISTER_VIEWS: readonly View[] = [
     await page.getByLabel('Law it names').selectOption('gdpr');
   }),
   list('history', 128, (page) => press(page, 'History')),
-  list('import', 128, (page) => press(page, 'Take in')),
+  list('import', 128, (page) => press(page, 'Import')),
   list('preview', 128, openPreview),
   list('preview-refused', 128, async (page) => {
     await openPreview(page);

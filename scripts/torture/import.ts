@@ -20,20 +20,20 @@ try {
   await desk.call('settings.write', { operation: 'torture-settings', settings: { ...(await desk.call('settings.read', null)), welcomed: true } });
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/options.html#list`);
-  await page.getByRole('button', { name: 'Take in' }).waitFor();
+  await page.getByRole('button', { name: 'Import', exact: true }).waitFor();
   await page.evaluate(() => {
     const began = performance.now();
     const tasks: (readonly [number, number])[] = ((window as unknown as { tasks: unknown }).tasks = []) as never;
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ startTime, duration }) => [Math.round(startTime - began), Math.round(duration)] as const))).observe({ type: 'longtask', buffered: false });
   });
-  await page.getByRole('button', { name: 'Take in' }).click();
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
   const started = performance.now();
   const took = () => `${((performance.now() - started) / 1000).toFixed(1)} s`;
   await page.locator('input[type=file]').first().setInputFiles(file);
-  await page.getByRole('button', { name: /^Take in \d/ }).waitFor({ timeout: 300_000 });
+  await page.getByRole('button', { name: /^Import \d/ }).waitFor({ timeout: 300_000 });
   console.log(`preview of ${ROWS} rows after ${took()}`);
-  await page.getByRole('button', { name: /^Take in \d/ }).click();
-  await page.getByText(/entries taken in/).waitFor({ timeout: 300_000 });
+  await page.getByRole('button', { name: /^Import \d/ }).click();
+  await page.getByText(/entries imported/).waitFor({ timeout: 300_000 });
   console.log(`taken in after ${took()}`);
   await page.getByText(`${ROWS.toLocaleString('en')} entries`, { exact: true }).waitFor({ timeout: 300_000 });
   console.log(`listed after ${took()}`);

@@ -55,10 +55,10 @@ describe('files that are taken in', () => {
   });
   it('are taken in with one press, the people one knows beside them', async () => {
     await give();
-    await click(/^Take in \d/);
+    await click(/^Import \d/);
     expect(asked('list.stage-besides')).toMatchObject([{ part: 0, known: ['linkedin/in/grace-sample'], peers: [] }]);
     expect(asked('list.import')[0]).toMatchObject({ rows: 24, besides: 1 });
-    expect(toast()).toMatch(/^24 entries taken in\. Beside the list: 1/);
+    expect(toast()).toMatch(/^24 entries imported\. Beside the list: 1/);
   });
   it('that are sealed ask for the passphrase, and say when it was another one', async () => {
     await give({ ...inventedFiles, isSealed: async () => true, read: async () => [{ file: 'backup.json', rows: [], problem: { file: 'backup.json', row: 0, field: 'passphrase', expected: 'the passphrase' } }] });
