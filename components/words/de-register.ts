@@ -165,7 +165,7 @@ export const register = {
   'preview.senders': { one: '{count} Absender warb, in {messages} Nachrichten', other: '{count} Absender warben, in {messages} Nachrichten' },
   'preview.all': 'Alle wählen',
   'preview.none': 'Nichts wählen',
-  'preview.pitches': { one: '{count} Werbung', other: '{count} Werbungen' },
+  'preview.pitches': { one: '{count} Werbeversuch', other: '{count} Werbeversuche' },
   'preview.unanswered': { one: '{count} Gespräch, in dem du nie geantwortet hast', other: '{count} Gespräche, in denen du nie geantwortet hast' },
   'preview.answered': 'ihr habt euch geschrieben',
   'preview.known': { one: '{count} Person merken, die du kennst und die nie vorgeschlagen wird', other: '{count} Personen merken, die du kennst und die nie vorgeschlagen werden' },
