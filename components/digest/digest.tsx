@@ -23,5 +23,5 @@ export function Digest({ today }: { readonly today: DaySummary | undefined }) {
 
 function sayParts({ pitches, afterNotice, worthReading, folded, revealed }: DaySummary): readonly string[] {
   const pitched = [pitches > 0 && say('today.pitches', { count: pitches }), afterNotice > 0 && say('today.after-notice', { count: afterNotice })].filter(Boolean).join(', ');
-  return [pitched, worthReading > 0 && say('today.worth-reading', { count: worthReading }), folded > 0 && say('today.folded', { count: folded, revealed })].filter((part): part is string => !!part);
+  return [pitched, worthReading > 0 && say('today.worth-reading', { count: worthReading }), folded > 0 && (revealed > 0 ? say('today.folded', { count: folded, revealed }) : say('today.folded.unopened', { count: folded }))].filter((part): part is string => !!part);
 }

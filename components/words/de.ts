@@ -339,6 +339,7 @@ export const de: Catalogue = {
   'today.worth-reading': '{count} lesenswert',
   'today.folded': '{count} eingeklappt, davon {revealed} geöffnet',
   'found.label': 'In diesem Tab gefunden, Neuestes zuerst',
+  'today.folded.unopened': '{count} eingeklappt',
   'found.by': 'von',
   'found.new': 'neu',
   'found.promoted': 'Anzeige',

@@ -97,6 +97,7 @@ export const en = {
   'today.worth-reading': '{count} worth reading',
   'today.folded': '{count} folded, {revealed} of them opened',
 
+  'today.folded.unopened': '{count} folded',
   // What was found.
   'found.label': 'Found on this tab, newest first',
   'found.by': 'by',

@@ -339,6 +339,7 @@ export const es: Catalogue = {
   'today.worth-reading': '{count} valen la pena',
   'today.folded': '{count} plegados, {revealed} de ellos abiertos',
   'found.label': 'Hallado en esta pestaña, lo más nuevo primero',
+  'today.folded.unopened': '{count} plegados',
   'found.by': 'de',
   'found.new': 'nuevo',
   'found.promoted': 'promocionado',

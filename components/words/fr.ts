@@ -339,6 +339,7 @@ export const fr: Catalogue = {
   'today.worth-reading': '{count} à lire',
   'today.folded': '{count} repliés, dont {revealed} ouverts',
   'found.label': 'Trouvé dans cet onglet, le plus récent d’abord',
+  'today.folded.unopened': '{count} repliés',
   'found.by': 'par',
   'found.new': 'nouveau',
   'found.promoted': 'sponsorisé',

@@ -339,6 +339,7 @@ export const pt: Catalogue = {
   'today.worth-reading': '{count} valem a leitura',
   'today.folded': '{count} recolhidos, {revealed} deles abertos',
   'found.label': 'Achado nesta aba, o mais novo primeiro',
+  'today.folded.unopened': '{count} recolhidos',
   'found.by': 'de',
   'found.new': 'novo',
   'found.promoted': 'promovido',
