@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { FrameReport } from '../../lib/messages/protocol';
 import { Button } from '../button';
 import { Digest } from '../digest/digest';
 import { Glyph } from '../glyph';
@@ -31,6 +32,7 @@ interface PopupProps {
   readonly titles: RuleTitles;
 }
 type View = 'found' | 'list';
+const RESTING: readonly FrameReport['state'][] = ['paused', 'off', 'locked'];
 
 /** The popup: what was found on this tab, and the do-not-market list. */
 export function Popup({ calls, titles }: PopupProps) {
@@ -49,6 +51,8 @@ export function Popup({ calls, titles }: PopupProps) {
   const desk = useMemo(() => ({ calls, acts, titles }), [calls, titles, acts.version, acts.toast]);
   const lines = [...describeStorage(facts.storage), ...(tab.problem ? [{ tone: 'trouble' as const, words: say('found.trouble', { problem: tab.problem }) }] : describeFrames(tab.frames, facts.settings, calls.now()))];
   const isReadWell = found.length > 0 && lines.every(({ tone }) => tone === 'calm');
+  // Where nothing is read because the user said so, or a PIN does, nothing is amiss.
+  const isAsked = tab.frames?.some(({ report }) => !RESTING.includes(report.state)) === true;
   if (network) lines.push(...describeQuietStart(facts.settings, calls.now()));
   if (facts.slow) lines.unshift({ tone: 'note', words: say('storage.slow') });
 
@@ -83,7 +87,7 @@ export function Popup({ calls, titles }: PopupProps) {
         {calls.loadFiles && <BackupReminder files={calls.loadFiles} />}
         <section class="status" aria-label={say('health.label')}>
           <HealthLines lines={lines} />
-          {calls.diagnostics && !!tab.frames?.length && !isReadWell && <CopyDiagnostics diagnostics={calls.diagnostics} />}
+          {calls.diagnostics && isAsked && !isReadWell && <CopyDiagnostics diagnostics={calls.diagnostics} />}
           <Digest today={facts.today} />
         </section>
         <main class="panel">
