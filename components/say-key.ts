@@ -5,7 +5,7 @@ export function sayKey(key: string): string {
   const [, of, name] = /^([a-z]+)\/(.*)$/s.exec(key) ?? [];
   if (of === undefined || name === undefined) return key;
   if (of === 'organization') return say('key.organization', { name });
-  if (of === 'phrase') return `“${name}”`;
+  if (of === 'phrase') return say('app.quoted', { words: name });
   if (of === 'linkedin') return `linkedin.com/${name.replace(/^id\//, 'in/')}`;
   if (of === 'x') return `x.com/${name.replace(/^id\//, 'i/user/')}`;
   return of === 'facebook' ? `facebook.com/${name.replace(/^id\//, '')}` : name;

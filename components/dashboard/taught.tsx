@@ -43,7 +43,7 @@ export function Taught() {
 const titleOf = ({ titles }: Desk, rule: string) => titles.get(rule) ?? rule.replaceAll('-', ' ');
 
 function sayAdjustment(one: Adjustment, desk: Desk): string {
-  const said = countSaid(one).map(([word, count]) => say('taught.times', { said: `“${say(`said.${word}`)}”`, count })).join(', ');
+  const said = countSaid(one).map(([word, count]) => say('taught.times', { said: say('app.quoted', { words: say(`said.${word}`) }), count })).join(', ');
   return say('taught.line', { said, cause: titleOf(desk, one.rule), shipped: formatPoints(one.shipped), now: formatPoints(one.now) });
 }
 

@@ -23,7 +23,7 @@ export const sayField = (field: string): string => (hasWords(`entry.field.${fiel
 export function sayValue(entry: Entry, field: string): string {
   const value = (entry as unknown as Record<string, unknown>)[field];
   if (field === 'identities') return entry.identities.map(({ key, label }) => label ?? key).join(', ');
-  if (field === 'evidence') return entry.evidence.map(({ quote }) => `“${quote}”`).join(' ');
+  if (field === 'evidence') return entry.evidence.map(({ quote }) => say('app.quoted', { words: quote })).join(' ');
   if (field === 'notices') return (entry.notices ?? []).map(({ at }) => formatDate(at, true)).join(', ');
   if (field === 'state') return say(`state.${entry.state}`);
   if (field === 'reason') return say(`reason.${entry.reason}`);

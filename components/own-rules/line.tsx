@@ -41,7 +41,7 @@ export function OwnRuleLine({ rule, skipped, isOpen, desk, onOpen }: OwnRuleLine
 /** What a rule looks for and where, in one line. */
 export function describeRule({ match, surfaces, networks }: Pick<OwnRule, 'match' | 'surfaces' | 'networks'>): string {
   const list = match.how === 'words' ? match.words : match.how === 'phrases' ? match.phrases : [match.pattern];
-  const shown = list.slice(0, 3).map((text) => `“${text.length > 50 ? `${text.slice(0, 50)}…` : text}”`);
+  const shown = list.slice(0, 3).map((text) => say('app.quoted', { words: text.length > 50 ? `${text.slice(0, 50)}…` : text }));
   const what = say(`own.looks.${match.how}`, { list: shown.join(', ') + (list.length > shown.length ? ` ${say('own.looks.more', { count: list.length - shown.length })}` : '') });
   const where = [
     ...(surfaces && surfaces.length < RULE_PLACES.length ? [joinWords(RULE_PLACES.filter((id) => surfaces.includes(id)).map((id) => say(`settings.surface.${id}`)))] : []),

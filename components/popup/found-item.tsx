@@ -75,7 +75,7 @@ export const FoundRow = memo(function FoundRow({ found, isActive, isNew, opened,
       </p>
       {item.opening ? (
         <p class="found-quote" dir="auto">
-          “{item.opening.trim()}”
+          <q>{item.opening.trim()}</q>
         </p>
       ) : (
         <p class="found-quote found-quiet">{say('found.no-words')}</p>

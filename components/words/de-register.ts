@@ -49,7 +49,7 @@ export const register = {
   'past.import': 'Eingelesen:',
   'past.bulk': 'Zusammen geändert:',
   'past.others': { one: 'und {count} weiterer', other: 'und {count} weitere' },
-  'past.besides': '{count} neben der Liste',
+  'past.besides': '{count} neben der Liste (Kollegen, Beiträge zum Lesen, Absender)',
   'past.more': 'Frühere Änderungen zeigen',
   'sheet.back': 'Zurück zur Liste',
   'sheet.sells-for': 'verkauft für {name}',

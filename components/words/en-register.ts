@@ -51,7 +51,7 @@ export const register = {
   'past.import': 'Imported:',
   'past.bulk': 'Changed together:',
   'past.others': { one: 'and {count} other', other: 'and {count} others' },
-  'past.besides': '{count} beside the list',
+  'past.besides': '{count} beside the list (peers, posts to read, senders)',
   'past.more': 'Show earlier changes',
 
   'sheet.back': 'Back to the list',

@@ -14,6 +14,7 @@ import { vocabulary } from './en-vocabulary';
 export const en = {
   'app.name': 'Unbadger',
   'app.number': '{value}',
+  'app.quoted': '“{words}”',
   'app.what': 'Unbadger reads LinkedIn, X and Facebook with you. It tells marketing from peers who have something to say, and always says why. All of it happens in this browser.',
 
   ...vocabulary,
@@ -96,8 +97,8 @@ export const en = {
   'today.after-notice': '{count} after your notice',
   'today.worth-reading': '{count} worth reading',
   'today.folded': '{count} folded, {revealed} of them opened',
-
   'today.folded.unopened': '{count} folded',
+
   // What was found.
   'found.label': 'Found on this tab, newest first',
   'found.by': 'by',
@@ -330,14 +331,14 @@ export const en = {
   'act.undo': 'Undo',
   'act.undone': 'Taken back.',
   'act.not-undone': 'Not taken back: {why}. Everything else is as it was.',
+  'act.undo-not-known': '{problem}. Whether this was taken back is not known; what you see is read again.',
   'act.newer': 'something newer stands in the way',
   'act.dismiss': 'Dismiss',
-  'act.undo-not-known': '{problem}. Whether this was taken back is not known; what you see is read again.',
   'act.again': 'Try again',
   'act.not-saved': 'Not saved: {problem}. Your list is as it was.',
+  'act.not-known': '{problem}. Whether this was saved is not known; what you see is read again.',
   'problem.unknown': 'the extension did not answer',
 
-  'act.not-known': '{problem}. Whether this was saved is not known; what you see is read again.',
   // Keys.
   'keys.title': 'Keys',
   'keys.show': 'Show the keys',

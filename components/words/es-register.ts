@@ -49,7 +49,7 @@ export const register = {
   'past.import': 'Importado:',
   'past.bulk': 'Cambiado a la vez:',
   'past.others': { one: 'y {count} más', other: 'y {count} más' },
-  'past.besides': '{count} además de la lista',
+  'past.besides': '{count} además de la lista (pares, publicaciones por leer, remitentes)',
   'past.more': 'Mostrar cambios anteriores',
   'sheet.back': 'Volver a la lista',
   'sheet.sells-for': 'vende para {name}',

@@ -49,7 +49,7 @@ export const register = {
   'past.import': 'Importé :',
   'past.bulk': 'Modifié ensemble :',
   'past.others': { one: 'et {count} autre', other: 'et {count} autres' },
-  'past.besides': '{count} en dehors de la liste',
+  'past.besides': '{count} en dehors de la liste (pairs, posts à lire, expéditeurs)',
   'past.more': 'Afficher les modifications antérieures',
   'sheet.back': 'Retour à la liste',
   'sheet.sells-for': 'vend pour {name}',

@@ -49,7 +49,7 @@ export const register = {
   'past.import': 'Importado:',
   'past.bulk': 'Alterado em conjunto:',
   'past.others': { one: 'e mais {count}', other: 'e mais {count}' },
-  'past.besides': '{count} além da lista',
+  'past.besides': '{count} além da lista (pares, publicações para ler, remetentes)',
   'past.more': 'Mostrar alterações anteriores',
   'sheet.back': 'Voltar à lista',
   'sheet.sells-for': 'vende para {name}',
