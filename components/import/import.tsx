@@ -3,6 +3,7 @@ import type { Besides, ImportedEntry, ReadFile } from '../../lib/core/transfer';
 import { Button } from '../button';
 import { TextField } from '../field';
 import { sayProblem, takeBack, useDesk } from '../popup/desk';
+import { loadFileWords } from '../words/file-words';
 import { say } from '../words/words';
 import { Choose } from './choose';
 import { Preview, type Also, type Previewed } from './preview';
@@ -39,7 +40,8 @@ export function Import({ files, judge, pasted, onDone }: ImportProps) {
   };
   const look = async (reading: (watching: Watching) => Promise<readonly ReadFile[]>, sealed?: readonly File[]) => {
     try {
-      const read = await sortRows(await reading(watch(say('import.reading'))));
+      const [files] = await Promise.all([reading(watch(say('import.reading'))), loadFileWords()]);
+      const read = await sortRows(files);
       if (sealed && read.problems.some(({ field }) => field === 'passphrase')) return setStep({ at: 'sealed', files: sealed, wrong: true });
       const { senders, writtenWith } = judge && read.messages.length > 0 ? await rankSenders(read.messages, judge, watch(say('import.judging'))) : { senders: [], writtenWith: [] };
       const sorted = { ...read, known: [...new Set([...read.known, ...writtenWith])] };

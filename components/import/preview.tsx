@@ -3,7 +3,8 @@ import { Button } from '../button';
 import { More } from '../more';
 import { useDesk } from '../popup/desk';
 import { formatDay } from '../popup/times';
-import { say } from '../words/words';
+import { sayOfFile } from '../words/file-words';
+import { joinWords, say } from '../words/words';
 import { Fates } from './fates';
 import type { RankedSender } from './rank-senders';
 import { countExtras, type FateLines, type SortedRows } from './sort-rows';
@@ -44,6 +45,12 @@ export function Preview({ preview, onConfirm, onCancel }: PreviewProps) {
     <section class="preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{say('preview.title', { count: willChange })}</h2>
       <p class="room-lead">{say('preview.what')}</p>
+      {lines.count('refused') > 0 && <p>{sayOfFile('sum.refused', { count: lines.count('refused') })}</p>}
+      {sorted.unread.map(({ file, columns }) => (
+        <p key={file} dir="auto">
+          {sayOfFile('sum.unread', { file, count: columns.length, columns: joinWords(columns) })}
+        </p>
+      ))}
       {senders.length > 0 && (
         <fieldset class="senders">
           <legend>{say('preview.senders', { count: senders.length, messages: preview.messages })}</legend>

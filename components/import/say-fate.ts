@@ -1,11 +1,12 @@
 import type { Entry } from '../../lib/core/entry';
+import { sayExpected, sayFieldOfFile } from '../words/file-words';
 import { sayTold } from '../words/say-told';
 import { formatDate, hasWords, say } from '../words/words';
 import type { FateLine } from './sort-rows';
 
 /** What becomes of one row, in a line. */
 export function sayFateLine({ preview, refusal, of }: FateLine): string {
-  if (refusal) return say('preview.expected', { field: refusal.field, expected: refusal.expected });
+  if (refusal) return say('preview.expected', { field: sayFieldOfFile(refusal.field), expected: sayExpected(refusal.expected) });
   if (of !== undefined) return say('preview.duplicate', { row: of });
   if (!preview) return '';
   if (preview.why) return `${preview.name}: ${(preview.told && sayTold(preview.told)) ?? preview.why}`;

@@ -15,6 +15,8 @@ export interface SortedRows {
   readonly problems: readonly Refusal[];
   readonly incidents: readonly Incident[];
   readonly extras: readonly BackupExtras[];
+  /** Columns that nothing was read from, by file. */
+  readonly unread: readonly { readonly file: string; readonly columns: readonly string[] }[];
 }
 
 /** Sorts what files hold. Large files are gone through in turns with the page. */
@@ -28,8 +30,10 @@ export async function sortRows(files: readonly ReadFile[]): Promise<SortedRows> 
   const duplicates: Extract<Row, { fate: 'duplicate' }>[] = [];
   const incidents: Incident[] = [];
   const extras: BackupExtras[] = [];
+  const unread: { file: string; columns: readonly string[] }[] = [];
   const turn = makeTurns();
   for (const file of files) {
+    if (file.unread) unread.push({ file: file.file, columns: file.unread });
     if (file.problem) problems.push(file.problem);
     if (file.extras) extras.push(file.extras);
     for (const incident of file.incidents ?? []) incidents.push(incident);
@@ -46,7 +50,7 @@ export async function sortRows(files: readonly ReadFile[]): Promise<SortedRows> 
       if (rest) await rest;
     }
   }
-  return { entries, places, known, messages, refused, duplicates, problems, incidents, extras };
+  return { entries, places, known, messages, refused, duplicates, problems, incidents, extras, unread };
 }
 
 /** One line of the preview: which row, and what becomes of it. */

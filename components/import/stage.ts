@@ -1,6 +1,7 @@
 import type { Incident } from '../../lib/core/incident';
 import type { Besides, ImportedEntry, RowPreview } from '../../lib/core/transfer';
 import type { Calls } from '../popup/source';
+import { sayOfFile } from '../words/file-words';
 
 /** Rows in one message. */
 const CHUNK = 1000;
@@ -20,7 +21,7 @@ export async function stageRows(calls: Calls, id: string, rows: readonly Importe
     const fates = await stageOnce(calls, id, rows, incidents, watch);
     if (fates) return fates;
     // The background was restarted and knows nothing of the rows before.
-    if (restarts === MOST_RESTARTS) throw new Error('The browser keeps restarting the extension. Close some tabs and try again.');
+    if (restarts === MOST_RESTARTS) throw new Error(sayOfFile('sum.restarts'));
   }
 }
 
@@ -62,7 +63,7 @@ export async function commitRows(calls: Calls, operation: string, id: string, { 
     if (known) return done;
     await stageRows(calls, id, rows, incidents);
   }
-  throw new Error('The browser keeps restarting the extension. Close some tabs and try again.');
+  throw new Error(sayOfFile('sum.restarts'));
 }
 
 const IN_ONE_PART = 1000;

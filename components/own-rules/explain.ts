@@ -1,9 +1,12 @@
+import { ToldError } from '../../lib/messages/send';
+import { sayProblem } from '../popup/desk';
+import { sayTold } from '../words/say-told';
 import { say, type WordKey } from '../words/words';
 import { readLines, type FieldName, type Problems, type RuleFields } from './fields';
 
 /** Reasons that need nothing filled in. */
 type Why = Extract<WordKey, `own.why.${string}`>;
-type PlainWhy = Exclude<Why, 'own.why.too-long' | 'own.why.other' | 'own.why.no-expression'>;
+type PlainWhy = Exclude<Why, 'own.why.too-long' | 'own.why.other' | 'own.why.expected' | 'own.why.no-expression'>;
 
 /** What those who compile rules say when they refuse one, and how a person is told. The first that fits counts. */
 const REASONS: readonly (readonly [RegExp, PlainWhy])[] = [
@@ -16,7 +19,10 @@ const REASONS: readonly (readonly [RegExp, PlainWhy])[] = [
   [/missing closing \]/, 'own.why.class-not-closed'],
   [/missing argument to repetition operator/, 'own.why.nothing-to-repeat'],
   [/invalid escape sequence|trailing backslash/, 'own.why.escape'],
+  [/invalid character class range: `\\p/i, 'own.why.letter-class'],
   [/invalid character class range/, 'own.why.class-range'],
+  [/invalid nested repetition/, 'own.why.repeated-twice'],
+  [/invalid named capture|Perl syntax/, 'own.why.group'],
   [/alternatives must stand in brackets/, 'own.why.alternatives'],
   [/a gap can't begin a phrase/, 'own.why.gap-first'],
   [/a gap can't be wider/, 'own.why.gap-wide'],
@@ -30,18 +36,26 @@ const FIELDS: Readonly<Record<string, FieldName>> = { name: 'name', points: 'poi
  * Says a refusal (`match.words.2: expected letters or digits`) in words and at the field it is about. A
  * refusal of another form, e.g. of a store that has no room, is said as it is, at no field.
  */
-export function explainRefusal(problem: string, fields: RuleFields): Problems {
+export function explainError(error: unknown, fields: RuleFields): Problems {
+  const told = error instanceof ToldError ? error.told : undefined;
+  if (told?.field === undefined) return explainRefusal(sayProblem(error), fields);
+  const { field: _, ...bare } = told;
+  return explainRefusal((error as ToldError).message, fields, sayTold(bare));
+}
+
+/** The same for the English of a refusal; `words` say what was expected in the reader's language. */
+export function explainRefusal(problem: string, fields: RuleFields, words?: string): Problems {
   const told = /^(?:request\.)?(?:draft\.)?(match|name|points|surfaces|networks|side)((?:\.\w+)*): (.+)$/s.exec(problem);
   if (!told) return { general: say('own.problem.general', { problem: problem.replace(/\.$/, '').slice(0, 300) }) };
   const [, field, rest, reason] = told as unknown as [string, string, string, string];
-  const why = sayWhy(reason);
+  const why = sayWhy(reason, words);
   if (field !== 'match') return { [FIELDS[field] ?? 'general']: why };
   if (fields.how === 'pattern') return { pattern: why };
   const row = readLines(fields.lines)[Number(/\.(\d+)$/.exec(rest)?.[1])];
   return { lines: row ? say('own.problem.line', { line: row.line, text: row.text.slice(0, 60), why }) : why };
 }
 
-function sayWhy(reason: string): string {
+function sayWhy(reason: string, words: string | undefined): string {
   const known = REASONS.find(([said]) => said.test(reason));
   if (known) return say(known[1]);
   const most = /at most (\d+) characters/.exec(reason)?.[1];
@@ -49,5 +63,5 @@ function sayWhy(reason: string): string {
   const [, rest] = reason.split(/regular expression(.*)/s);
   if (rest === '') return say('own.problem.pattern');
   if (rest?.startsWith(' (') && rest.endsWith(')')) return say('own.why.no-expression', { detail: rest.slice(2, -1) });
-  return say('own.why.other', { why: reason });
+  return words === undefined ? say('own.why.other', { why: reason }) : say('own.why.expected', { expected: words });
 }

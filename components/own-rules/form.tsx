@@ -7,7 +7,7 @@ import { isSilence, sayProblem, useDesk } from '../popup/desk';
 import { useFocus } from '../use-focus';
 import { say } from '../words/words';
 import { saveRule } from './acts';
-import { explainRefusal } from './explain';
+import { explainError } from './explain';
 import { EMPTY_RULE, findProblems, HOWS, RULE_PLACES, toDraft, toFields, type How, type Problems, type RuleFields } from './fields';
 import { Ticks } from './ticks';
 import { Trial } from './trial';
@@ -43,7 +43,7 @@ export function OwnRuleForm({ rule, onDone }: OwnRuleFormProps) {
     show(found);
     return undefined;
   };
-  const refuse = (error: unknown) => show(explainRefusal(sayProblem(error), fields));
+  const refuse = (error: unknown) => show(explainError(error, fields));
   // One id for one rule as it is written: saved twice, because the first answer got lost, it counts once.
   const saving = useRef({ written: '', operation: '' });
   const save = (draft: OwnRuleDraft) => {

@@ -60,6 +60,9 @@ export const ownRules = {
   'own.why.nothing-to-repeat': 'Ein *, + oder ? steht, wo es nichts zu wiederholen gibt. Schreibe \\* für das Zeichen selbst.',
   'own.why.escape': 'Das Zeichen nach dem Rückstrich bedeutet hier nichts. Lass den Rückstrich weg oder verdopple ihn.',
   'own.why.class-range': 'Ein Bereich in [ ] läuft rückwärts. Das kleinere Zeichen kommt zuerst, wie in a-z.',
+  'own.why.letter-class': 'Diese Klasse von Buchstaben ist nicht bekannt. \\pL steht für jeden Buchstaben.',
+  'own.why.repeated-twice': 'Zwei Wiederholungszeichen folgen aufeinander, wie in a**. Lass eines stehen.',
+  'own.why.group': 'Was auf (? folgt, bedeutet hier nichts. Gruppiere mit ( ) oder (?: ).',
   'own.why.alternatives': 'Alternativen mit | müssen in Klammern stehen: (eins|anderes).',
   'own.why.gap-first': 'Eine Lücke kann nicht am Anfang stehen. Beginne mit einem Wort.',
   'own.why.gap-wide': 'Eine Lücke kann nicht breiter als acht Wörter sein.',
@@ -68,5 +71,6 @@ export const ownRules = {
   'own.why.too-many': 'Das steht für zu viele verschiedene Wendungen. Mach zwei daraus.',
   'own.why.too-long': 'Das ist zu lang: Höchstens {most} Zeichen passen.',
   'own.why.no-expression': 'Das ist kein lesbarer regulärer Ausdruck: {detail}.',
+  'own.why.expected': 'Hier wurde erwartet: {expected}.',
   'own.why.other': 'Das wurde abgelehnt: {why}.',
 } as const;

@@ -62,6 +62,9 @@ export const ownRules = {
   'own.why.nothing-to-repeat': 'A *, + or ? stands where there is nothing to repeat. Write \\* for the sign itself.',
   'own.why.escape': 'The sign after a backslash means nothing here. Leave the backslash out, or double it.',
   'own.why.class-range': 'A range in [ ] runs backwards. Write the smaller sign first, as in a-z.',
+  'own.why.letter-class': 'This names a class of letters that is not known. \\pL stands for any letter.',
+  'own.why.repeated-twice': 'Two signs of repetition follow each other, as in a**. Leave one.',
+  'own.why.group': 'What follows (? means nothing here. Use ( ) or (?: ) to group.',
   'own.why.alternatives': 'Alternatives with | must stand in brackets: (one|other).',
   'own.why.gap-first': 'A gap cannot come first. Begin with a word.',
   'own.why.gap-wide': 'A gap cannot be wider than eight words.',
@@ -70,5 +73,6 @@ export const ownRules = {
   'own.why.too-many': 'It stands for too many different phrases. Make two of it.',
   'own.why.too-long': 'That is too long: at most {most} characters fit.',
   'own.why.no-expression': 'This is not a regular expression that can be read: {detail}.',
+  'own.why.expected': 'Here was expected: {expected}.',
   'own.why.other': 'This was refused: {why}.',
 } as const;

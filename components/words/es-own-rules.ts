@@ -60,6 +60,9 @@ export const ownRules = {
   'own.why.nothing-to-repeat': 'Hay un *, un + o un ? donde no hay nada que repetir. Escribe \\* para el signo mismo.',
   'own.why.escape': 'El signo tras la barra invertida no significa nada aquí. Quita la barra o duplícala.',
   'own.why.class-range': 'Un intervalo entre [ ] va al revés. Escribe primero el signo menor, como en a-z.',
+  'own.why.letter-class': 'Esta clase de letras no se conoce. \\pL vale por cualquier letra.',
+  'own.why.repeated-twice': 'Se siguen dos signos de repetición, como en a**. Deja uno.',
+  'own.why.group': 'Lo que sigue a (? no significa nada aquí. Agrupa con ( ) o (?: ).',
   'own.why.alternatives': 'Las alternativas con | van entre paréntesis: (una|otra).',
   'own.why.gap-first': 'Un hueco no puede ir al principio. Empieza con una palabra.',
   'own.why.gap-wide': 'Un hueco no puede pasar de ocho palabras.',
@@ -68,5 +71,6 @@ export const ownRules = {
   'own.why.too-many': 'Equivale a demasiados giros distintos. Haz dos con él.',
   'own.why.too-long': 'Es demasiado largo: caben {most} caracteres como máximo.',
   'own.why.no-expression': 'No es una expresión regular que se pueda leer: {detail}.',
+  'own.why.expected': 'Aquí se esperaba: {expected}.',
   'own.why.other': 'Se ha rechazado: {why}.',
 } as const;

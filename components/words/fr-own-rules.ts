@@ -60,6 +60,9 @@ export const ownRules = {
   'own.why.nothing-to-repeat': 'Un *, un + ou un ? se trouve là où il n’y a rien à répéter. Écrivez \\* pour le signe lui-même.',
   'own.why.escape': 'Le signe après la barre oblique inverse ne veut rien dire ici. Retirez la barre, ou doublez-la.',
   'own.why.class-range': 'Un intervalle entre [ ] va à rebours. Mettez d’abord le plus petit signe, comme dans a-z.',
+  'own.why.letter-class': 'Cette classe de lettres n’est pas connue. \\pL vaut pour toute lettre.',
+  'own.why.repeated-twice': 'Deux signes de répétition se suivent, comme dans a**. N’en gardez qu’un.',
+  'own.why.group': 'Ce qui suit (? ne signifie rien ici. Groupez avec ( ) ou (?: ).',
   'own.why.alternatives': 'Les alternatives avec | se mettent entre parenthèses : (l’un|l’autre).',
   'own.why.gap-first': 'Un trou ne peut pas venir en premier. Commencez par un mot.',
   'own.why.gap-wide': 'Un trou ne peut pas dépasser huit mots.',
@@ -68,5 +71,6 @@ export const ownRules = {
   'own.why.too-many': 'Cela représente trop de tournures différentes. Faites-en deux.',
   'own.why.too-long': 'C’est trop long : {most} caractères au plus.',
   'own.why.no-expression': 'Cette expression régulière est illisible : {detail}.',
+  'own.why.expected': 'Ici était attendu : {expected}.',
   'own.why.other': 'Refusé : {why}.',
 } as const;

@@ -60,6 +60,9 @@ export const ownRules = {
   'own.why.nothing-to-repeat': 'Há um *, um + ou um ? onde não há nada a repetir. Escreva \\* para o próprio sinal.',
   'own.why.escape': 'O sinal depois da barra invertida não significa nada aqui. Tire a barra ou duplique-a.',
   'own.why.class-range': 'Um intervalo em [ ] está ao contrário. Escreva primeiro o sinal menor, como em a-z.',
+  'own.why.letter-class': 'Esta classe de letras não é conhecida. \\pL vale por qualquer letra.',
+  'own.why.repeated-twice': 'Dois sinais de repetição se seguem, como em a**. Deixe um.',
+  'own.why.group': 'O que segue (? não significa nada aqui. Agrupe com ( ) ou (?: ).',
   'own.why.alternatives': 'Alternativas com | ficam entre parênteses: (uma|outra).',
   'own.why.gap-first': 'Uma lacuna não pode vir primeiro. Comece com uma palavra.',
   'own.why.gap-wide': 'Uma lacuna não pode passar de oito palavras.',
@@ -68,5 +71,6 @@ export const ownRules = {
   'own.why.too-many': 'Isto representa frases diferentes demais. Faça duas com ela.',
   'own.why.too-long': 'É longo demais: cabem no máximo {most} caracteres.',
   'own.why.no-expression': 'Não é uma expressão regular que se possa ler: {detail}.',
+  'own.why.expected': 'Aqui se esperava: {expected}.',
   'own.why.other': 'Recusado: {why}.',
 } as const;

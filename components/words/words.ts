@@ -11,6 +11,7 @@ export const LANGUAGE_NAMES = { en: 'English', de: 'Deutsch', fr: 'Français', e
 export type Language = keyof typeof LANGUAGE_NAMES;
 
 let words: Catalogue = en;
+let spoken: Language = 'en';
 /** Titles of rules by id, in another language than theirs. */
 let titles: Readonly<Record<string, string>> = {};
 /** How times, numbers and plurals are written: the reader's own variant of the language, or else a common one. */
@@ -47,9 +48,10 @@ export function findLanguage(wanted: readonly string[] = globalThis.navigator?.l
 
 /** Speaks a language from now on; to be awaited before the first view is drawn. A catalogue that fails to load leaves English. */
 export async function speak(language: Language): Promise<void> {
-  const spoken = language === 'en' ? { words: en, titles: {} } : await CATALOGUES[language]().catch(() => undefined);
-  if (!spoken) return;
-  ({ words, titles } = spoken);
+  const made = language === 'en' ? { words: en, titles: {} } : await CATALOGUES[language]().catch(() => undefined);
+  if (!made) return;
+  ({ words, titles } = made);
+  spoken = language;
   locale = findLocale(language);
   formats = makeFormats(locale);
   if (globalThis.document?.documentElement) {
@@ -88,6 +90,11 @@ export const formatDate = (at: number, withYear: boolean): string => (withYear ?
 export function say<K extends WordKey>(key: K, ...[values]: ValuesOf<(typeof en)[K]>): string {
   return fill((words[key] ?? en[key]) as Text, values as Filling | undefined, formats);
 }
+
+/** The language that is spoken. */
+export const spokenLanguage = (): Language => spoken;
+/** A text of another catalogue in the language that is spoken, with its holes filled. */
+export const fillWords = (text: Text, values: Filling | undefined): string => fill(text, values, formats);
 
 /** What a rule is called in the language that is spoken; undefined in English, where its own title stands. */
 export const titleOfRule = (id: string): string | undefined => titles[id];

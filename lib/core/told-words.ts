@@ -1,4 +1,4 @@
-import { fill, type Told, type ValuesOf } from './told';
+import { fill, fits, type Told, type ValuesOf } from './told';
 
 /**
  * All that the background tells people, in English: here and nowhere else. components/words holds the same
@@ -35,7 +35,7 @@ export const TOLD_WORDS = {
   'problem.post-gone': 'This post is not on the reading list any more.',
   'problem.rules-full': 'There is room for {most} rules of your own. Remove one first.',
   'problem.rule-gone': 'This rule is not there any more.',
-  'problem.rules-together': 'Your rules can’t be used together: {why}',
+  'problem.rules-together': 'Your rules stand for too many phrases together. Shorten one or remove one.',
   'problem.too-many-rows': 'Files of more than {most} rows are not imported; split the file.',
 
   // Why something is no identity. These stand behind a name or “Not saved:”.
@@ -46,6 +46,24 @@ export const TOLD_WORDS = {
   'identity.organization-only': 'only an organization is matched by its name in a headline',
   'identity.network': '{domain} belongs to the network itself; listing it would match everybody there.',
   'identity.shared': '{domain} is used by many people who have nothing to do with each other; list the person or the organization.',
+
+  // What was expected in a field; these stand behind its name. What only files are refused for stands in file-words.ts.
+  'expected.text': 'a text',
+  'expected.not-empty': 'a text that is not empty',
+  'expected.longer': 'at least {least} characters',
+  'expected.shorter': 'at most {most} characters',
+  'expected.number': 'a number',
+  'expected.whole': 'a whole number',
+  'expected.number-least': 'a number of at least {least}',
+  'expected.number-most': 'a number of at most {most}',
+  'expected.one-of': 'one of {words}',
+  'expected.list': 'a list',
+  'expected.more': 'at least {least} of them',
+  'expected.fewer': 'at most {most} of them',
+  'expected.yes-no': 'yes or no',
+  'expected.fields': 'named fields',
+  'expected.no-more': 'no further fields',
+  'expected.other': 'another value',
 
   // Why a change was not taken back.
   'undo.unknown': 'This change is not known any more; changes can be taken back for 30 days.',
@@ -61,12 +79,12 @@ export function told<K extends ToldKey>(key: K, ...[values]: ValuesOf<(typeof TO
 
 /** True when we have words for it and a value for each hole in them; what another version told may lack either. */
 export function isTellable(one: Told): one is Told & { readonly key: ToldKey } {
-  if (!Object.hasOwn(TOLD_WORDS, one.key)) return false;
-  const text = TOLD_WORDS[one.key as ToldKey];
-  const holes = typeof text === 'string' ? text.matchAll(/\{(\w+)\}/g) : `${text.one}${text.other}{count}`.matchAll(/\{(\w+)\}/g);
-  return [...holes].every(([, hole]) => one.values !== undefined && Object.hasOwn(one.values, hole!));
+  return Object.hasOwn(TOLD_WORDS, one.key) && fits(TOLD_WORDS[one.key as ToldKey], one.values);
 }
 
 const ENGLISH = { number: { format: (value: number) => value.toLocaleString('en') }, plural: { select: (count: number) => (count === 1 ? 'one' : 'other') } };
 /** The English sentence, for a log and for whoever can't say it otherwise; the bare key when there are no words. */
-export const tellInEnglish = (one: Told): string => (isTellable(one) ? fill(TOLD_WORDS[one.key], one.values, ENGLISH) : one.key);
+export function tellInEnglish(one: Told): string {
+  const words = isTellable(one) ? fill(TOLD_WORDS[one.key], one.values, ENGLISH) : one.key;
+  return one.field === undefined ? words : `${one.field}: expected ${words}`;
+}

@@ -15,17 +15,27 @@ export type ValuesOf<T extends Text> = [AskedBy<T>] extends [never] ? [] : [valu
 export interface Told {
   readonly key: string;
   readonly values?: Filling;
+  /** The field it is about, e.g. `patch.note`: the words then say what was expected there. */
+  readonly field?: string;
 }
 
 /** What came in as something told; undefined when it has not the shape. By hand, because pages that open at once carry no schemas. */
 export function readTold(value: unknown): Told | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { key, values } = value as { key?: unknown; values?: unknown };
+  const { key, values, field } = value as { key?: unknown; values?: unknown; field?: unknown };
   if (typeof key !== 'string' || key.length > 80) return undefined;
-  if (values === undefined) return { key };
+  if (field !== undefined && (typeof field !== 'string' || field.length > 200)) return undefined;
+  const at = field === undefined ? {} : { field };
+  if (values === undefined) return { key, ...at };
   if (typeof values !== 'object' || values === null) return undefined;
   const filling = Object.entries(values as Record<string, unknown>).slice(0, 10);
-  return filling.every(([, one]) => typeof one === 'string' || typeof one === 'number') ? { key, values: Object.fromEntries(filling) as Filling } : undefined;
+  return filling.every(([, one]) => typeof one === 'string' || typeof one === 'number') ? { key, values: Object.fromEntries(filling) as Filling, ...at } : undefined;
+}
+
+/** True when there is a value for each hole of a text; what another version told may lack one. */
+export function fits(text: Text, values: Filling | undefined): boolean {
+  const holes = typeof text === 'string' ? text.matchAll(/\{(\w+)\}/g) : `${text.one}${text.other}{count}`.matchAll(/\{(\w+)\}/g);
+  return [...holes].every(([, hole]) => values !== undefined && Object.hasOwn(values, hole!));
 }
 
 /** How numbers are written and which of two forms a count takes, in one language. */

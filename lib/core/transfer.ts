@@ -11,10 +11,10 @@ export interface Source {
   readonly file: string;
   readonly row: number;
 }
-/** Why something was not taken: which field, and what was expected there. Never holds the content itself. */
+/** Why something was not taken: which field, as the file names it, and what was expected there. Never holds the content itself. */
 export interface Refusal extends Source {
   readonly field: string;
-  readonly expected: string;
+  readonly expected: Told;
 }
 /** One row of a file and what becomes of it. */
 export type FileRow<T> = (Source & { readonly fate: 'kept'; readonly value: T }) | (Refusal & { readonly fate: 'refused' }) | (Source & { readonly fate: 'duplicate'; readonly of: number });
@@ -67,6 +67,8 @@ export interface ReadFile {
   /** What a backup holds besides rows. */
   readonly incidents?: readonly Incident[];
   readonly extras?: BackupExtras;
+  /** Names of columns that nothing was read from. */
+  readonly unread?: readonly string[];
   readonly problem?: Refusal;
 }
 

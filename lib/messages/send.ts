@@ -31,7 +31,8 @@ export class ToldError extends SendError {
 
 /** Asks the content script of one frame; see `send`. The answer comes from a web page's process: parse it before trusting it. */
 export function sendToFrame<Name extends keyof FrameCalls>(tabId: number, frameId: number, name: Name, request: FrameCalls[Name]['request'], post: Post = frame(tabId, frameId)): Promise<FrameCalls[Name]['response']> {
-  return sendBy(post, { name, request }).catch(explain) as Promise<FrameCalls[Name]['response']>;
+  // What a page refuses with is not shown: its words may be anybody's.
+  return sendBy(post, { name, request }).catch((error: unknown) => explain(error, FAULT)) as Promise<FrameCalls[Name]['response']>;
 }
 
 const frame = (tabId: number, frameId: number): Post => ({
@@ -45,6 +46,7 @@ const frame = (tabId: number, frameId: number): Post => ({
 
 /** What a failure is called that no answer explains. */
 const UNANSWERED = { 'no-answer': tell('problem.no-answer'), gone: tell('problem.gone'), refused: undefined } as const;
+const FAULT = tell('problem.fault');
 
 /** Throws on what delivering rejected with, now with words: of a silence ours, of a refusal what was `told` beside it. */
 function explain(error: unknown, told?: Told): never {

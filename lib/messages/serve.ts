@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { Problem } from '../core/problem';
+import { tellIssue } from '../core/tell-issue';
 import type { Told } from '../core/told';
 import { tellInEnglish, told } from '../core/told-words';
 import type { NetworkId } from '../core/vocabulary';
@@ -21,9 +22,10 @@ export interface Door {
   readonly pageOrigins: ReadonlyMap<string, NetworkId>;
 }
 
-const refuse = (problem: string, told?: Told): Answer<never> => ({ ok: false, problem, ...(told && { told }) });
 const FAULT = told('problem.fault');
-const refuseByFault = () => refuse(tellInEnglish(FAULT), FAULT);
+/** `told` is absent only where a Problem has none; what no person can mend is a fault to them. */
+const refuse = (problem: string, told: Told | undefined = FAULT): Answer<never> => ({ ok: false, problem, told });
+const refuseByFault = () => refuse(tellInEnglish(FAULT));
 
 /**
  * Makes the background's one message listener. It parses every message, checks who sent it, and always
@@ -51,13 +53,13 @@ export async function answer(handlers: Handlers, door: Door, message: unknown, s
   }
   const schema = (isPageCall ? pageSchemas : ownSchemas)[name as never] as z.ZodType;
   const parsed = schema.safeParse(request);
-  if (!parsed.success) return refuse(describe(parsed.error));
+  if (!parsed.success) return refuse(describe(parsed.error), tellFirst(parsed.error));
   if (network && !claimsOnly(network, parsed.data)) return refuse('request.network: expected the network of the page that asks');
   try {
     const handle = handlers[name as keyof Handlers] as (request: unknown, sender: Sender) => unknown;
     return { ok: true, response: await handle(parsed.data, sender) };
   } catch (error) {
-    if (error instanceof Problem) return refuse(error.message, error.told);
+    if (error instanceof Problem) return { ok: false, problem: error.message, ...(error.told && { told: error.told }) };
     logError(`serve.${name}`);
     return refuseByFault();
   }
@@ -106,5 +108,10 @@ function describe(error: z.ZodError): string {
       return `${field}: ${issue.code === 'unrecognized_keys' ? 'expected no further fields' : lowerFirst(issue.message)}`;
     })
     .join('; ');
+}
+/** The first of them for whoever reads another language. */
+function tellFirst({ issues }: z.ZodError): Told | undefined {
+  const [issue] = issues;
+  return issue && { ...tellIssue(issue), field: issue.path.map(String).join('.').slice(0, 200) || 'request' };
 }
 const lowerFirst = (text: string) => (text.startsWith('Invalid input: ') ? text.slice(15) : text.charAt(0).toLowerCase() + text.slice(1));

@@ -3,11 +3,13 @@ import { keptCandidateSchema } from '../core/candidate';
 import { entrySchema, type Entry } from '../core/entry';
 import { incidentSchema, type Incident } from '../core/incident';
 import { peerSchema } from '../core/peer';
-import { Problem } from '../core/problem';
 import { readingSchema } from '../core/reading';
+import { tellIssue } from '../core/tell-issue';
+import type { Told } from '../core/told';
 import type { BackupExtras } from '../core/transfer';
 import { decrypt, encrypt, fromBase64, ITERATIONS, sha256, toBase64, type Cipher } from './crypto';
-import { elementsOf, JsonProblem, lineOf, membersOf, parsePiece } from './json-pieces';
+import { expected } from './expected';
+import { elementsOf, JsonProblem, lineOf, membersOf, parsePiece, type Piece } from './json-pieces';
 import { Pace, type Watch } from './pace';
 
 /** All that a backup holds. */
@@ -59,9 +61,9 @@ async function writeBody(body: BackupDraft, pace: Pace): Promise<string> {
 }
 
 /** What is wrong with a backup file, with the line and field. */
-export class BackupProblem extends Problem {
-  constructor(readonly field: string, readonly expected: string, readonly row = 0) {
-    super(`${field}: expected ${expected}`);
+export class BackupProblem extends Error {
+  constructor(readonly field: string, readonly expected: Told, readonly row = 0) {
+    super(`${field}: ${expected.key}`);
   }
 }
 
@@ -77,9 +79,11 @@ export async function readBackup(text: string, passphrase?: string, watch: Watch
   const pace = new Pace(watch);
   const whole = text.replace(/^\ufeff/, '');
   const tail = TAIL.exec(whole.slice(-100));
-  if (!tail) throw new BackupProblem('checksum', 'a whole backup file; the end of this one is missing or was changed');
+  // A later version may end its files in another way.
+  if (!tail && Number(/^\{"format":"unbadger-backup","version":(\d{1,9}),/.exec(whole)?.[1] ?? 0) > VERSION) throw new BackupProblem('version', expected('backup.version', { most: VERSION }));
+  if (!tail) throw new BackupProblem('checksum', expected('backup.whole'));
   const front = whole.slice(0, whole.length - tail[0].length);
-  if ((await sha256(front, pace)) !== tail[1]) throw new BackupProblem('checksum', 'the file as it was saved; this one was damaged or changed');
+  if ((await sha256(front, pace)) !== tail[1]) throw new BackupProblem('checksum', expected('backup.as-saved'));
   try {
     return await readFront(front + '}', passphrase, pace);
   } catch (error) {
@@ -98,43 +102,53 @@ async function readFront(text: string, passphrase: string | undefined, pace: Pac
     else head[member.key] = parsePiece(text, member);
   }
   const version = typeof head.version === 'number' ? head.version : 0;
-  if (version > VERSION) throw new BackupProblem('version', `at most ${VERSION}; a newer Unbadger wrote this file, so update first`);
+  if (version > VERSION) throw new BackupProblem('version', expected('backup.version', { most: VERSION }));
   const parsed = headSchema.safeParse(head);
-  if (!parsed.success) throw new BackupProblem(parsed.error.issues[0]?.path.join('.') || 'head', 'the head of a backup');
+  if (!parsed.success) throw new BackupProblem(parsed.error.issues[0]?.path.join('.') || 'head', expected('backup.head'));
   if (!parsed.data.cipher) {
-    if (!body) throw new BackupProblem('body', 'the entries');
+    if (!body) throw new BackupProblem('body', expected('backup.entries'));
     return readBody(text.slice(body.start, body.end), pace);
   }
-  if (!passphrase) throw new BackupProblem('passphrase', 'the passphrase this backup was saved with');
-  if (data === undefined) throw new BackupProblem('data', 'the entries');
+  if (!passphrase) throw new BackupProblem('passphrase', expected('backup.passphrase'));
+  if (data === undefined) throw new BackupProblem('data', expected('backup.entries'));
   const { made, format, cipher } = parsed.data;
   const plain = await decrypt(await fromBase64(data, pace), passphrase, cipher as Cipher, JSON.stringify({ format, version, made, cipher }), pace);
-  if (plain === undefined) throw new BackupProblem('passphrase', 'the passphrase this backup was saved with; this is another one');
+  if (plain === undefined) throw new BackupProblem('passphrase', expected('backup.passphrase-other'));
   return readBody(plain, pace);
 }
 
 async function readBody(text: string, pace: Pace): Promise<BackupBody> {
   const body: { [Name in keyof BackupBody]: unknown[] } = { entries: [], incidents: [], known: [], peers: [], reading: [], candidates: [] };
-  const ids = new Set<string>();
   for await (const member of membersOf(text, 0, pace)) {
     let at = 0;
     const check = <T>(schema: z.ZodType<T>, value: unknown): T => {
       const parsed = schema.safeParse(value);
       if (parsed.success) return parsed.data;
-      const issue = parsed.error.issues[0];
-      throw new BackupProblem(`${member.key}.${at - 1}.${issue?.path.join('.') ?? ''}`, issue?.message.replace(/^Invalid input: expected /, '') ?? 'another value', at);
+      const issue = parsed.error.issues[0]!;
+      throw new BackupProblem([member.key, at - 1, ...issue.path.map(String)].join('.'), tellIssue(issue), at);
     };
     if (!Object.hasOwn(LISTS, member.key)) continue;
     const name = member.key as keyof BackupBody;
     for await (const piece of elementsOf(text, member.start, pace)) {
       at += 1;
-      body[name].push(check<unknown>(LISTS[name], parsePiece(text, piece)));
+      body[name].push(check<unknown>(LISTS[name], parseElement(text, piece, `${member.key}.${at - 1}`, at)));
     }
   }
   const whole = body as { [Name in keyof BackupBody]: BackupBody[Name] };
-  for (const { id } of whole.entries) {
-    if (ids.has(id)) throw new BackupProblem('entries', 'each entry once');
-    ids.add(id);
+  const rows = new Map<string, number>();
+  for (const [at, { id }] of whole.entries.entries()) {
+    const row = rows.get(id);
+    if (row !== undefined) throw new BackupProblem(`entries.${at}.id`, expected('backup.once', { row }), at + 1);
+    rows.set(id, at + 1);
   }
   return whole;
+}
+
+/** An element of a list; what is no JSON is named by its place in the list, for all of a backup stands in one line. */
+function parseElement(text: string, piece: Piece, field: string, row: number): unknown {
+  try {
+    return parsePiece(text, piece);
+  } catch (error) {
+    throw error instanceof JsonProblem ? new BackupProblem(field, error.expected, row) : error;
+  }
 }

@@ -34,12 +34,32 @@ for (const column of COLUMNS) {
   for (const word of [foldHeader(TITLES[column]), foldHeader(column), ...(OTHER_WORDS[column]?.split(' ') ?? [])]) if (!BY_WORD.has(word)) BY_WORD.set(word, column);
 }
 
-/** Which column stands where, for a first line in any order and any of our languages; undefined when it is none. */
-export function readHeader(cells: readonly string[]): ReadonlyMap<Column, number> | undefined {
-  const found = new Map<Column, number>();
-  cells.forEach((cell, at) => {
+/** What the first line of a table tells. */
+export interface Table {
+  /** Where each of our columns stands. */
+  readonly places: ReadonlyMap<Column, number>;
+  /** The first line as it stands in the file. */
+  readonly head: readonly string[];
+  /** Columns that are none of ours, or one of ours a second time: nothing is read from them. */
+  readonly others: readonly string[];
+}
+const MOST_OTHERS = 20;
+const LONGEST_NAME = 60;
+const short = (name: string) => name.trim().slice(0, LONGEST_NAME);
+
+/** Reads a first line in any order and any of our languages; undefined when it is none. */
+export function readHeader(head: readonly string[]): Table | undefined {
+  const places = new Map<Column, number>();
+  const others: string[] = [];
+  head.forEach((cell, at) => {
     const column = BY_WORD.get(foldHeader(cell));
-    if (column && !found.has(column)) found.set(column, at);
+    if (column && !places.has(column)) places.set(column, at);
+    else if (cell.trim() !== '' && others.length < MOST_OTHERS) others.push(short(cell));
   });
-  return found.has('address') || found.has('identities') || (found.has('kind') && found.has('name')) ? found : undefined;
+  return places.has('address') || places.has('identities') || (places.has('kind') && places.has('name')) ? { places, head, others } : undefined;
+}
+
+/** How a file calls a column; where it has none, how our own files do. */
+export function nameColumn({ places, head }: Table, column: Column): string {
+  return short(head[places.get(column) ?? -1] ?? '') || TITLES[column];
 }

@@ -1,10 +1,14 @@
 import { entrySchema, type Entry, type Evidence, type Identity, type SentNotice } from '../core/entry';
+import { tellIssue } from '../core/tell-issue';
+import type { Told } from '../core/told';
+import { told } from '../core/told-words';
 import type { FileRow, FileValue, FindProfile, ImportedEntry } from '../core/transfer';
 import { ACTION_IDS, ENTRY_KINDS, ENTRY_REASONS, ENTRY_STATES, NETWORK_IDS, SURFACES } from '../core/vocabulary';
 import { readAddress } from './address';
 import { csvLine, joinLines, splitLines, type CsvRecord } from './csv';
-import { COLUMNS, TITLES, type Column } from './csv-columns';
+import { COLUMNS, nameColumn, TITLES, type Column, type Table } from './csv-columns';
 import { readDate } from './dates';
+import { expected } from './expected';
 
 const iso = (at: number | undefined) => (at === undefined ? '' : new Date(at).toISOString());
 const BOM = '\ufeff';
@@ -47,19 +51,21 @@ const VERBATIM: readonly Column[] = ['note', 'reasonText', 'sellsFor', 'identiti
 const cellOf = (cell: string, column: Column) => (VERBATIM.includes(column) && cell.trim() !== '' ? cell : cell.trim());
 
 class Wrong extends Error {
-  constructor(readonly field: string, readonly expected: string) {
-    super(expected);
+  constructor(readonly field: Column | 'row', readonly expected: Told) {
+    super(expected.key);
   }
 }
 
 /** Reads one row of a list; what is missing is left to whoever takes the entry in. */
-export function readCsvRow(record: CsvRecord, columns: ReadonlyMap<Column, number>, file: string, findProfile: FindProfile): FileRow<FileValue> {
-  const source = { file, row: record.row };
+export function readCsvRow({ row, cells }: CsvRecord, table: Table, file: string, findProfile: FindProfile): FileRow<FileValue> {
+  const source = { file, row };
   try {
-    return { ...source, fate: 'kept', value: { what: 'entry', entry: readEntry((column) => cellOf(record.cells[columns.get(column) ?? -1] ?? '', column), findProfile) } };
+    // A delimiter within a cell that has no quotes moves all cells behind it to the wrong columns.
+    if (cells.slice(table.head.length).some((cell) => cell.trim() !== '')) wrong('row', expected('file.cells', { most: table.head.length }));
+    return { ...source, fate: 'kept', value: { what: 'entry', entry: readEntry((column) => cellOf(cells[table.places.get(column) ?? -1] ?? '', column), findProfile) } };
   } catch (error) {
     if (!(error instanceof Wrong)) throw error;
-    return { ...source, fate: 'refused', field: error.field, expected: error.expected };
+    return { ...source, fate: 'refused', field: error.field === 'row' ? 'row' : nameColumn(table, error.field), expected: error.expected };
   }
 }
 
@@ -67,18 +73,18 @@ function readEntry(cell: (column: Column) => string, findProfile: FindProfile): 
   const word = <T extends string>(column: Column, words: readonly T[]): T | undefined => {
     const text = cell(column).toLowerCase().replace(/\s+/g, '-');
     if (text === '') return undefined;
-    return words.find((one) => one === text) ?? wrong(column, `one of ${words.join(', ')}`);
+    return words.find((one) => one === text) ?? wrong(column, told('expected.one-of', { words: words.join(', ') }));
   };
   const words = <T extends string>(column: Column, all: readonly T[]): T[] | undefined => {
     const text = cell(column).toLowerCase();
     if (text === '') return undefined;
     if (text === 'none') return [];
-    return text.split(/[\s,;]+/).map((one) => all.find((known) => known === one) ?? wrong(column, `some of ${all.join(', ')}`));
+    return text.split(/[\s,;]+/).map((one) => all.find((known) => known === one) ?? wrong(column, expected('file.some-of', { words: all.join(', ') })));
   };
-  const time = (column: Column) => (cell(column) === '' ? undefined : (readDate(cell(column)) ?? wrong(column, 'a day such as 2026-11-03')));
+  const time = (column: Column) => (cell(column) === '' ? undefined : (readDate(cell(column)) ?? wrong(column, expected('file.day'))));
   const identities = readIdentities(cell('identities'));
   const address = identities.length === 0 ? readAddress(cell('address'), findProfile) : undefined;
-  if (identities.length === 0 && !address && cell('kind') !== 'phrase') wrong('address', 'the address of a profile or page, a domain, or @handle; a name alone is not enough, because others share it');
+  if (identities.length === 0 && !address && cell('kind') !== 'phrase') wrong('address', expected('file.address'));
   const kind = word('kind', ENTRY_KINDS) ?? address?.kind ?? kindOf(identities[0]?.key ?? 'phrase/');
   const name = cell('name') || address?.name || cell('address');
   const phrase = kind === 'phrase' && identities.length === 0 ? [{ key: `phrase/${name}`.slice(0, 300), label: name.slice(0, 300) }] : undefined;
@@ -105,7 +111,7 @@ function readEntry(cell: (column: Column) => string, findProfile: FindProfile): 
     replyBy: time('replyBy'),
     notices: cell('notices') === '' ? undefined : readNotices(cell('notices')),
     id: cell('id') || undefined,
-    revision: revision === '' ? undefined : /^\d{1,9}$/.test(revision) ? Number(revision) : wrong('revision', 'a whole number'),
+    revision: revision === '' ? undefined : /^\d{1,9}$/.test(revision) ? Number(revision) : wrong('revision', told('expected.whole')),
     changed: cell('changed') === '' ? undefined : readChanged(cell('changed')),
   };
   return checkImported(entry);
@@ -114,11 +120,12 @@ function readEntry(cell: (column: Column) => string, findProfile: FindProfile): 
 const importedSchema = entrySchema.partial().required({ kind: true, name: true, identities: true });
 
 /** Holds what a file told to what an entry may be. */
-export function checkImported(entry: unknown): ImportedEntry {
+function checkImported(entry: unknown): ImportedEntry {
   const parsed = importedSchema.safeParse(entry);
   if (parsed.success) return Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined)) as unknown as ImportedEntry;
-  const issue = parsed.error.issues[0];
-  return wrong(issue?.path.join('.') || 'entry', (issue?.message ?? 'an entry').replace(/^Invalid input: expected /, ''));
+  const issue = parsed.error.issues[0]!;
+  const [field] = issue.path;
+  return wrong(COLUMNS.find((column) => column === field) ?? 'row', tellIssue(issue));
 }
 
 function readIdentities(cell: string): Identity[] {
@@ -129,25 +136,24 @@ function readIdentities(cell: string): Identity[] {
 }
 function readEvidence(cell: string): Evidence[] {
   return splitLines(cell).map(([at = '', network = '', surface = '', ...quote]) => {
-    const time = readDate(at) ?? wrong('evidence', 'lines of a day, a network, a surface and a quote, with bars between');
+    const time = readDate(at) ?? wrong('evidence', expected('file.evidence'));
     return { at: time, ...(network && { network: network as Evidence['network'] }), ...(surface && { surface: surface as Evidence['surface'] }), quote: quote.join(' | ').replace(/^=/, '') };
   });
 }
 function readNotices(cell: string): SentNotice[] {
   return splitLines(cell).map(([at = '', footing = '', due = '', ...text]) => {
-    const time = readDate(at) ?? wrong('notices', 'lines of a day, a law, a day for the reply and a text, with bars between');
+    const time = readDate(at) ?? wrong('notices', expected('file.notices'));
     const replyBy = readDate(due);
     const words = text.join(' | ');
     return { at: time, ...(footing && { footing: footing as SentNotice['footing'] }), ...(replyBy !== undefined && { replyBy }), ...(words !== '' && { text: words.replace(/^=/, '') }) };
   });
 }
 function readChanged(cell: string): Record<string, number> {
-  const pairs = cell.split(/\s+/).map((pair) => /^([a-zA-Z]{2,20}):(\d{1,15})$/.exec(pair) ?? wrong('changed', 'pairs of a field and a time'));
+  const pairs = cell.split(/\s+/).map((pair) => /^([a-zA-Z]{2,20}):(\d{1,15})$/.exec(pair) ?? wrong('changed', expected('file.changed')));
   return Object.fromEntries(pairs.filter(([, field]) => field !== '__proto__').map(([, field, at]) => [field!, Number(at)]));
 }
 const kindOf = (key: string): Entry['kind'] => (key.startsWith('domain/') ? 'domain' : key.startsWith('phrase/') ? 'phrase' : key.startsWith('organization/') || /^linkedin\/(company|school|showcase)\//.test(key) ? 'organization' : 'person');
 
-function wrong(field: string, expected: string): never {
-  throw new Wrong(TITLES[field as Column] ?? field, expected);
+function wrong(field: Wrong['field'], what: Told): never {
+  throw new Wrong(field, what);
 }
-export { Wrong };

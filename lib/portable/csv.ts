@@ -1,3 +1,5 @@
+import type { Told } from '../core/told';
+import { expected } from './expected';
 import type { Pace } from './pace';
 
 /** One record of a CSV file. `row` is the line it begins on, as an editor counts. */
@@ -7,7 +9,7 @@ export interface CsvRecord {
 }
 export interface CsvProblem {
   readonly row: number;
-  readonly expected: string;
+  readonly expected: Told;
 }
 export interface CsvText {
   readonly records: readonly CsvRecord[];
@@ -34,17 +36,17 @@ export async function parseCsv(text: string, pace: Pace, most = 1_000_000): Prom
     for (;;) {
       if (text[at] === '"') {
         const cell = readQuoted(text, at);
-        if (!cell) return { records: [], problem: { row: first, expected: 'a closing quote' } };
+        if (!cell) return { records: [], problem: { row: first, expected: expected('file.closing-quote') } };
         record.push(cell.value);
         row += countLines(cell.value);
         at = cell.end;
-        if (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') return { records: [], problem: { row, expected: 'a delimiter or the end of the line after a closing quote' } };
+        if (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') return { records: [], problem: { row, expected: expected('file.after-quote') } };
       } else {
         const end = endOfCell(text, at, delimiter);
         record.push(text.slice(at, end));
         at = end;
       }
-      if (record.at(-1)!.length > LONGEST_CELL) return { records: [], problem: { row: first, expected: `cells of at most ${LONGEST_CELL} characters` } };
+      if (record.at(-1)!.length > LONGEST_CELL) return { records: [], problem: { row: first, expected: expected('file.cell', { most: LONGEST_CELL }) } };
       if (text[at] !== delimiter) break;
       at += 1;
     }
@@ -52,7 +54,7 @@ export async function parseCsv(text: string, pace: Pace, most = 1_000_000): Prom
     else if (at < text.length) at += 1;
     row += 1;
     if (record.some((cell) => cell.trim() !== '')) records.push({ row: first, cells: record.map(plainCell) });
-    if (records.length > most) return { records: [], problem: { row: first, expected: `at most ${most} rows` } };
+    if (records.length > most) return { records: [], problem: { row: first, expected: expected('file.rows', { most }) } };
     if (pace.isDue) await pace.rest(at / text.length);
   }
   return { records };

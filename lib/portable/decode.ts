@@ -1,4 +1,5 @@
 import type { Refusal } from '../core/transfer';
+import { expected, refuseFile } from './expected';
 
 /** A file's name, size and content, as the browser's File has them; read in slices, never before its size is known. */
 export interface FileBytes {
@@ -10,12 +11,10 @@ export interface FileBytes {
 export const MOST_TEXT = 256 * 1024 * 1024;
 const PIECE = 1024 * 1024;
 
-export const refuseFile = (file: string, expected: string, field = 'file', row = 0): Refusal => ({ file, row, field, expected });
-
 /** Reads a file as text. A file that is too large, or no text in UTF-8 or UTF-16, is refused whole. */
 export async function readText(file: FileBytes, most = MOST_TEXT): Promise<string | Refusal> {
-  if (file.size > most) return refuseFile(file.name, `a file of at most ${Math.round(most / 1024 / 1024)} MB`);
-  if (file.size === 0) return refuseFile(file.name, 'a file that is not empty');
+  if (file.size > most) return refuseFile(file.name, expected('file.at-most', { most: Math.round(most / 1024 / 1024) }));
+  if (file.size === 0) return refuseFile(file.name, expected('file.not-empty'));
   try {
     const head = new Uint8Array(await file.slice(0, Math.min(4, file.size)).arrayBuffer());
     const utf16 = head[0] === 0xff && head[1] === 0xfe ? 'utf-16le' : head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : undefined;
@@ -23,9 +22,10 @@ export async function readText(file: FileBytes, most = MOST_TEXT): Promise<strin
     const parts: string[] = [];
     for (let at = 0; at < file.size; at += PIECE) parts.push(decoder.decode(await file.slice(at, Math.min(at + PIECE, file.size)).arrayBuffer(), { stream: true }));
     const text = parts.join('') + decoder.decode();
-    return text.includes('\0') ? refuseFile(file.name, 'text, without zero bytes', 'encoding') : text;
-  } catch {
-    return refuseFile(file.name, 'text in UTF-8 or UTF-16; a spreadsheet saves it as “CSV UTF-8”', 'encoding');
+    return text.includes('\0') ? refuseFile(file.name, expected('file.no-zeros'), 'encoding') : text;
+  } catch (error) {
+    // A decoder that is fatal throws a TypeError; a file that was moved, changed or locked fails otherwise.
+    return error instanceof TypeError ? refuseFile(file.name, expected('file.encoding'), 'encoding') : refuseFile(file.name, expected('file.readable'));
   }
 }
 

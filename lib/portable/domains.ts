@@ -1,6 +1,7 @@
 import type { Entry } from '../core/entry';
 import type { FileRow, FileValue, FindProfile } from '../core/transfer';
 import { readAddress } from './address';
+import { expected } from './expected';
 import type { Pace } from './pace';
 
 /** All domains of a register, one a line, in order. */
@@ -32,7 +33,7 @@ export async function collectAddresses(lines: readonly (readonly string[])[], fi
     for (const address of addresses) {
       const found = readAddress(address, findProfile);
       const before = found && seen.get(found.identity.key);
-      if (!found) rows.push({ ...source, fate: 'refused', field: 'line', expected: 'a domain such as acme.example, or the address of a profile' });
+      if (!found) rows.push({ ...source, fate: 'refused', field: 'line', expected: expected('file.domain') });
       else if (before !== undefined) rows.push({ ...source, fate: 'duplicate', of: before });
       else {
         seen.set(found.identity.key, at + 1);

@@ -1,5 +1,6 @@
 import type { ArchivedMessage, FileFormat, FileRow, FileValue, FindProfile } from '../core/transfer';
 import { cleanText, ownField } from './clean';
+import { expected } from './expected';
 import { elementsOf, JsonProblem, membersOf, parsePiece, type Member } from './json-pieces';
 import type { Pace } from './pace';
 
@@ -32,12 +33,12 @@ export async function readFacebook(text: string, file: string, findProfile: Find
   const cut = membersOf(text, start, pace);
   let step = await cut.next();
   for (; !step.done; step = await cut.next()) members.set(step.value.key, step.value);
-  if (text.slice(step.value).trim() !== '') throw new JsonProblem(step.value, 'the end of the file');
+  if (text.slice(step.value).trim() !== '') throw new JsonProblem(step.value, expected('file.end'));
   const messages = members.get('messages');
   const friends = [...members.values()].find(({ key }) => FRIENDS.test(key));
   if (messages && members.has('participants')) return { format: 'facebook-messages', rows: await readMessages(text, members, messages, file, pace) };
   if (friends && /^friends/.test(friends.key)) return { format: 'facebook-friends', rows: await readFriends(text, friends, file, findProfile, pace) };
-  throw new JsonProblem(start, 'messages with participants, or friends');
+  throw new JsonProblem(start, expected('file.facebook'));
 }
 
 async function readMessages(text: string, members: ReadonlyMap<string, Member>, list: Member, file: string, pace: Pace): Promise<FileRow<FileValue>[]> {
@@ -56,7 +57,7 @@ async function readMessages(text: string, members: ReadonlyMap<string, Member>, 
     const sender = textOf(message, 'sender_name', 300);
     const at = ownField(message, 'timestamp_ms');
     if (!sender) {
-      rows.push({ file, row, fate: 'refused', field: 'sender_name', expected: 'the name of who wrote' });
+      rows.push({ file, row, fate: 'refused', field: 'sender_name', expected: expected('file.writer') });
       continue;
     }
     const outgoing = sender === owner;
@@ -86,8 +87,8 @@ async function readFriends(text: string, list: Member, file: string, findProfile
     const name = textOf(friend, 'name', 300);
     const since = ownField(friend, 'timestamp');
     const contact = findProfile(textOf(friend, 'url', 600) || textOf(friend, 'uri', 600));
-    if (!name) rows.push({ file, row, fate: 'refused', field: 'name', expected: 'the name of a friend' });
-    else if (!contact) rows.push({ file, row, fate: 'refused', field: 'url', expected: 'the address of a profile; a name alone is not enough, because others share it' });
+    if (!name) rows.push({ file, row, fate: 'refused', field: 'name', expected: expected('file.friend') });
+    else if (!contact) rows.push({ file, row, fate: 'refused', field: 'url', expected: expected('file.profile-named') });
     else rows.push({ file, row, fate: 'kept', value: { what: 'known', person: { network: 'facebook', keys: [contact.key], name, ...(typeof since === 'number' && { since: since * 1000 }) } } });
     if (pace.isDue) await pace.rest(piece.end / text.length);
   }

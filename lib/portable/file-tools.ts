@@ -1,8 +1,8 @@
 import type { Entry } from '../core/entry';
 import type { FindProfile } from '../core/transfer';
-import { needsPassphrase, writeBackup, type BackupDraft } from './backup';
+import { looksLikeBackup, needsPassphrase, writeBackup, type BackupDraft } from './backup';
 import { csvHead, csvRow } from './csv-entries';
-import type { FileBytes } from './decode';
+import { bytesAsFile, type FileBytes } from './decode';
 import { writeDomains } from './domains';
 import { Pace, type Watch } from './pace';
 import { readPasted } from './pasted';
@@ -18,7 +18,8 @@ const byPath = (file: ChosenFile): FileBytes => (file.webkitRelativePath ? { nam
 export function makeFileTools(findProfile: FindProfile) {
   return {
     read: (files: readonly ChosenFile[], watch: Watch & { readonly passphrase?: string }) => readFiles(files.map(byPath), { ...watch, findProfile }),
-    paste: async (text: string, watch: Watch) => [await readPasted(text, '', findProfile, new Pace(watch))],
+    /** Reads pasted lines. A backup that was opened and copied is read as the backup it is, not for the addresses in it. */
+    paste: async (text: string, watch: Watch) => (looksLikeBackup(text.slice(0, 500)) ? readFiles([bytesAsFile('', new TextEncoder().encode(text.trim()))], { ...watch, findProfile }) : [await readPasted(text, '', findProfile, new Pace(watch))]),
     /** True when a file is a backup behind a passphrase. */
     async isSealed(file: FileBytes): Promise<boolean> {
       const head = await file.slice(0, Math.min(600, file.size)).arrayBuffer().catch(() => new ArrayBuffer(0)); // what can't be read is refused later, with words

@@ -1,3 +1,5 @@
+import type { Told } from '../core/told';
+import { expected } from './expected';
 import type { Pace } from './pace';
 
 /** A part of a text, `end` exclusive. */
@@ -10,8 +12,8 @@ export interface Member extends Piece {
 }
 /** Where a text stops being JSON. */
 export class JsonProblem extends Error {
-  constructor(readonly at: number, readonly expected: string) {
-    super(expected);
+  constructor(readonly at: number, readonly expected: Told) {
+    super(expected.key);
   }
 }
 const DEEPEST = 200;
@@ -54,7 +56,7 @@ export function parsePiece(text: string, { start, end }: Piece): unknown {
   try {
     return JSON.parse(text.slice(start, end));
   } catch {
-    throw new JsonProblem(start, 'JSON');
+    throw new JsonProblem(start, expected('file.json'));
   }
 }
 
@@ -76,18 +78,18 @@ async function skipValue(text: string, start: number, pace: Pace): Promise<numbe
   let checked = start;
   for (;;) {
     const sign = text[at];
-    if (sign === undefined) throw new JsonProblem(at, 'the rest of the file: it ends too early');
+    if (sign === undefined) throw new JsonProblem(at, expected('file.rest'));
     if (sign === '"') at = skipString(text, at);
     else if (sign === '{' || sign === '[') {
-      if (++depth > DEEPEST) throw new JsonProblem(at, `at most ${DEEPEST} levels`);
+      if (++depth > DEEPEST) throw new JsonProblem(at, expected('file.levels', { most: DEEPEST }));
       at++;
     } else if (sign === '}' || sign === ']') {
-      if (depth === 0) throw new JsonProblem(at, 'a value');
+      if (depth === 0) throw new JsonProblem(at, expected('file.value'));
       depth--;
       at++;
     } else if (depth === 0) {
       const end = endOfBare(text, at);
-      if (end === at) throw new JsonProblem(at, 'a value');
+      if (end === at) throw new JsonProblem(at, expected('file.value'));
       at = end;
     } else at++;
     if (depth === 0) return at;
@@ -98,10 +100,10 @@ async function skipValue(text: string, start: number, pace: Pace): Promise<numbe
   }
 }
 function skipString(text: string, start: number): number {
-  if (text[start] !== '"') throw new JsonProblem(start, 'a string in quotes');
+  if (text[start] !== '"') throw new JsonProblem(start, expected('file.string'));
   for (let from = start + 1; ; ) {
     const quote = text.indexOf('"', from);
-    if (quote < 0) throw new JsonProblem(start, 'a closing quote');
+    if (quote < 0) throw new JsonProblem(start, expected('file.closing-quote'));
     let slashes = 0;
     while (text[quote - 1 - slashes] === '\\') slashes++;
     if (slashes % 2 === 0) return quote + 1;
@@ -114,6 +116,6 @@ function endOfBare(text: string, start: number): number {
   return at;
 }
 function expectSign(text: string, at: number, sign: string): number {
-  if (text[at] !== sign) throw new JsonProblem(at, text[at] === undefined ? 'the rest of the file: it ends too early' : `“${sign}”`);
+  if (text[at] !== sign) throw new JsonProblem(at, text[at] === undefined ? expected('file.rest') : expected('file.sign', { sign }));
   return at + 1;
 }

@@ -1,8 +1,10 @@
+import type { Told } from '../core/told';
 import type { FileRow, FileValue, FindProfile } from '../core/transfer';
 import { cleanText } from './clean';
 import type { CsvRecord, CsvText } from './csv';
 import { foldHeader } from './csv-columns';
 import { readDate } from './dates';
+import { expected } from './expected';
 import type { Pace } from './pace';
 
 type Format = 'linkedin-connections' | 'linkedin-messages' | 'linkedin-invitations';
@@ -34,11 +36,11 @@ export async function readLinkedin(text: CsvText, file: string, findProfile: Fin
   const read = (record: CsvRecord): FileRow<FileValue> => {
     const source = { file, row: record.row };
     const cell = (name: string) => cellOf(record, name);
-    const refused = (field: string, expected: string): FileRow<FileValue> => ({ ...source, fate: 'refused', field, expected });
+    const refused = (field: string, what: Told): FileRow<FileValue> => ({ ...source, fate: 'refused', field, expected: what });
     if (format === 'linkedin-connections') {
       // Members may hide their address from exports of others; then nothing tells them from a namesake.
       const profile = findProfile(cell('url'));
-      if (!profile) return refused('URL', 'the address of a profile; LinkedIn leaves it out when a member asks for it');
+      if (!profile) return refused('URL', expected('file.profile-hidden'));
       const before = seen.get(profile.key);
       if (before !== undefined) return { ...source, fate: 'duplicate', of: before };
       seen.set(profile.key, record.row);
@@ -49,7 +51,7 @@ export async function readLinkedin(text: CsvText, file: string, findProfile: Fin
     const sender = cell(isMessage ? 'senderprofileurl' : 'inviterprofileurl');
     const profile = findProfile(sender);
     const outgoing = isMessage ? profile !== undefined && profile.key === owner : /^outgoing$/i.test(cell('direction'));
-    if (!profile && !outgoing) return refused(isMessage ? 'SENDER PROFILE URL' : 'inviterProfileUrl', 'the address of a profile');
+    if (!profile && !outgoing) return refused(isMessage ? 'SENDER PROFILE URL' : 'inviterProfileUrl', expected('file.profile'));
     const content = cell(isMessage ? 'content' : 'message');
     const subject = cell('subject');
     return {

@@ -1,6 +1,7 @@
 import type { FileFormat, FileRow, FileValue } from '../core/transfer';
 import { cleanText, ownField } from './clean';
 import { readDate } from './dates';
+import { expected } from './expected';
 import { elementsOf, JsonProblem, parsePiece, skipSpace } from './json-pieces';
 import type { Pace } from './pace';
 
@@ -19,7 +20,7 @@ export function findXFormat(head: string): FileFormat | undefined {
  */
 export async function readX(text: string, file: string, pace: Pace): Promise<FileRow<FileValue>[]> {
   const head = HEAD.exec(text);
-  if (!head) throw new JsonProblem(0, 'a file that begins with window.YTD');
+  if (!head) throw new JsonProblem(0, expected('file.export'));
   const format = FORMATS[head[1]!]!;
   const values: unknown[] = [];
   const pieces = elementsOf(text, head[0].length, pace);
@@ -29,7 +30,7 @@ export async function readX(text: string, file: string, pace: Pace): Promise<Fil
     if (pace.isDue) await pace.rest(step.value.end / text.length);
   }
   const rest = skipSpace(text, step.value);
-  if (rest < text.length && !/^;?\s*$/.test(text.slice(rest, rest + 100))) throw new JsonProblem(rest, 'the end of the file');
+  if (rest < text.length && !/^;?\s*$/.test(text.slice(rest, rest + 100))) throw new JsonProblem(rest, expected('file.end'));
   return format === 'x-messages' ? readMessages(values, file, pace) : readAccounts(values, file, format);
 }
 
@@ -40,7 +41,7 @@ function readAccounts(values: readonly unknown[], file: string, format: FileForm
     const source = { file, row: index + 1 };
     const account = ownField(value, field);
     const id = cleanText(ownField(account, 'accountId'), 30);
-    if (!/^\d{1,20}$/.test(id)) return { ...source, fate: 'refused', field: `${field}.accountId`, expected: 'the number of an account' };
+    if (!/^\d{1,20}$/.test(id)) return { ...source, fate: 'refused', field: `${field}.accountId`, expected: expected('file.account') };
     const before = seen.get(id);
     if (before !== undefined) return { ...source, fate: 'duplicate', of: before };
     seen.set(id, index + 1);
@@ -61,7 +62,7 @@ async function readMessages(values: readonly unknown[], file: string, pace: Pace
     const thread = cleanText(ownField(conversation, 'conversationId'), 300);
     const messages = ownField(conversation, 'messages');
     if (!thread || !Array.isArray(messages)) {
-      rows.push({ ...source, fate: 'refused', field: 'dmConversation', expected: 'a conversation with an id and messages' });
+      rows.push({ ...source, fate: 'refused', field: 'dmConversation', expected: expected('file.conversation') });
       continue;
     }
     for (const one of messages) {
@@ -69,7 +70,7 @@ async function readMessages(values: readonly unknown[], file: string, pace: Pace
       if (message === undefined) continue; // a member joined, a name changed
       const sender = cleanText(ownField(message, 'senderId'), 30);
       if (!/^\d{1,20}$/.test(sender)) {
-        rows.push({ ...source, fate: 'refused', field: 'messageCreate.senderId', expected: 'the number of an account' });
+        rows.push({ ...source, fate: 'refused', field: 'messageCreate.senderId', expected: expected('file.account') });
         continue;
       }
       const links = ownField(message, 'urls');

@@ -1,5 +1,7 @@
-import { MOST_TEXT, refuseFile, type FileBytes } from './decode';
+import type { Told } from '../core/told';
 import type { Refusal } from '../core/transfer';
+import { MOST_TEXT, type FileBytes } from './decode';
+import { expected, refuseFile } from './expected';
 
 /** A file inside of a ZIP, not yet unpacked. */
 export interface ZipEntry {
@@ -28,26 +30,26 @@ const LONGEST_TAIL = 65_557;
  * A path that leads out of it, an encrypted file or a table that does not fit refuses the whole archive.
  */
 export async function readZip(file: FileBytes, limits = LIMITS): Promise<readonly ZipEntry[] | Refusal> {
-  const refuse = (expected: string, field = 'archive') => refuseFile(file.name, expected, field);
-  if (file.size > LARGEST) return refuse('an archive of less than 4 GB; unpack a larger one and choose its folder');
+  const refuse = (what: Told, field = 'archive') => refuseFile(file.name, what, field);
+  if (file.size > LARGEST) return refuse(expected('zip.at-most'));
   const tailStart = Math.max(0, file.size - LONGEST_TAIL);
   const tail = await view(file, tailStart, file.size);
   let end = -1;
   for (let at = tail.byteLength - 22; at >= 0 && end < 0; at--) if (tail.getUint32(at, true) === 0x06054b50 && at + 22 + tail.getUint16(at + 20, true) === tail.byteLength) end = at;
-  if (end < 0) return refuse('a whole ZIP; the end of this one is missing');
+  if (end < 0) return refuse(expected('zip.end'));
   const [count, size, start] = [tail.getUint16(end + 10, true), tail.getUint32(end + 12, true), tail.getUint32(end + 16, true)];
-  if (tail.getUint16(end + 4, true) !== 0 || count !== tail.getUint16(end + 8, true)) return refuse('an archive in one part');
-  if (count === 0xffff || start === 0xffffffff) return refuse('an archive of less than 65,535 files; unpack a larger one and choose its folder');
-  if (count > limits.entries) return refuse(`at most ${limits.entries} files`);
-  if (start + size > tailStart + end) return refuse('a whole ZIP; its table of contents does not fit');
+  if (tail.getUint16(end + 4, true) !== 0 || count !== tail.getUint16(end + 8, true)) return refuse(expected('zip.one-part'));
+  if (count === 0xffff || start === 0xffffffff) return refuse(expected('zip.many'));
+  if (count > limits.entries) return refuse(expected('zip.files', { most: limits.entries }));
+  if (start + size > tailStart + end) return refuse(expected('zip.table-place'));
   const table = await view(file, start, start + size);
   const entries: ZipEntry[] = [];
   for (let at = 0, left = count; left > 0; left--) {
-    if (at + 46 > table.byteLength || table.getUint32(at, true) !== 0x02014b50) return refuse('a whole ZIP; its table of contents is damaged');
+    if (at + 46 > table.byteLength || table.getUint32(at, true) !== 0x02014b50) return refuse(expected('zip.table'));
     const [nameLength, extra, comment] = [table.getUint16(at + 28, true), table.getUint16(at + 30, true), table.getUint16(at + 32, true)];
-    if (at + 46 + nameLength > table.byteLength) return refuse('a whole ZIP; its table of contents is damaged');
+    if (at + 46 + nameLength > table.byteLength) return refuse(expected('zip.table'));
     const name = new TextDecoder().decode(new Uint8Array(table.buffer, table.byteOffset + at + 46, nameLength));
-    if (leadsOut(name)) return refuse('paths that stay inside of the archive', 'path');
+    if (leadsOut(name)) return refuse(expected('zip.paths'), 'path');
     entries.push({ name, encrypted: (table.getUint16(at + 8, true) & 1) === 1, method: table.getUint16(at + 10, true), crc: table.getUint32(at + 16, true), packed: table.getUint32(at + 20, true), size: table.getUint32(at + 24, true), offset: table.getUint32(at + 42, true) });
     at += 46 + nameLength + extra + comment;
   }
@@ -60,20 +62,20 @@ function leadsOut(path: string): boolean {
 
 /** Unpacks one file of an archive. What comes out is counted as it comes; what its table says is not believed. */
 export async function unpack(archive: FileBytes, entry: ZipEntry, limits = LIMITS): Promise<Uint8Array | Refusal> {
-  const refuse = (expected: string) => refuseFile(`${archive.name}/${entry.name}`, expected);
-  if (entry.encrypted) return refuse('a file without a password');
-  if (entry.method !== 0 && entry.method !== 8) return refuse('a file stored or deflated');
+  const refuse = (what: Told) => refuseFile(`${archive.name}/${entry.name}`, what);
+  if (entry.encrypted) return refuse(expected('zip.no-password'));
+  if (entry.method !== 0 && entry.method !== 8) return refuse(expected('zip.method'));
   const most = Math.min(limits.size, Math.max(1024 * 1024, entry.packed * limits.ratio));
-  if (entry.size > most) return refuse(`a file that unpacks to at most ${Math.round(most / 1024 / 1024)} MB`);
-  if (entry.offset + 30 > archive.size) return refuse('a whole ZIP');
+  if (entry.size > most) return refuse(expected('zip.unpacked', { most: Math.round(most / 1024 / 1024) }));
+  if (entry.offset + 30 > archive.size) return refuse(expected('zip.whole'));
   const head = await view(archive, entry.offset, entry.offset + 30);
-  if (head.getUint32(0, true) !== 0x04034b50) return refuse('a whole ZIP; this file is not where its table says');
+  if (head.getUint32(0, true) !== 0x04034b50) return refuse(expected('zip.place'));
   const start = entry.offset + 30 + head.getUint16(26, true) + head.getUint16(28, true);
-  if (start + entry.packed > archive.size) return refuse('a whole ZIP; this file ends behind it');
+  if (start + entry.packed > archive.size) return refuse(expected('zip.behind'));
   const bytes = new Uint8Array(await archive.slice(start, start + entry.packed).arrayBuffer());
   const plain = entry.method === 0 ? bytes : await inflate(bytes, most);
-  if (!plain) return refuse('a file that unpacks whole and within its limits');
-  if (plain.length !== entry.size || crc32(plain) !== entry.crc) return refuse('a file whose checksum is right; this one is damaged');
+  if (!plain) return refuse(expected('zip.limits'));
+  if (plain.length !== entry.size || crc32(plain) !== entry.crc) return refuse(expected('zip.checksum'));
   return plain;
 }
 

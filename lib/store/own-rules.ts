@@ -88,8 +88,9 @@ export class OwnRules {
   #compileAll(rules: readonly OwnRule[]): TabRules {
     try {
       return this.#workshop.compile(rules);
-    } catch (error) {
-      throw new Problem(told('problem.rules-together', { why: error instanceof Error ? error.message : String(error) }));
+    } catch {
+      // Each compiles alone: only their number can be too much.
+      throw new Problem(told('problem.rules-together'));
     }
   }
 }

@@ -61,20 +61,20 @@ function inventCandidates(size: number, now: number): unknown {
 /** Files that hold invented rows, whatever is chosen. */
 export const inventedFiles: FileTools = {
   isSealed: async () => false,
-  paste: async (text) => [{ file: '', rows: text.split('\n').map((line, at) => (line.includes('.') ? { file: '', row: at + 1, fate: 'kept' as const, value: { what: 'entry' as const, entry: { kind: 'domain' as const, name: line, identities: [{ key: `domain/${line}` }] } } } : { file: '', row: at + 1, fate: 'refused' as const, field: 'line', expected: 'a domain such as acme.example, or the address of a profile' })) }],
+  paste: async (text) => [{ file: '', rows: text.split('\n').map((line, at) => (line.includes('.') ? { file: '', row: at + 1, fate: 'kept' as const, value: { what: 'entry' as const, entry: { kind: 'domain' as const, name: line, identities: [{ key: `domain/${line}` }] } } } : { file: '', row: at + 1, fate: 'refused' as const, field: 'line', expected: { key: 'file.domain' } })) }],
   read: async () => [
     {
       file: 'list.csv',
       format: 'csv',
       rows: [
         ...Array.from({ length: 24 }, (_, n) => ({ file: 'list.csv', row: n + 2, fate: 'kept' as const, value: { what: 'entry' as const, entry: { kind: 'domain' as const, name: `seller-${n}.example`, identities: [{ key: `domain/seller-${n}.example` }] } } })),
-        { file: 'list.csv', row: 26, fate: 'refused', field: 'Address', expected: 'the address of a profile or page, a domain, or @handle; a name alone is not enough, because others share it' },
+        { file: 'list.csv', row: 26, fate: 'refused', field: 'Address', expected: { key: 'file.address' } },
         { file: 'list.csv', row: 27, fate: 'duplicate', of: 3 },
         { file: 'Connections.csv', row: 6, fate: 'kept', value: { what: 'known', person: { network: 'linkedin', keys: ['linkedin/in/grace-sample'], name: 'Grace Sample' } } },
         ...[1, 2].map((n) => ({ file: 'messages.csv', row: n + 1, fate: 'kept' as const, value: { what: 'message' as const, message: { network: 'linkedin' as const, surface: 'message' as const, thread: `t${n}`, senderKeys: ['linkedin/in/ada-example'], senderName: 'Ada Example', at: 1_700_000_000_000, text: 'Open to a quick 15-minute call? Book a demo.', outgoing: false } } })),
       ],
     },
-    { file: 'broken.js', rows: [], problem: { file: 'broken.js', row: 4, field: 'file', expected: 'the rest of the file: it ends too early' } },
+    { file: 'broken.js', rows: [], problem: { file: 'broken.js', row: 4, field: 'file', expected: { key: 'file.rest' } } },
   ],
   backup: async () => '',
   csv: async () => '',

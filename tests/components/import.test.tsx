@@ -61,7 +61,7 @@ describe('files that are taken in', () => {
     expect(toast()).toMatch(/^24 entries imported\. Beside the list: 1/);
   });
   it('that are sealed ask for the passphrase, and say when it was another one', async () => {
-    await give({ ...inventedFiles, isSealed: async () => true, read: async () => [{ file: 'backup.json', rows: [], problem: { file: 'backup.json', row: 0, field: 'passphrase', expected: 'the passphrase' } }] });
+    await give({ ...inventedFiles, isSealed: async () => true, read: async () => [{ file: 'backup.json', rows: [], problem: { file: 'backup.json', row: 0, field: 'passphrase', expected: { key: 'backup.passphrase' } } }] });
     await click('Open');
     await settle(50);
     expect(root.textContent).toContain('This is not the passphrase it was saved with.');
@@ -101,7 +101,7 @@ describe('many rows', () => {
   });
   it('are counted by fate without a line being made', async () => {
     const kept = rows(3_000).map((entry, n) => ({ file: 'a.csv', row: n + 2, fate: 'kept' as const, value: { what: 'entry' as const, entry } }));
-    const sorted = await sortRows([{ file: 'a.csv', rows: [...kept, { file: 'a.csv', row: 9_000, fate: 'duplicate', of: 2 }] }, { file: 'b.csv', rows: [], problem: { file: 'b.csv', row: 0, field: 'file', expected: 'text' } }]);
+    const sorted = await sortRows([{ file: 'a.csv', rows: [...kept, { file: 'a.csv', row: 9_000, fate: 'duplicate', of: 2 }] }, { file: 'b.csv', rows: [], problem: { file: 'b.csv', row: 0, field: 'file', expected: { key: 'file.encoding' } } }]);
     const made = await makeFateLines(sorted, sorted.entries.map(({ name }, n) => ({ fate: n % 3 === 0 ? 'same' : 'new', name })));
     expect([made.count('all'), made.count('refused'), made.count('new'), made.count('same'), made.count('duplicate')]).toEqual([3_002, 1, 2_000, 1_000, 1]);
     expect(made.line('new', 1)).toMatchObject({ row: 4, at: 2, preview: { name: 'd2.example' } });

@@ -3,9 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Dashboard } from '../../components/dashboard/dashboard';
-import { explainRefusal } from '../../components/own-rules/explain';
+import { explainError, explainRefusal } from '../../components/own-rules/explain';
 import { EMPTY_RULE, findProblems, readPoints, toDraft, toFields, type RuleFields } from '../../components/own-rules/fields';
 import { describeRule } from '../../components/own-rules/line';
+import { speak } from '../../components/words/words';
 import { ownRuleDraftSchema, type OwnRule } from '../../lib/core/own-rule';
 import { told } from '../../lib/core/told-words';
 import { SendError, ToldError } from '../../lib/messages/send';
@@ -168,7 +169,7 @@ describe('refusals', () => {
       return `match.pattern: ${(error as Error).message}`;
     }
   };
-  it.each(['a(?=b)', '(?<!a)b', '(a)\\1', 'a*', '(a', 'a)', '[a', '*a', 'a{1001}', '(?:(?:a{50}){50}){5}', 'a\\', '[z-a]'])('of the expression %s are said in words of ours', (pattern) => {
+  it.each(['a(?=b)', '(?<!a)b', '(a)\\1', 'a*', '(a', 'a)', '[a', '*a', 'a{1001}', '(?:(?:a{50}){50}){5}', 'a\\', '[z-a]', 'a**', '\\p{Letters}', '(?Z)', '(?P<a'])('of the expression %s are said in words of ours', (pattern) => {
     const refusal = refusePattern(pattern);
     expect(refusal, 'the engine refuses it').not.toBe('');
     const { pattern: words } = explainRefusal(refusal, { ...EMPTY_RULE, how: 'pattern', pattern });
@@ -182,5 +183,12 @@ describe('refusals', () => {
   it('of another form are said as they are', () => {
     expect(explainRefusal('the disk is full', EMPTY_RULE)).toEqual({ general: 'Not saved: the disk is full. Your rules are as they were.' });
     expect(explainRefusal('request.draft.points: expected at most 6 points', EMPTY_RULE)).toEqual({ points: 'This was refused: expected at most 6 points.' });
+  });
+  it('of a schema are said at their field, in the language of the reader', async () => {
+    const error = new ToldError(new SendError('refused', 'request.draft.points: expected at most 6 points'), { ...told('expected.number-most', { most: 6 }), field: 'draft.points' });
+    await speak('de');
+    expect(explainError(error, EMPTY_RULE)).toEqual({ points: 'Hier wurde erwartet: eine Zahl bis 6.' });
+    await speak('en');
+    expect(explainError(error, EMPTY_RULE)).toEqual({ points: 'Here was expected: a number of at most 6.' });
   });
 });

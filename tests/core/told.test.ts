@@ -26,7 +26,7 @@ describe('what the background tells', () => {
     ['a key of every object', { key: 'constructor', values: { count: 1 } }],
     ['nothing to fill a hole with', { key: 'problem.held' }],
     ['no count to choose a form by', { key: 'storage.told.unread', values: { total: 3 } }],
-    ['a value that every object has', { key: 'problem.rules-together', values: Object.create({ why: 'x' }) as Record<string, string> }],
+    ['a value that every object has', { key: 'problem.held', values: Object.create({ name: 'x' }) as Record<string, string> }],
   ])('is not told with %s', (_what, one) => {
     expect(isTellable(one)).toBe(false);
     expect(tellInEnglish(one)).toBe(one.key);

@@ -51,7 +51,7 @@ describe('who may say what', () => {
   });
   it('believes the browser and not the message which network a page belongs to', async () => {
     const before = await register();
-    const wrong = { ok: false, problem: 'request.network: expected the network of the page that asks' };
+    const wrong = { ok: false, problem: 'request.network: expected the network of the page that asks', told: { key: 'problem.fault' } };
     const probe = { network: 'linkedin', surface: 'feed', keys: ['linkedin/in/ada'], hosts: [], phrases: [] };
     expect(await say({ name: 'page.brief', request: { network: 'linkedin' } }, page)).toEqual(wrong);
     expect(await say({ name: 'list.match', request: { probes: [{ ...probe, network: 'x' }, probe] } }, page)).toEqual(wrong);
@@ -68,7 +68,7 @@ describe('who may say what', () => {
     ['nobody in particular', { id: 'our-id' }],
   ] as [string, Sender][])('does not let %s change the list', async (_who, sender) => {
     const before = await register();
-    expect(await say(addition(), sender)).toEqual({ ok: false, problem: 'sender: expected one of our own pages' });
+    expect(await say(addition(), sender)).toEqual({ ok: false, problem: 'sender: expected one of our own pages', told: { key: 'problem.fault' } });
     expect(await register()).toBe(before);
   });
   it.each([
@@ -111,7 +111,7 @@ describe('a broken message', () => {
     const [refusal, wrong] = [{ name: 'list.change' as const, request: { operation: op(), id: 'nobody-at-all', patch: { name: 'x' } } }, { name: 'list.add', request: { operation: op(), draft: { ...person('x/ada'), identities: [{ key: 'Ada Example' }] } } }];
     expect(await say(refusal, popup)).toEqual({ ok: false, problem: 'This entry is not on the list any more.', told: { key: 'problem.entry-gone' } });
     expect(await say(wrong, popup)).toEqual({ ok: false, problem: expect.stringMatching(/^draft\.identities\.0\.key: expected/), told: { key: 'identity.profile' } });
-    expect(await say({ name: 'list.remove', request: {} }, popup), 'a field alone has no words of its own').not.toHaveProperty('told');
+    expect(await say({ name: 'list.change', request: { ...refusal.request, patch: { note: 'x'.repeat(4001) } } }, popup), 'a schema by its code').toMatchObject({ ok: false, told: { key: 'expected.shorter', values: { most: 4000 }, field: 'patch.note' } });
     const post = { pause: async () => undefined, deliver: (envelope: unknown) => say(envelope, popup) };
     await expect(send(refusal.name, refusal.request, post)).rejects.toMatchObject({ code: 'refused', told: { key: 'problem.entry-gone' } });
   });
