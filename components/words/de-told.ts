@@ -49,7 +49,7 @@ export const told = {
   'expected.more': 'eine Liste mit mindestens {least} Teilen',
   'expected.fewer': 'eine Liste mit höchstens {most} Teilen',
   'expected.yes-no': 'ja oder nein',
-  'expected.fields': 'benannte Felder',
+  'expected.fields': 'ein Objekt mit benannten Feldern',
   'expected.no-more': 'kein weiteres Feld',
   'expected.other': 'ein anderer Wert',
   'undo.unknown': 'Diese Änderung ist nicht mehr bekannt; Änderungen lassen sich 30 Tage lang zurücknehmen.',

@@ -10,7 +10,6 @@ export const FILE_WORDS = {
   'file.at-most': 'a file of at most {most} MB',
   'file.not-empty': 'a file that is not empty',
   'file.readable': 'a file that can be read; it may have been moved or changed since it was chosen',
-  'file.no-zeros': 'text, without zero bytes',
   'file.encoding': 'text in UTF-8 or UTF-16; a spreadsheet saves it as “CSV UTF-8”',
   'file.spreadsheet': 'a table that was saved as “CSV UTF-8”; this is a workbook, which only its program reads',
   'file.folder': 'a folder with the data export of LinkedIn, X or Facebook, or a backup',
@@ -18,7 +17,7 @@ export const FILE_WORDS = {
   'file.fault': 'another file; this one could not be read, by a fault of ours',
 
   // Tables.
-  'file.columns': 'a first line that names the columns, with at least an address; or one domain a line',
+  'file.columns': 'a first line that names the columns, at least “Address”; or one domain a line',
   'file.rows-below': 'rows below the first line; there are none',
   'file.closing-quote': 'a closing quote',
   'file.after-quote': 'a delimiter or the end of the line after a closing quote',

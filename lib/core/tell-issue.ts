@@ -27,6 +27,11 @@ export function tellIssue(issue: Issue): Told {
   return told('expected.other');
 }
 
+/** The way to the field an issue is about, e.g. `patch.note`; '' for the whole. Names that whoever sent it made up are left out. */
+export function pathOf({ path }: Pick<Issue, 'path'>): string {
+  return path.filter((step) => typeof step === 'number' || /^[A-Za-z]{1,20}$/.test(String(step))).join('.');
+}
+
 function tellLeast(origin: string, least: number): Told {
   if (origin === 'string') return least === 1 ? told('expected.not-empty') : told('expected.longer', { least });
   return isNumber(origin) ? told('expected.number-least', { least }) : told('expected.more', { least });

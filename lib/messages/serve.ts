@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { Problem } from '../core/problem';
-import { tellIssue } from '../core/tell-issue';
+import { pathOf, tellIssue } from '../core/tell-issue';
 import type { Told } from '../core/told';
 import { tellInEnglish, told } from '../core/told-words';
 import type { NetworkId } from '../core/vocabulary';
@@ -112,6 +112,6 @@ function describe(error: z.ZodError): string {
 /** The first of them for whoever reads another language. */
 function tellFirst({ issues }: z.ZodError): Told | undefined {
   const [issue] = issues;
-  return issue && { ...tellIssue(issue), field: issue.path.map(String).join('.').slice(0, 200) || 'request' };
+  return issue && { ...tellIssue(issue), field: pathOf(issue) || 'request' };
 }
 const lowerFirst = (text: string) => (text.startsWith('Invalid input: ') ? text.slice(15) : text.charAt(0).toLowerCase() + text.slice(1));

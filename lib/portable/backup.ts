@@ -4,8 +4,9 @@ import { entrySchema, type Entry } from '../core/entry';
 import { incidentSchema, type Incident } from '../core/incident';
 import { peerSchema } from '../core/peer';
 import { readingSchema } from '../core/reading';
-import { tellIssue } from '../core/tell-issue';
+import { pathOf, tellIssue } from '../core/tell-issue';
 import type { Told } from '../core/told';
+import { told } from '../core/told-words';
 import type { BackupExtras } from '../core/transfer';
 import { decrypt, encrypt, fromBase64, ITERATIONS, sha256, toBase64, type Cipher } from './crypto';
 import { expected } from './expected';
@@ -125,10 +126,11 @@ async function readBody(text: string, pace: Pace): Promise<BackupBody> {
       const parsed = schema.safeParse(value);
       if (parsed.success) return parsed.data;
       const issue = parsed.error.issues[0]!;
-      throw new BackupProblem([member.key, at - 1, ...issue.path.map(String)].join('.'), tellIssue(issue), at);
+      throw new BackupProblem([member.key, at - 1, pathOf(issue)].filter((step) => step !== '').join('.'), tellIssue(issue), at);
     };
     if (!Object.hasOwn(LISTS, member.key)) continue;
     const name = member.key as keyof BackupBody;
+    if (text[member.start] !== '[') throw new BackupProblem(member.key, told('expected.list'));
     for await (const piece of elementsOf(text, member.start, pace)) {
       at += 1;
       body[name].push(check<unknown>(LISTS[name], parseElement(text, piece, `${member.key}.${at - 1}`, at)));

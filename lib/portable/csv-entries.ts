@@ -86,7 +86,7 @@ function readEntry(cell: (column: Column) => string, findProfile: FindProfile): 
   const address = identities.length === 0 ? readAddress(cell('address'), findProfile) : undefined;
   if (identities.length === 0 && !address && cell('kind') !== 'phrase') wrong('address', expected('file.address'));
   const kind = word('kind', ENTRY_KINDS) ?? address?.kind ?? kindOf(identities[0]?.key ?? 'phrase/');
-  const name = cell('name') || address?.name || cell('address');
+  const name = cell('name') || address?.name || cell('address') || nameOf(identities[0]);
   const phrase = kind === 'phrase' && identities.length === 0 ? [{ key: `phrase/${name}`.slice(0, 300), label: name.slice(0, 300) }] : undefined;
   const revision = cell('revision');
   const communities = cell('communities');
@@ -152,6 +152,7 @@ function readChanged(cell: string): Record<string, number> {
   const pairs = cell.split(/\s+/).map((pair) => /^([a-zA-Z]{2,20}):(\d{1,15})$/.exec(pair) ?? wrong('changed', expected('file.changed')));
   return Object.fromEntries(pairs.filter(([, field]) => field !== '__proto__').map(([, field, at]) => [field!, Number(at)]));
 }
+const nameOf = (identity: Identity | undefined) => (identity === undefined ? '' : identity.label || identity.key.slice(identity.key.lastIndexOf('/') + 1)).slice(0, 300);
 const kindOf = (key: string): Entry['kind'] => (key.startsWith('domain/') ? 'domain' : key.startsWith('phrase/') ? 'phrase' : key.startsWith('organization/') || /^linkedin\/(company|school|showcase)\//.test(key) ? 'organization' : 'person');
 
 function wrong(field: Wrong['field'], what: Told): never {

@@ -22,7 +22,8 @@ export async function readText(file: FileBytes, most = MOST_TEXT): Promise<strin
     const parts: string[] = [];
     for (let at = 0; at < file.size; at += PIECE) parts.push(decoder.decode(await file.slice(at, Math.min(at + PIECE, file.size)).arrayBuffer(), { stream: true }));
     const text = parts.join('') + decoder.decode();
-    return text.includes('\0') ? refuseFile(file.name, expected('file.no-zeros'), 'encoding') : text;
+    if (text.includes('\0')) return refuseFile(file.name, expected('file.encoding'), 'encoding');
+    return /\S/.test(text) ? text : refuseFile(file.name, expected('file.not-empty'));
   } catch (error) {
     // A decoder that is fatal throws a TypeError; a file that was moved, changed or locked fails otherwise.
     return error instanceof TypeError ? refuseFile(file.name, expected('file.encoding'), 'encoding') : refuseFile(file.name, expected('file.readable'));

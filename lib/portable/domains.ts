@@ -47,7 +47,7 @@ export async function collectAddresses(lines: readonly (readonly string[])[], fi
 /** True when a text looks like a list of domains: its first lines with anything in them are all addresses. */
 export function looksLikeDomains(head: string): boolean {
   const lines = head.replace(/^\ufeff/, '').split(/\r\n|\n|\r/).map(withoutRemark).filter(Boolean).slice(0, 5);
-  return lines.length > 0 && lines.some((line) => isAddress(withoutNotation(line))) && lines.every((line) => !/[,;\t]/.test(line));
+  return lines.length > 0 && lines.some((line) => isAddress(withoutNotation(line))) && lines.every((line) => !/[,;\t]|[^|@]\|/.test(line));
 }
 
 function withoutRemark(line: string): string {

@@ -103,7 +103,7 @@ function skipString(text: string, start: number): number {
   if (text[start] !== '"') throw new JsonProblem(start, expected('file.string'));
   for (let from = start + 1; ; ) {
     const quote = text.indexOf('"', from);
-    if (quote < 0) throw new JsonProblem(start, expected('file.closing-quote'));
+    if (quote < 0) throw new JsonProblem(start, expected('file.rest'));
     let slashes = 0;
     while (text[quote - 1 - slashes] === '\\') slashes++;
     if (slashes % 2 === 0) return quote + 1;

@@ -2,7 +2,7 @@ import type { EntryDraft, EntryPatch } from '../core/draft';
 import { entrySchema, type Entry } from '../core/entry';
 import { differences, shortTimes, timesOf } from '../core/merge';
 import { Problem } from '../core/problem';
-import { tellIssue } from '../core/tell-issue';
+import { pathOf, tellIssue } from '../core/tell-issue';
 import { normalizeIdentities } from './identity-key';
 
 /** A new entry from a draft whose identities are normal already. */
@@ -60,6 +60,6 @@ export function checked(entry: Entry): Entry {
   const parsed = entrySchema.safeParse(entry);
   if (parsed.success) return dropUndefined(parsed.data);
   const issue = parsed.error.issues[0]!;
-  throw new Problem({ ...tellIssue(issue), field: issue.path.join('.') || 'entry' });
+  throw new Problem({ ...tellIssue(issue), field: pathOf(issue) || 'entry' });
 }
 const dropUndefined = (entry: Entry) => Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)) as Entry;

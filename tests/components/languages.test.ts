@@ -1,20 +1,25 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { de } from '../../components/words/de';
+import { files as deFiles } from '../../components/words/de-files';
 import { en } from '../../components/words/en';
 import { es } from '../../components/words/es';
+import { files as esFiles } from '../../components/words/es-files';
 import { fr } from '../../components/words/fr';
+import { files as frFiles } from '../../components/words/fr-files';
 import { pt } from '../../components/words/pt';
+import { files as ptFiles } from '../../components/words/pt-files';
 import { findLanguage, say, sayPercent, speak } from '../../components/words/words';
+import { FILE_WORDS } from '../../lib/core/file-words';
 
 /** Texts that are so new that they speak English alone. Empty before a release. */
 const WAITING = new Set<string>();
-const english = en as unknown as Record<string, string | { one: string; other: string }>;
-const languages = Object.entries({ de, fr, es, pt }) as unknown as [string, typeof english][];
+const english = { ...en, ...FILE_WORDS } as unknown as Record<string, string | { one: string; other: string }>;
+const languages = Object.entries({ de: { ...de, ...deFiles }, fr: { ...fr, ...frFiles }, es: { ...es, ...esFiles }, pt: { ...pt, ...ptFiles } }) as unknown as [string, typeof english][];
 /** Names, and words that are the same in two languages; each with why it may stay. */
 const SAME = /^(app\.quoted|app\.(name|number)|network\.(linkedin|x|facebook)|list\.(add\.is|row\.since)|health\.email|surface\.(sms|email|message|invitation|comment|feed)|history\.more|preview\.changes)$/;
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
   de: ['party.person', 'party.domain', 'party.organization', 'form.name', 'today.worth-reading', 'health.sms', 'keys.peer', 'list.filter', 'found.by', 'own.name'],
-  fr: ['entry.field.note', 'health.message', 'health.invitation', 'health.sms', 'form.note', 'panel.side', 'why.points', 'voices.posts', 'health.feed', 'settings.surface.message', 'settings.surface.invitation', 'settings.surface.feed', 'own.points'],
+  fr: ['field.archive', 'field.version', 'entry.field.note', 'health.message', 'health.invitation', 'health.sms', 'form.note', 'panel.side', 'why.points', 'voices.posts', 'health.feed', 'settings.surface.message', 'settings.surface.invitation', 'settings.surface.feed', 'own.points'],
   es: ['health.sms'],
   pt: ['health.sms'],
 };

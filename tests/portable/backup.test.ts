@@ -1,6 +1,7 @@
 import fc from '../fast-check';
 import { describe, expect, it } from 'vitest';
 import { readBackup, writeBackup } from '../../lib/portable/backup';
+import { makeFileTools } from '../../lib/portable/file-tools';
 import { anyEntry, damage } from './invented';
 
 const SIZE = process.env.TORTURE ? 50_000 : 300;
@@ -47,5 +48,31 @@ describe('a backup', () => {
   it('with a peer who has no address is refused with its field', async () => {
     const wrong = JSON.stringify({ entries: [], peers: [peer, { ...peer, keys: [] }] });
     await expect(readBackup(await sealWith(`{"format":"unbadger-backup","version":2,"made":"2026-01-01T00:00:00.000Z","body":${wrong}`))).rejects.toMatchObject({ field: 'peers.1.keys', row: 2 });
+  });
+  const seal = (version: number, text: string) => sealWith(`{"format":"unbadger-backup","version":${version},"made":"2026-01-01T00:00:00.000Z","body":${text}`);
+  it.each([
+    ['an entry twice', JSON.stringify({ entries: [...small.entries, small.entries[1]] }), { field: 'entries.3.id', row: 4, expected: { key: 'backup.once', values: { row: 2 } } }],
+    ['an entry without a name', JSON.stringify({ entries: [small.entries[0], { ...small.entries[1], name: '' }] }), { field: 'entries.1.name', row: 2, expected: { key: 'expected.not-empty' } }],
+    ['a number that is none', '{"known":["x/otto",NaN]}', { field: 'known.1', row: 2, expected: { key: 'file.json' } }],
+    ['a number for a key', '{"known":["x/otto",7]}', { field: 'known.1', row: 2, expected: { key: 'expected.text' } }],
+    ['no list', '{"entries":{}}', { field: 'entries', expected: { key: 'expected.list' } }],
+    ['too many levels', `{"entries":[${'['.repeat(300)}${']'.repeat(300)}]}`, { field: 'file', expected: { key: 'file.levels' } }],
+  ])('with %s is refused with row, field and what was expected', async (_what, text, problem) => {
+    await expect(readBackup(await seal(2, text))).rejects.toMatchObject(problem);
+  });
+  it('of a later version that ends in another way asks for an update too', async () => {
+    await expect(readBackup('{"format":"unbadger-backup","version":3,"made":"2030-01-01T00:00:00.000Z","pieces":[]}')).rejects.toMatchObject({ field: 'version' });
+    await expect(readBackup('{"format":"unbadger-backup","version":2,"made":"2030-01-01T00:00:00.000Z","body":{}}')).rejects.toMatchObject({ field: 'checksum' });
+  });
+  it('takes no prototype for a field', async () => {
+    const [first] = small.entries;
+    const back = await readBackup(await seal(2, `{"__proto__":{"entries":[]},"entries":[${JSON.stringify(first).slice(0, -1)},"__proto__":{"note":"x"},"constructor":{"y":1}}]}`));
+    expect(back.entries).toEqual([first]);
+    expect(Object.getPrototypeOf(back.entries[0])).toBe(Object.prototype);
+  });
+  it('that is pasted is read as what it is, not for the addresses in it', async () => {
+    const [file] = await makeFileTools(() => undefined).paste(`\n${await writeBackup(small, 0)}\n`, {});
+    expect(file).toMatchObject({ file: '', format: 'backup' });
+    expect(file!.rows).toHaveLength(3);
   });
 });
