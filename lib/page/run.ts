@@ -7,6 +7,7 @@ import type { Network } from '../networks/define-network';
 import { findRuntime, isExtensionAlive } from '../platform/runtime';
 import { makeId } from '../platform/identifier';
 import { createBackgroundLink } from './background-link';
+import { takeOutLeftovers } from './leftovers';
 import { createSession } from './session';
 
 /** The address the user sees: a same-origin frame shows part of the top page. */
@@ -40,6 +41,8 @@ export async function runInFrame(network: Network, tests: RuleTests): Promise<vo
     await untilShown(isShown);
     const { judgement: text, look, speech, titles = {} } = await ask('page.judgement', null);
     wear(look);
+    // Elsewhere our scripts outlive their extension, and take everything out themselves.
+    if (import.meta.env.FIREFOX) takeOutLeftovers(document, network.shadowHosts);
     const judgement = loadJudgement(text, tests);
     const session = createSession({
       network,

@@ -25,6 +25,8 @@ export interface OpenedFirefox {
   call<Name extends keyof BackgroundCalls>(name: Name, request: BackgroundCalls[Name]['request']): Promise<BackgroundCalls[Name]['response']>;
   /** Opens an address in a tab of its own. */
   open(url: string): Promise<FirefoxTab>;
+  /** Takes the extension out and puts it in again under open pages, as an update does. Our own pages are gone then: `call` and `report` find nobody. */
+  updateExtension(): Promise<void>;
   close(): Promise<void>;
 }
 export interface FirefoxTab {
@@ -68,8 +70,13 @@ export async function openFirefox({ firefox, extension, id, profile, pages, prel
     await wire.send('session.subscribe', { events: ['network.beforeRequestSent'] });
     await wire.send('network.addIntercept', { phases: ['beforeRequestSent'], urlPatterns: [{ type: 'pattern', protocol: 'https' }, { type: 'pattern', protocol: 'http' }] });
     if (preload) await wire.send('script.addPreloadScript', { functionDeclaration: preload });
-    await wire.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
-    return { asked, ...(await makeDesk(wire)), close: () => close(process_, wire) };
+    const install = () => wire.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+    await install();
+    const updateExtension = async () => {
+      await wire.send('webExtension.uninstall', { extension: id });
+      await install();
+    };
+    return { asked, ...(await makeDesk(wire)), updateExtension, close: () => close(process_, wire) };
   } catch (error) {
     process_.kill('SIGKILL');
     throw error;

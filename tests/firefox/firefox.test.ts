@@ -21,6 +21,7 @@ const EARS = `() => {
 
 /** The document and every open shadow tree in it. */
 const TREES = "[document, ...[...document.querySelectorAll('*')].map((element) => element.shadowRoot).filter(Boolean)]";
+const MARKS = `${TREES}.flatMap((tree) => [...tree.querySelectorAll('span[style*="initial"]')])`;
 
 describe.skipIf(!firefox)('in Firefox', () => {
   let running: OpenedFirefox;
@@ -63,7 +64,7 @@ describe.skipIf(!firefox)('in Firefox', () => {
     for (const [author, kind] of kinds) expect(report.items.find((item) => item.author.name === author)?.verdict.kind, author).toBe(kind);
     expect(report.errors).toEqual({});
     // A closed root is closed to the page: all it sees are nameless elements, one for each item.
-    const marks = JSON.parse(await tab.evaluate(`${TREES}.flatMap((tree) => [...tree.querySelectorAll('span[style*="initial"]')]).map((one) => [one.id, one.className, one.textContent, one.shadowRoot])`)) as unknown[][];
+    const marks = JSON.parse(await tab.evaluate(`${MARKS}.map((one) => [one.id, one.className, one.textContent, one.shadowRoot])`)) as unknown[][];
     expect(marks.length).toBe(report.items.length);
     expect(marks.every((mark) => mark.every((part) => !part))).toBe(true);
     const heard = JSON.parse(await tab.evaluate('window.heard')) as string[];
@@ -92,6 +93,22 @@ describe.skipIf(!firefox)('in Firefox', () => {
     // It rests after a second without a call, see the preferences, and nothing tells us that it does; the next call wakes it.
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect((await running.call('list.find', { offset: 0, limit: 10 })).total).toBe(1);
+  });
+
+  it('takes out what it left in an open page before it was updated, and opens what was folded', async () => {
+    const tab = await running.open(pages.find(({ network }) => network === 'linkedin')!.url);
+    await read(tab, (report) => report.items.some((item) => item.decision.act === 'fold'));
+    const state = async () => JSON.parse(await tab.evaluate(`(() => {
+      const marks = ${MARKS};
+      const folded = ${TREES}.flatMap((tree) => [...tree.querySelectorAll('[style*="display: none !important"]')]);
+      return { marks: marks.length, behindBars: folded.filter((one) => marks.includes(one.previousElementSibling)).length, folded: folded.length };
+    })()`)) as { marks: number; behindBars: number; folded: number };
+    const before = await state();
+    expect(before.folded).toBeGreaterThan(0);
+    await tab.evaluate(`window.old = ${MARKS}`);
+    await running.updateExtension();
+    // The new run has its own: none of the old ones is left, and nothing is folded twice.
+    await expect.poll(async () => [JSON.parse(await tab.evaluate('window.old.filter((one) => one.isConnected).length')), await state()], { timeout: 30_000, interval: 200 }).toEqual([0, before]);
   });
 
   it('asks no network for anything but the pages themselves', () => {
