@@ -17,5 +17,7 @@ export const incidentSchema = z.object({
   rules: z.array(z.string().max(80)).max(12),
   /** True when it came after a notice was sent. */
   afterNotice: z.boolean(),
+  /** True for what was there before its author was listed: it is remembered, and counts as no contact “again”. */
+  beforeListed: z.boolean().optional(),
 });
 export type Incident = z.infer<typeof incidentSchema>;

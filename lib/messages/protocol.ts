@@ -99,7 +99,7 @@ export interface PageCalls extends JudgementPageCalls, CirclePageCalls, Register
   'page.judgement': { request: null; response: { judgement: string; look: MarkLook; speech: Speech; titles?: Readonly<Record<string, string>> } };
   /** A sender the user has named a peer is answered with the word alone. */
   'list.match': { request: { probes: readonly Probe[] }; response: { matches: readonly (Match | 'peer' | null)[] } };
-  'incident.propose': { request: { incidents: readonly (Omit<Incident, 'afterNotice' | 'sender'> & { readonly authorKeys?: readonly string[]; readonly sellsFor?: string })[] }; response: { recorded: number } };
+  'incident.propose': { request: { incidents: readonly (Omit<Incident, 'afterNotice' | 'beforeListed' | 'sender'> & { readonly authorKeys?: readonly string[]; readonly sellsFor?: string })[] }; response: { recorded: number } };
   'statistics.count': { request: { operation: string; counts: readonly CountDelta[] }; response: { counted: number } };
   /** The user pressed an item's mark: the popup is to show that item. Changes nothing. */
   'item.show': { request: ItemName; response: { shown: boolean } };

@@ -19,8 +19,8 @@ type Send = <Name extends keyof PageCalls>(name: Name, request: PageCalls[Name][
 export interface BackgroundLink extends MemoryLink {
   brief(): Promise<PageBriefing>;
   match(probes: readonly Probe[]): Promise<readonly (Match | 'peer' | null)[]>;
-  /** Proposes an incident: a listed party marketed again. The same item proposes once. */
-  propose(item: Item, verdict: Verdict, match: Match, now: number): void;
+  /** Proposes an incident: a listed party marketed again. `seenAt`: when the item was first read, if not told when it was sent. The same item proposes once. */
+  propose(item: Item, verdict: Verdict, match: Match, seenAt: number): void;
   /** Suggests the sender of marketing, who is neither listed nor a peer, for the review queue. The same item suggests once. */
   suggest(item: Item, verdict: Verdict, now: number): void;
   revealed(item: Item, verdict: Verdict): void;
@@ -36,6 +36,7 @@ const MOST_PROBES = 100;
 const MOST_CANDIDATES = 100;
 const MOST_COUNTS = 300;
 const MOST_SIGHTINGS = 200;
+const MOST_INCIDENTS = 200;
 /** Of so many items is remembered that they were told; the background knows the others again. */
 const MOST_REMEMBERED = 2_000;
 
@@ -77,7 +78,7 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
       if (sightings.length + rules.length > 0) tell('voice.note', { operation: makeId(), sightings, rules });
     }
     while (candidates.length > 0) tell('candidate.propose', { candidates: candidates.splice(0, MOST_CANDIDATES) });
-    if (incidents.length > 0) tell('incident.propose', { incidents: incidents.splice(0) });
+    while (incidents.length > 0) tell('incident.propose', { incidents: incidents.splice(0, MOST_INCIDENTS) });
   };
   const soon = () => {
     cancel ??= later(flush, REST);
@@ -91,14 +92,14 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
     },
     noteEncounters: async (encounters) => (await send('encounters.note', encounters)).templates,
     findPatterns: async (texts) => (await send('patterns.find', { texts })).answers,
-    propose(item, verdict, match, now) {
+    propose(item, verdict, match, seenAt) {
       if (item.network === 'other') return;
       const itemHash = fnv1a(`${item.network}|${item.key}`).toString(36);
       const id = `${match.entryId}:${itemHash}`;
       if (proposed.has(id)) return;
       proposed.add(id);
       keepNewest(proposed, MOST_REMEMBERED);
-      incidents.push({ id, entryId: match.entryId, at: now, network: item.network, surface: item.surface, itemHash, matchedKey: match.matchedKey, rules: rulesOf(verdict), authorKeys: item.author.keys.slice(0, 8), ...nameSeller(item.author) });
+      incidents.push({ id, entryId: match.entryId, at: timeOf(item, seenAt), network: item.network, surface: item.surface, itemHash, matchedKey: match.matchedKey, rules: rulesOf(verdict), authorKeys: item.author.keys.slice(0, 8), ...nameSeller(item.author) });
       soon();
     },
     suggest(item, verdict, now) {
@@ -132,6 +133,12 @@ export function createBackgroundLink(network: NetworkId, send: Send, makeId: () 
     },
     stop: () => cancel?.(),
   };
+}
+
+/** When an item was sent, where the page tells it exactly, and never later than it was seen: what was written long ago is not written again by being scrolled to. */
+function timeOf({ sentAt = '' }: Item, seenAt: number): number {
+  const exact = /^\d{4}-\d\d-\d\dT/.test(sentAt) ? Date.parse(sentAt) : Number.NaN;
+  return exact >= 0 && exact < seenAt ? exact : seenAt;
 }
 
 /** The rules that spoke for marketing. */

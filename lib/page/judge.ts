@@ -89,7 +89,7 @@ export function createJudge(parts: JudgeParts): Judge {
     const decision = decide(item, verdict, facts, settings, parts.foldAt);
     record.decision = decision;
     seen.settle(record);
-    if (match && verdict.kind === 'marketing') link.propose(item, verdict, match, parts.now());
+    if (match && verdict.kind === 'marketing') link.propose(item, verdict, match, Math.min(record.seenAt, parts.now()));
     else if (SUGGESTS.includes(decision.reason) && item.promoted !== 'yes') link.suggest(item, verdict, parts.now());
     const act = settings.zeroFootprint ? 'none' : record.revealed && decision.act === 'fold' ? 'mark' : decision.act;
     const { anchor, body } = read;

@@ -130,10 +130,13 @@ async function commit(database: Database, operation: Operation, logged: Logged |
 
 type Shelf<Name extends (typeof REGISTER_STORES)[number]> = IDBPObjectStore<Layout, typeof REGISTER_STORES, Name, 'readwrite'>;
 
-/** Journals are replayed: an incident that is there already must not be counted twice. */
+/**
+ * Journals are replayed, and a file may bring what was met here too, under another number: neither is counted twice.
+ */
 async function addIncident(incidents: Shelf<'incidents'>, tallies: Shelf<'tallies'>, incident: Incident): Promise<void> {
-  if ((await incidents.getKey(incident.id)) !== undefined) return;
-  const tally = await tallies.get(incident.entryId);
+  if ((await incidents.getKey(incident.id)) !== undefined || (await incidents.index('item').getKey([incident.entryId, incident.itemHash])) !== undefined) return;
   await incidents.put(incident);
+  if (incident.beforeListed) return;
+  const tally = await tallies.get(incident.entryId);
   await tallies.put({ entryId: incident.entryId, incidents: (tally?.incidents ?? 0) + 1, lastIncidentAt: Math.max(tally?.lastIncidentAt ?? 0, incident.at) });
 }

@@ -10,12 +10,12 @@ import { appliesTo } from './match';
 import type { EntryChange } from './operation';
 
 /** What a tab proposes: besides the incident, which other keys its author has and for whom the headline says they work. */
-export type ProposedIncident = Omit<Incident, 'afterNotice' | 'sender'> & { readonly authorKeys?: readonly string[]; readonly sellsFor?: string };
+export type ProposedIncident = Omit<Incident, 'afterNotice' | 'beforeListed' | 'sender'> & { readonly authorKeys?: readonly string[]; readonly sellsFor?: string };
 
 /**
  * Records that listed parties marketed again. Tabs only propose: an incident counts when its entry is in
- * force there and holds the key that matched, and each item counts once. A party that had been told to
- * stop becomes "contacted again".
+ * force there and holds the key that matched, and each item counts once: what was there before the party was listed
+ * is remembered and does not count. A party that had been told to stop becomes "contacted again".
  */
 export async function recordIncidents(keeper: Keeper, proposed: readonly ProposedIncident[]): Promise<{ recorded: number }> {
   // Most proposals are of items seen before; they need no turn in the line of changes.
@@ -46,7 +46,7 @@ async function accept(ledger: Ledger, proposed: readonly ProposedIncident[], now
     const told = vendor && (changes.get(vendor.id)?.after ?? vendor);
     if (told && wasTold && told.state !== 'contacted-again') change(told, { state: 'contacted-again' });
     const afterNotice = isAfterNotice(entry, at) || wasTold;
-    incidents.push({ ...incident, at, afterNotice, ...(authorKeys[0] !== undefined && authorKeys[0] !== proposal.matchedKey && { sender: authorKeys[0] }) });
+    incidents.push({ ...incident, at, afterNotice, ...(at < entry.createdAt && { beforeListed: true }), ...(authorKeys[0] !== undefined && authorKeys[0] !== proposal.matchedKey && { sender: authorKeys[0] }) });
     const learned = await learn(ledger, current, proposal.matchedKey, authorKeys);
     const fields: Partial<Entry> = {
       ...(isAfterNotice(entry, at) && current.state !== 'contacted-again' && { state: 'contacted-again' as const }),

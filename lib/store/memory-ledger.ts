@@ -22,6 +22,7 @@ export function memoryLedger(start: MemoryStart = {}): Ledger {
   const byKey = new Map<string, Set<string>>();
   const operations = new Map<string, Operation>();
   const incidents = new Map<string, Incident>();
+  const items = new Set<string>();
   let settings = start.settings;
   let fingerprint = start.fingerprint ?? EMPTY;
 
@@ -35,7 +36,11 @@ export function memoryLedger(start: MemoryStart = {}): Ledger {
 
   function keep(operation: Operation): void {
     operations.set(operation.id, operation);
-    for (const incident of operation.incidents ?? []) incidents.set(incident.id, incident);
+    for (const incident of operation.incidents ?? []) {
+      if (incidents.has(incident.id) || items.has(itemOf(incident))) continue;
+      incidents.set(incident.id, incident);
+      items.add(itemOf(incident));
+    }
   }
 
   return {
@@ -53,11 +58,12 @@ export function memoryLedger(start: MemoryStart = {}): Ledger {
     allIncidents: async () => [...incidents.values()],
     settings: async () => settings,
     incident: async (id) => incidents.get(id),
-    hasItem: async (entryId, itemHash) => [...incidents.values()].some((incident) => incident.entryId === entryId && incident.itemHash === itemHash),
+    hasItem: async (entryId, itemHash) => items.has(itemOf({ entryId, itemHash })),
     incidentsOf: async (entryId, limit) => [...incidents.values()].filter((incident) => incident.entryId === entryId).sort((a, b) => b.at - a.at).slice(0, limit),
     async tallies() {
       const tallies = new Map<string, Tally>();
-      for (const { entryId, at } of incidents.values()) {
+      for (const { entryId, at, beforeListed } of incidents.values()) {
+        if (beforeListed) continue;
         const tally = tallies.get(entryId);
         tallies.set(entryId, { entryId, incidents: (tally?.incidents ?? 0) + 1, lastIncidentAt: Math.max(tally?.lastIncidentAt ?? 0, at) });
       }
@@ -78,3 +84,5 @@ export function memoryLedger(start: MemoryStart = {}): Ledger {
     forgetOperations: async () => 0,
   };
 }
+
+const itemOf = ({ entryId, itemHash }: Pick<Incident, 'entryId' | 'itemHash'>) => `${entryId} ${itemHash}`;

@@ -65,3 +65,30 @@ it('suggests a sender once an item, and remembers the newest two thousand items 
   flush();
   expect(countSent(), 'the oldest alone').toBe(1);
 });
+
+describe('what a listed party did', () => {
+  const NOW = Date.UTC(2026, 10, 23, 12);
+  const propose = (...items: Partial<Item>[]) => {
+    const sent: { incidents: { at: number }[] }[] = [];
+    let flush = () => {};
+    const link = createBackgroundLink('linkedin', ((_: string, request: never) => (sent.push(request), Promise.resolve({}))) as never, () => 'operation', (run) => ((flush = run), () => undefined));
+    for (const over of items) link.propose(item(over), { kind: 'marketing', causes: [] } as unknown as Verdict, { entryId: 'entry-0001', matchedKey: 'linkedin/in/ada' } as never, NOW);
+    flush();
+    return sent.map(({ incidents }) => incidents);
+  };
+  it.each([
+    ['2026-09-02T08:00:00.000Z', Date.UTC(2026, 8, 2, 8)],
+    ['2026-11-23T13:00:00.000Z', NOW],
+    ['2026-02-31', NOW],
+    ['2026-99-02T08:00:00.000Z', NOW],
+    ['1960-09-02T08:00:00.000Z', NOW],
+    ['3d', NOW],
+    ['2026', NOW],
+    [undefined, NOW],
+  ])('is dated by when it was sent, where that is told exactly: %s', (sentAt, at) => {
+    expect(propose({ sentAt })).toMatchObject([[{ at }]]);
+  });
+  it('goes in calls that the background takes', () => {
+    expect(propose(...Array.from({ length: 450 }, (_, n) => ({ key: String(n) }))).map(({ length }) => length)).toEqual([200, 200, 50]);
+  });
+});

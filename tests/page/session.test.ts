@@ -327,6 +327,16 @@ describe('the list', () => {
     expect(frame.requests('statistics.count').length).toBe(2);
     expect(frame.requests('incident.propose').length).toBe(1);
   });
+  it('is told of what was there before somebody was listed as of when it was first seen', async () => {
+    await frame.start(list(tweet('ada', 1, 'Book a demo')));
+    const first = frame.now;
+    frame.now += 60_000;
+    frame.listed.set('x/ada', listing());
+    await frame.session.refresh();
+    await turn();
+    frame.flush();
+    expect(frame.requests('incident.propose')).toMatchObject([{ incidents: [{ at: first }] }]);
+  });
   it('has no say over strangers: they are suggested for review, once an item, with no word of theirs', async () => {
     frame.listed.set('x/ada', listing()).set('x/pia', 'peer');
     await frame.start(list(tweet('ada', 1, 'Book a demo'), tweet('ben', 2, 'Book a demo'), tweet('ben', 3, 'Another demo'), tweet('pia', 4, 'Book a demo'), tweet('eve', 5, 'Numbers')));

@@ -8,6 +8,7 @@ import { readBackup, writeBackup } from '../../lib/portable/backup';
 import { csvHead, csvRow } from '../../lib/portable/csv-entries';
 import { readFiles } from '../../lib/portable/read-files';
 import { Finder } from '../../lib/store/find';
+import { findIncidents, recordIncidents } from '../../lib/store/incidents';
 import type { Keeper } from '../../lib/store/keeper';
 import { addEntry, changeEntry, removeEntry, undoOperation } from '../../lib/store/register';
 import { registerCalls } from '../../lib/store/register-calls';
@@ -111,6 +112,17 @@ describe('a backup', () => {
     }
     return calls['list.import']({ operation: op(), import: 'import-0002', rows: entries.length });
   };
+  it('of another computer does not count again what was met on both', async () => {
+    const { entry } = await addEntry(keeper, op(), person('x/ada'));
+    const met = (id: string, entryId: string, itemHash: string) => ({ id, entryId, at: world.time, network: 'x' as const, surface: 'feed' as const, itemHash, matchedKey: 'x/ada', rules: [] });
+    await recordIncidents(keeper, [met('here-and-now:h1', entry.id, 'h1')]);
+    const theirs = { ...entry, id: 'entry-of-the-other' };
+    const incidents = ['h1', 'h2'].map((hash) => ({ ...met(`there:${hash}`, theirs.id, hash), afterNotice: false }));
+    await calls['list.stage']({ import: 'import-0007', from: 0, rows: [theirs], incidents });
+    await calls['list.import']({ operation: op(), import: 'import-0007', rows: 1 });
+    expect((await findIncidents(keeper, entry.id, 9)).incidents.map(({ itemHash }) => itemHash).sort()).toEqual(['h1', 'h2']);
+    expect((await (await keeper.ledger()).tallies()).get(entry.id)?.incidents).toBe(2);
+  });
   it('and CSV give a fresh install the same register', async () => {
     await chunks(strange);
     const before = await all();

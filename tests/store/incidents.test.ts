@@ -41,6 +41,18 @@ describe('incidents', () => {
       ['incident-1', false],
     ]);
   });
+  it('of what was there before the party was listed are remembered, and count as nothing done again', async () => {
+    expect(await recordIncidents(keeper, [incident({ at: world.time - 1 })])).toEqual({ recorded: 1 });
+    const rows = async () => (await new Finder(keeper).find({ offset: 0, limit: 1 })).rows[0]!;
+    expect(await rows()).toMatchObject({ incidents: 0 });
+    expect((await rows()).lastIncidentAt).toBeUndefined();
+    // The tab was loaded anew and no longer knows when it first saw the post.
+    world.time += 10;
+    expect(await recordIncidents(keeper, [incident({ id: 'incident-2' })])).toEqual({ recorded: 0 });
+    expect(await recordIncidents(keeper, [incident({ id: 'incident-3', itemHash: 'h3' })])).toEqual({ recorded: 1 });
+    expect(await rows()).toMatchObject({ incidents: 1 });
+    expect((await findIncidents(keeper, entryId, 9)).incidents.map(({ beforeListed }) => beforeListed)).toEqual([undefined, true]);
+  });
   it('sort the list by who did it last', async () => {
     await addEntry(keeper, op(), person('x/bob', { name: 'Bob' }));
     await recordIncidents(keeper, [incident()]);

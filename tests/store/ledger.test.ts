@@ -79,6 +79,12 @@ describe.each<[string, () => Ledger]>([
     expect(await ledger.operation('operation-of-7')).toEqual(operationOf(7, [entryOf(1)]));
     expect([await ledger.entry(entryOf(1).id), await ledger.countEntries(), await ledger.fingerprint()]).toEqual([undefined, 0, EMPTY]);
   });
+  it('counts an item once, whatever number its incident has, and none from before the listing', async () => {
+    await commit({ ...operationOf(1, []), incidents: [incident('incident-1', { itemHash: 'same' }), incident('incident-2', { itemHash: 'same' }), incident('incident-3', { beforeListed: true })] });
+    await commit({ ...operationOf(2, []), incidents: [incident('incident-4', { itemHash: 'same' })] });
+    expect((await ledger.incidentsOf(entryOf(1).id, 9)).map(({ id }) => id).sort()).toEqual(['incident-1', 'incident-3']);
+    expect((await ledger.tallies()).get(entryOf(1).id)?.incidents).toBe(1);
+  });
   it('counts incidents once, by entry, and gives the newest first', async () => {
     const other = { entryId: entryOf(2).id };
     await commit({ ...operationOf(1, []), incidents: [incident('incident-1'), incident('incident-2', { at: 9 }), incident('incident-3', { at: 7 }), incident('incident-4', other)] });
