@@ -8,8 +8,8 @@ import { mergeDraft, newEntry, next, patchEntry } from './compose';
 import { normalizeIdentities } from './identity-key';
 import type { BesideStore } from './besides';
 import type { Keeper } from './keeper';
-import type { Ledger } from './ledger';
-import type { EntryChange } from './operation';
+import { isLive, type Ledger } from './ledger';
+import { LARGE, type EntryChange } from './operation';
 import { UNDO_FOR } from './tidy';
 
 /**
@@ -45,12 +45,26 @@ export async function changeEntry(keeper: Keeper, operation: string, id: string,
   return { entry: only(made.entries).after };
 }
 
-/** An identity stands on one listed party alone: otherwise nobody could say whose notice counts. */
 async function refuseTaken(ledger: Ledger, before: Entry, after: Entry): Promise<void> {
-  const known = new Set(before.identities.map(({ key }) => key));
-  const added = after.identities.filter(({ key }) => !known.has(key));
-  const holder = added.length > 0 ? (await ledger.entriesWith(added.map(({ key }) => key), true)).find(({ id }) => id !== after.id) : undefined;
+  const holder = await findHolder(ledger, [{ before, after }]);
   if (holder) throw new Problem(told('problem.held', { name: holder.name }));
+}
+
+/**
+ * Somebody else on the list who holds an identity that these changes would add, or bring back to life. It stands on one
+ * listed party alone: otherwise nobody could say whose notice counts.
+ */
+async function findHolder(ledger: Ledger, changes: readonly { readonly before: Entry; readonly after: Entry }[]): Promise<Entry | undefined> {
+  const added = changes.flatMap(({ before, after }) => {
+    const known = new Set(isLive(before) || !isLive(after) ? before.identities.map(({ key }) => key) : []);
+    return after.identities.map(({ key }) => key).filter((key) => !known.has(key));
+  });
+  if (added.length === 0) return undefined;
+  const own = new Set(changes.map(({ after }) => after.id));
+  const keys = new Set(added);
+  // Of very many keys it is quicker to look through the whole list.
+  const holders = added.length > LARGE ? (await ledger.allEntries()).filter((entry) => isLive(entry) && entry.identities.some(({ key }) => keys.has(key))) : await ledger.entriesWith(added, true);
+  return holders.find(({ id }) => !own.has(id));
 }
 
 /** Takes an entry off the list. It is kept as released, so that no later import brings it back. */
@@ -85,9 +99,14 @@ export async function undoOperation(keeper: Keeper, operation: string, undo: str
       why = told('undo.newer');
       return nothing;
     }
+    const entries = past.entries.filter(({ before, after }) => before?.revision !== after.revision).map(({ before, after }) => ({ before: after, after: revert(before, after, now) }));
+    if (await findHolder(ledger, entries)) {
+      why = told('undo.newer');
+      return nothing;
+    }
     return {
       what: 'undo',
-      entries: past.entries.filter(({ before, after }) => before?.revision !== after.revision).map(({ before, after }) => ({ before: after, after: revert(before, after, now) })),
+      entries,
       settings: past.settings && { before: past.settings.after, after: past.settings.before },
       besides: orNone(past.besides && (await beside?.reverse(past.besides))),
     };

@@ -270,3 +270,47 @@ describe('finding', () => {
     expect(await names({ state: 'released' })).toEqual(['Berta Beispiel']);
   });
 });
+
+describe('an identity that somebody else holds by now', () => {
+  /** Ada was released, and one of her addresses is Bob's since. */
+  const moved = async () => {
+    const keys = [{ key: 'x/ada' }, { key: 'x/shared' }];
+    const { entry: ada } = await addEntry(keeper, op(), person('x/ada', { identities: keys }));
+    const release = op();
+    await removeEntry(keeper, release, ada.id);
+    const { entry: bob } = await addEntry(keeper, op(), person('x/bob', { name: 'Bob' }));
+    await changeEntry(keeper, op(), bob.id, { identities: [{ key: 'x/bob' }, { key: 'x/shared' }] });
+    return { ada, release };
+  };
+  const holders = async () => (await (await keeper.ledger()).entriesWith(['x/shared'], true)).map(({ name }) => name);
+
+  it('does not come back with a release that is taken back', async () => {
+    const { release } = await moved();
+    expect(await undoOperation(keeper, op(), release)).toEqual({ undone: false, why: told('undo.newer') });
+    expect(await holders()).toEqual(['Bob']);
+  });
+  it('does not come back with somebody who is listed again', async () => {
+    const { ada } = await moved();
+    await expect(changeEntry(keeper, op(), ada.id, { state: 'listed' })).rejects.toMatchObject({ told: told('problem.held', { name: 'Bob' }) });
+    expect(await holders()).toEqual(['Bob']);
+  });
+  it('stands in nobody’s way who stays off the list', async () => {
+    const { ada } = await moved();
+    expect((await changeEntry(keeper, op(), ada.id, { note: 'gone' })).entry.note).toBe('gone');
+  });
+  it('does not come back with many that are taken back together', async () => {
+    const ids: string[] = [];
+    const made = await keeper.apply(op(), async () => ({ what: 'import' as const, entries: Array.from({ length: 600 }, (_, n) => ({ before: null, after: { ...person(`x/p${n}`), id: `entry-p${n}`, identities: [{ key: `x/p${n}` }], evidence: [], state: 'listed' as const, createdAt: 1, updatedAt: 1, revision: 1 } })) }));
+    for (const { after } of made.entries) ids.push(after.id);
+    const release = op();
+    await keeper.apply(release, async () => ({ what: 'bulk' as const, entries: made.entries.map(({ after }) => ({ before: after, after: { ...after, state: 'released' as const, revision: 2 } })) }));
+    const free = await undoOperation(keeper, op(), release);
+    expect(free).toEqual({ undone: true });
+    const again = op();
+    const all = await (await keeper.ledger()).entries(ids);
+    await keeper.apply(again, async () => ({ what: 'bulk' as const, entries: all.map((before) => ({ before: before!, after: { ...before!, state: 'released' as const, revision: before!.revision + 1 } })) }));
+    const { entry: bob } = await addEntry(keeper, op(), person('x/bob', { name: 'Bob' }));
+    await changeEntry(keeper, op(), bob.id, { identities: [{ key: 'x/bob' }, { key: 'x/p599' }] });
+    expect(await undoOperation(keeper, op(), again)).toMatchObject({ undone: false });
+  });
+});
