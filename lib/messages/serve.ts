@@ -6,7 +6,7 @@ import { tellInEnglish, told } from '../core/told-words';
 import type { NetworkId } from '../core/vocabulary';
 import { logError } from '../platform/log';
 import type { MessageListener, Sender } from '../platform/runtime';
-import type { Answer, BackgroundCalls } from './protocol';
+import type { Answer, BackgroundCalls, PageCalls } from './protocol';
 import { ownSchemas, pageSchemas } from './schemas';
 
 /** The routing table: one function per call. It may throw a Problem: what it tells reaches the sender. */
@@ -21,6 +21,9 @@ export interface Door {
   /** Origins that our content script runs on, e.g. `https://x.com`, and the network each belongs to. */
   readonly pageOrigins: ReadonlyMap<string, NetworkId>;
 }
+
+/** What pages tell of what was on the screen, with the answer when nothing of it is kept. */
+const KEPT = { 'voice.note': { noted: 0 }, 'statistics.count': { counted: 0 }, 'encounters.note': { templates: [] }, 'candidate.propose': { collected: 0 }, 'incident.propose': { recorded: 0 } } satisfies { readonly [Name in keyof PageCalls]?: PageCalls[Name]['response'] };
 
 const FAULT = told('problem.fault');
 /** `told` is absent only where a Problem has none; what no person can mend is a fault to them. */
@@ -55,6 +58,8 @@ export async function answer(handlers: Handlers, door: Door, message: unknown, s
   const parsed = schema.safeParse(request);
   if (!parsed.success) return refuse(describe(parsed.error), tellFirst(parsed.error));
   if (network && !claimsOnly(network, parsed.data)) return refuse('request.network: expected the network of the page that asks');
+  // Of a private window nothing is kept but what the user says.
+  if (network && sender.tab?.incognito === true && Object.hasOwn(KEPT, name)) return { ok: true, response: KEPT[name as keyof typeof KEPT] };
   try {
     const handle = handlers[name as keyof Handlers] as (request: unknown, sender: Sender) => unknown;
     return { ok: true, response: await handle(parsed.data, sender) };

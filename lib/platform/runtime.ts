@@ -10,7 +10,7 @@ export interface Sender {
   readonly url?: string;
   readonly origin?: string;
   readonly frameId?: number;
-  readonly tab?: { readonly id?: number; readonly url?: string; readonly active?: boolean };
+  readonly tab?: { readonly id?: number; readonly url?: string; readonly active?: boolean; readonly incognito?: boolean };
 }
 export type MessageListener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => true | undefined;
 

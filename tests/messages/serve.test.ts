@@ -45,6 +45,28 @@ describe('who may say what', () => {
     expect(await say(addition(), popup)).toMatchObject({ ok: true, response: { existed: false } });
     expect(await say(addition(), { ...popup, tab: { id: 1 } })).toMatchObject({ ok: true, response: { existed: true } });
   });
+  it('keeps nothing of what a private window shows, and judges there all the same', async () => {
+    const hidden = { ...page, tab: { id: 4, incognito: true } };
+    const { entry } = await addEntry(keeper, op(), person('x/ada'));
+    const everything = async () => JSON.stringify([...world.local.items].concat(await world.raw<never[]>(async (database) => Promise.all([...database.objectStoreNames].map(async (name) => [name, await database.getAll(name)])))));
+    const place = { network: 'x', surface: 'feed' };
+    const tellAll = (sender: Sender) =>
+      Promise.all(
+        [
+          { name: 'voice.note', request: { operation: op(), rules: [{ rule: 'asks-for-a-call', count: 1 }], sightings: [{ ...place, author: 'x/ada', authorKind: 'person', itemHash: 'h1', kind: 'marketing', worth: 1, form: 'original', asks: false, answers: false }] } },
+          { name: 'statistics.count', request: { operation: op(), counts: [{ ...place, kind: 'marketing', act: 'mark', count: 1 }] } },
+          { name: 'encounters.note', request: { texts: [], invited: [7] } },
+          { name: 'candidate.propose', request: { candidates: [{ keys: ['x/ben'], name: 'Ben', kind: 'person', network: 'x', rules: [], wroteWith: false, at: 1, itemHash: 'h2' }] } },
+          { name: 'incident.propose', request: { incidents: [{ ...place, id: 'incident-1', entryId: entry.id, at: world.time, itemHash: 'h3', matchedKey: 'x/ada', rules: [] }] } },
+        ].map((message) => say(message, sender)),
+      );
+    const before = await everything();
+    expect(await tellAll(hidden)).toEqual([{ noted: 0 }, { counted: 0 }, { templates: [] }, { collected: 0 }, { recorded: 0 }].map((response) => ({ ok: true, response })));
+    expect(await everything()).toBe(before);
+    expect(await say({ name: 'list.match', request: { probes: [{ ...place, keys: ['x/ada'], hosts: [], phrases: [] }] } }, hidden)).toMatchObject({ ok: true, response: { matches: [{ entryId: entry.id }] } });
+    expect(await tellAll(page)).toMatchObject([{ response: { noted: 1 } }, { response: { counted: 1 } }, {}, { response: { collected: 1 } }, { response: { recorded: 1 } }]);
+    expect(await everything()).not.toBe(before);
+  });
   it('lets a page of a network ask and propose', async () => {
     expect(await say({ name: 'page.brief', request: { network: 'x' } }, page)).toMatchObject({ ok: true, response: { settings: getDefaultSettings() } });
     expect(await say({ name: 'list.match', request: { probes: [] } }, page)).toEqual({ ok: true, response: { matches: [] } });
