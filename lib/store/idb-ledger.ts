@@ -47,9 +47,9 @@ export function idbLedger(connection: Connection, onBroken: OnBroken): Ledger {
         const lists = await Promise.all([...[...new Set(keys)].map((key) => index.getAll(key)), findBundledWith(stores, keys, live)]);
         return present([...new Map(lists.flat().map((record) => [record.id, record])).values()].map(parseEntry));
       }),
-    async allEntries() {
+    async allEntries(inParts) {
       const entries: (Entry | undefined)[] = [];
-      await connection.use((database) => eachRecord(database, onBroken, (records) => entries.push(...records.map(parseEntry))));
+      await connection.use((database) => eachRecord(database, onBroken, (records) => entries.push(...records.map(parseEntry)), inParts));
       return present(entries);
     },
     readLiveKeys: (take) => connection.use((database) => eachRecord(database, onBroken, (records) => records.forEach(({ live }) => Array.isArray(live) && take(live)))),

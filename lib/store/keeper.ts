@@ -13,6 +13,7 @@ import { appendToJournal, withdrawFromJournal } from './journal';
 import type { Ledger } from './ledger';
 import { isQuotaFailure, isStorageFailure } from './open';
 import { packChanges, type EntryChange, type Operation, type Plan } from './operation';
+import { Recent } from './recent';
 import { readRestoration } from './restoration';
 import type { Safe } from './safe';
 import { BrokenList, countSetAside } from './set-aside';
@@ -31,10 +32,6 @@ export interface KeeperNeeds {
   /** Called after each change of register or settings. */
   readonly onChange?: () => void;
 }
-/** So many changes are remembered for those who keep an index of the register. */
-const RECENT = 20;
-/** Two changes of a whole large list are more than anybody follows; they would only fill the memory. */
-const RECENT_ENTRIES = 150_000;
 /** What an operation is to change; empty when there is nothing to do. */
 export type Change = Pick<Plan, 'what' | 'entries' | 'settings' | 'incidents' | 'besides'>;
 
@@ -46,7 +43,7 @@ export class Keeper {
   readonly #broken = new BrokenList();
   readonly #database: Ledger;
   #started?: Promise<Up>;
-  readonly #recent: { from: Fingerprint; entries: readonly EntryChange[] }[] = [];
+  readonly #recent = new Recent();
   readonly #onErased: (() => void)[] = [];
   #erasing?: Promise<void>;
   #line: Promise<unknown> = Promise.resolve();
@@ -81,16 +78,21 @@ export class Keeper {
 
   /** What was changed since a state of the register, in order; undefined when that is too long ago to know. */
   changesSince(state: Fingerprint): readonly EntryChange[] | undefined {
-    // The number alone would not do: after everything was deleted, changes are counted anew.
-    const from = this.#recent.findIndex((change) => change.from.generation === state.generation && sameContent(change.from, state));
-    return from < 0 ? undefined : this.#recent.slice(from).flatMap(({ entries }) => entries);
+    return this.#recent.since(state);
   }
 
   /** Keeps a copy of the register as it is now; before a change of many entries. */
   async keepState(): Promise<void> {
     const up = await this.#up();
     const { ledger, fingerprint } = up.started;
-    await keepState(() => ledger.allEntries(), fingerprint.generation, this.clock.now(), (write) => this.inTurn(async () => void (up.over || (await write()))));
+    // Read in parts, so that no change waits for all of it; what was changed meanwhile is put in, once it is whole.
+    const read = async () => {
+      const entries = new Map((await ledger.allEntries(true)).map((entry) => [entry.id, entry]));
+      const changes = await this.inTurn(async () => (sameContent(up.started.fingerprint, fingerprint) ? [] : this.changesSince(fingerprint)));
+      for (const { after } of changes ?? []) entries.set(after.id, after);
+      return changes ? [...entries.values()] : []; // too much was changed: the next copy will have it
+    };
+    await keepState(read, fingerprint.generation, this.clock.now(), (write) => this.inTurn(async () => void (up.over || (await write()))));
   }
 
   /**
@@ -133,7 +135,7 @@ export class Keeper {
       const up = await this.#started?.catch(() => undefined);
       if (up) up.over = true;
       this.#started = undefined;
-      this.#recent.length = 0;
+      this.#recent.clear();
       // Whoever asks meanwhile waits: a start beside it would take what is left for the list, and write it down again.
       const erasing = this.#eraseAll();
       this.#erasing = erasing.catch(() => undefined);
@@ -177,9 +179,8 @@ export class Keeper {
     }
     await writeWitness(safe, up.started.fingerprint).catch(() => logError('store.witness-failed'));
     // What was read from the copies may be more or less than what was there.
-    if (!sameContent(next, up.started.fingerprint)) this.#recent.length = 0;
-    else this.#recent.push({ from: started.fingerprint, entries: operation.entries });
-    while (this.#recent.length > RECENT || (this.#recent.length > 1 && this.#recent.reduce((sum, { entries }) => sum + entries.length, 0) > RECENT_ENTRIES)) this.#recent.shift();
+    if (sameContent(next, up.started.fingerprint)) this.#recent.add(started.fingerprint, operation.entries);
+    else this.#recent.clear();
     if (operation.entries.length > 0 || operation.settings) this.#needs.onChange?.();
     if (operation.generation % KEEP_EVERY === 0) void this.keepState().catch(() => undefined);
     this.#tidy(up);

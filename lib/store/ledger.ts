@@ -16,7 +16,8 @@ export interface Ledger {
   entries(ids: readonly string[]): Promise<(Entry | undefined)[]>;
   /** Entries that hold one of the keys, each once; with `live`, only those that can match. */
   entriesWith(keys: readonly string[], live: boolean): Promise<Entry[]>;
-  allEntries(): Promise<Entry[]>;
+  /** `inParts`: without holding up whoever writes meanwhile, so that what is written meanwhile may be missing or not. */
+  allEntries(inParts?: boolean): Promise<Entry[]>;
   /** Gives the keys of all entries that can match, some at a time. */
   readLiveKeys(take: (keys: readonly string[]) => void): Promise<void>;
   operation(id: string): Promise<Operation | undefined>;

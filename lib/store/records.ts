@@ -23,17 +23,20 @@ export async function findRecords(database: Database, ids: readonly string[]): P
   return missing.length === 0 ? found : new Map([...found, ...(await findBundled(stores, missing))]);
 }
 
-/** Hands on all records, some thousand at a time: a cursor takes three times as long, all at once too much memory. */
-export async function eachRecord(database: Database, onBroken: OnBroken, take: (records: readonly EntryRecord[]) => void): Promise<void> {
-  const { alone, bundles } = openRecords(database);
+/**
+ * Hands on all records, some thousand at a time: a cursor takes three times as long, all at once too much memory. All of
+ * one moment, unless each part may be read in a transaction of its own.
+ */
+export async function eachRecord(database: Database, onBroken: OnBroken, take: (records: readonly EntryRecord[]) => void, inParts = false): Promise<void> {
+  const together = inParts ? undefined : openRecords(database);
   for (let from = ''; ; ) {
-    const records = await alone.getAll(IDBKeyRange.lowerBound(from, true), ALONE_AT_ONCE);
+    const records = await (together ?? openRecords(database)).alone.getAll(IDBKeyRange.lowerBound(from, true), ALONE_AT_ONCE);
     take(records);
     if (records.length < ALONE_AT_ONCE) break;
     from = records.at(-1)!.id;
   }
   for (let from = ''; ; ) {
-    const some = await bundles.getAll(IDBKeyRange.lowerBound(from, true), BUNDLES_AT_ONCE);
+    const some = await (together ?? openRecords(database)).bundles.getAll(IDBKeyRange.lowerBound(from, true), BUNDLES_AT_ONCE);
     for (const { id, records } of some) {
       if (Array.isArray(records)) take(records);
       else onBroken('bundles', id, 'records: expected a list');

@@ -168,6 +168,22 @@ describe('a backup', () => {
   });
 });
 
+describe('a copy that is kept while something is changed', () => {
+  it('has the change whole, whichever of it was read before and after', async () => {
+    await takeIn([row('linkedin/in/ada'), row('linkedin/in/otto')], 'import-0009');
+    await settle(keeper);
+    const ledger = await keeper.ledger();
+    vi.spyOn(ledger, 'allEntries').mockImplementationOnce(async () => {
+      const before = await ledger.allEntries();
+      await keeper.apply(op(), async () => ({ what: 'bulk', entries: before.map((entry) => ({ before: entry, after: { ...entry, act: 'fold', revision: entry.revision + 1 } })) }));
+      return [before[0]!, (await ledger.allEntries()).find(({ id }) => id === before[1]!.id)!];
+    });
+    await keeper.keepState();
+    for (const { at } of (await calls['state.list']()).states) expect(new Set((await readState(at))!.map(({ act }) => act)).size).toBe(1);
+    vi.restoreAllMocks();
+  });
+});
+
 describe('a copy that is kept while the clock is behind', () => {
   it('stays the newest, and no older one outlives it', async () => {
     const keep = async (name: string) => {

@@ -110,6 +110,16 @@ describe('the register in the database', () => {
     expect((await ledger.pastOperations(0, 0, 9)).map(({ generation }) => generation)).toEqual([4, 3]);
     expect(await ledger.countEntries()).toBe(4);
   });
+  it('lets changes through between the parts that are read, and gives every entry', async () => {
+    const all = Array.from({ length: 4_500 }, (_, n) => entryOf(n));
+    for (let at = 0; at < all.length; at += 450) await commit(operationOf(at / 450 + 1, all.slice(at, at + 450)));
+    await commit(operationOf(11, Array.from({ length: 2_501 }, (_, n) => entryOf(5_000 + n)))); // bundled
+    const order: string[] = [];
+    const reading = ledger.allEntries(true).then((entries) => (order.push('read'), entries));
+    await commit(operationOf(12, [entryOf(9_000)])).then(() => order.push('written'));
+    expect(new Set((await reading).map(({ id }) => id)).size).toBeGreaterThanOrEqual(7_001);
+    expect(order).toEqual(['written', 'read']);
+  });
   it('forgets so many at once, the oldest first, and says how many', async () => {
     for (let generation = 1; generation <= 4; generation++) await commit(operationOf(generation, [entryOf(generation)]));
     expect(await ledger.forgetOperations(4, 2)).toBe(2);

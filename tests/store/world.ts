@@ -107,7 +107,7 @@ export const probe = (keys: string[], over: Partial<Probe> = {}): Probe => ({ ne
 
 let operations = 0;
 /** An operation id never used before. */
-export const op = (): string => `operation-${++operations}`;
+export const op = (): string => `operation-${String(++operations).padStart(6, '0')}`;
 /** Waits for work that nobody waits for: what stands in line, what that puts in line, and what is read in between. */
 export async function settle(keeper: Keeper): Promise<void> {
   for (let turn = 0; turn < 100; turn++) {
