@@ -6,6 +6,7 @@ import { advance, fingerprintOf, sameContent, type Fingerprint } from './fingerp
 import { journalStart, readJournal } from './journal';
 import type { Ledger } from './ledger';
 import { readMirror } from './mirror';
+import { readMirroredIncidents } from './mirrored-incidents';
 import type { Operation } from './operation';
 import type { Safe } from './safe';
 import { readWitness } from './witness';
@@ -57,7 +58,7 @@ export async function gather(safe: Safe, database: Ledger | undefined): Promise<
     inDatabase,
     settings: operations.findLast((operation) => operation.settings)?.settings?.after ?? (await database?.settings()) ?? mirror?.settings,
     operations,
-    incidents: operations.flatMap((operation) => operation.incidents ?? []),
+    incidents: [...(await readMirroredIncidents(safe)), ...operations.flatMap((operation) => operation.incidents ?? [])],
     fingerprint,
     expected,
     // the far witness counts, and knows no content

@@ -152,7 +152,7 @@ export class Keeper {
 
   async #eraseAll(): Promise<void> {
     await eraseAll(this.connection, await this.#needs.safe());
-    await this.#needs.session.remove(['session', 'checked', 'tidied', 'notice', 'asked']);
+    await this.#needs.session.remove(['session', 'checked', 'notice', 'asked']);
   }
 
   async #write(up: Up, operation: Operation): Promise<void> {
@@ -198,15 +198,11 @@ export class Keeper {
     const safe = await this.#needs.safe();
     await this.#erasing;
     if (await isErasing(safe).catch(() => false)) await eraseAll(this.connection, safe);
-    const known = await this.#needs.session.get(['session', 'checked', 'tidied', 'notice']).catch(() => ({}) as Record<string, unknown>);
+    const known = await this.#needs.session.get(['session', 'checked', 'notice']).catch(() => ({}) as Record<string, unknown>);
     const session = typeof known.session === 'string' ? known.session : makeId();
     const thorough = known.checked !== true;
     const started = await startUp({ ...this.#from(safe), thorough });
-    const noteTidied = () => {
-      up.tidied = true;
-      void this.#needs.session.set({ tidied: true }).catch(() => undefined);
-    };
-    const up: Up = { safe, session, started, notice: started.state === 'restored' ? started : readRestoration(known.notice), tidied: known.tidied === true, noteTidied };
+    const up: Up = { safe, session, started, notice: started.state === 'restored' ? started : readRestoration(known.notice), leftovers: thorough };
     await this.#remember(up);
     this.#tidy(up);
     return up;

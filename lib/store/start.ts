@@ -35,9 +35,8 @@ export interface Up {
   over?: boolean;
   /** True while it is tidied up. */
   tidying?: boolean;
-  /** True when this browser session has tidied up what earlier ones left. */
-  tidied: boolean;
-  noteTidied(): void;
+  /** True until what earlier browser sessions left is tidied up: at the first start of a session, whose worker has read and compared every entry. */
+  leftovers: boolean;
   /** The generation the mirror stands at, once known. */
   mirroredTo?: number;
 }

@@ -2,6 +2,7 @@ import { logError } from '../platform/log';
 import { tellFarWitness } from './far-witness';
 import { dropJournal, dropLeftovers, journalStart, readHeads, readJournal } from './journal';
 import { advanceMirror, isMirrorWhole, readMirrorHead, rewriteMirror } from './mirror';
+import { addMirroredIncidents } from './mirrored-incidents';
 import type { Up } from './start';
 
 /** After so many changes the mirror is brought up to date. */
@@ -18,7 +19,8 @@ export type Step = <T>(work: () => Promise<T>) => Promise<T>;
  * Brings the mirror up to date when it is due, and once per browser session drops what the journal need
  * not keep: changes that an earlier session made, that this one has found in the database, and that the
  * mirror holds. What it writes it writes in small steps between changes, and broken off anywhere it is begun
- * again; what it reads nobody else writes. A failure costs nothing but is counted.
+ * again; what it reads nobody else writes. What a worker that dies leaves of it is for the next session: those that
+ * start in a hurry have no time for it. A failure costs nothing but is counted.
  */
 export async function tidyUp(up: Up, now: number, step: Step): Promise<void> {
   if (!isSound(up)) return;
@@ -27,13 +29,13 @@ export async function tidyUp(up: Up, now: number, step: Step): Promise<void> {
   up.tidying = true;
   try {
     await step(async () => undefined); // whoever waited for the start comes first
-    if (up.mirroredTo === undefined && !up.tidied && !(await isMirrorWhole(up.safe))) await writeMirrorAnew(up, step);
+    if (up.mirroredTo === undefined && up.leftovers && !(await isMirrorWhole(up.safe))) await writeMirrorAnew(up, step);
     up.mirroredTo ??= (await readMirrorHead(up.safe))?.fingerprint.generation ?? 0;
     const isComplete = await bringForward(up, up.mirroredTo, step);
-    if (up.tidied) return;
+    if (!up.leftovers) return;
     if (isComplete) await shortenJournal(up, up.mirroredTo, step);
     await forgetOperations(up, now - UNDO_FOR, step);
-    await step(async () => up.noteTidied());
+    up.leftovers = false;
   } catch {
     if (!up.over) logError('store.tidy-failed');
   } finally {
@@ -46,6 +48,7 @@ const isSound = ({ over, started: { state, fingerprint } }: Up) => !over && stat
 
 async function writeMirrorAnew({ safe, started: { ledger, fingerprint } }: Up, step: Step): Promise<void> {
   // What was changed while this was read stands in the journal behind it, and is brought forward next time.
+  await addMirroredIncidents(safe, await ledger.allIncidents(), step);
   await rewriteMirror(safe, await ledger.allEntries(), await ledger.settings(), fingerprint, step);
 }
 
@@ -56,6 +59,7 @@ async function bringForward(up: Up, from: number, step: Step): Promise<boolean> 
   const { items, damaged } = await readJournal(up.safe, from + 1);
   // The journal hears of a change before it counts, so the last one might still be refused.
   const operations = items.map(({ operation }) => operation).filter(({ generation }) => generation <= fingerprint.generation);
+  await addMirroredIncidents(up.safe, operations.flatMap(({ incidents = [] }) => incidents), step);
   await advanceMirror(up.safe, operations, fingerprint, step);
   up.mirroredTo = fingerprint.generation;
   return damaged === 0;

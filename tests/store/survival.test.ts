@@ -135,6 +135,40 @@ describe('a database that the browser emptied behind our back', () => {
     keeper = await world.wake();
     expect((await findIncidents(keeper, entry.id, 5)).incidents).toHaveLength(1);
   });
+  it('gets incidents back that the journal has forgotten, those of a file too', async () => {
+    const { entry } = await add('Ada');
+    const met = (id: string) => ({ id, entryId: entry.id, at: world.time, network: 'x' as const, surface: 'feed' as const, itemHash: id, matchedKey: 'x/ada', rules: [], afterNotice: true });
+    await keeper.apply(op(), async () => ({ what: 'import', entries: [], incidents: [met('incident-1'), met('incident-2')] }));
+    await many(55);
+    for (let session = 0; session < 2; session++) {
+      world.restartBrowser();
+      keeper = await world.wake();
+      await keeper.state();
+      await settle(keeper);
+    }
+    expect([...world.local.items.keys()].filter((key) => /^j:[123]$/.test(key))).toEqual([]);
+    await keeper.connection.close();
+    world.loseDatabase();
+    keeper = await world.wake();
+    expect((await findIncidents(keeper, entry.id, 5)).incidents.map(({ id, afterNotice }) => [id, afterNotice]).sort()).toEqual([['incident-1', true], ['incident-2', true]]);
+    expect((await (await keeper.ledger()).tallies()).get(entry.id)).toMatchObject({ incidents: 2 });
+    await keeper.erase();
+    expect([...world.local.items.keys()]).toEqual([]);
+  });
+  it('that was old when it was copied first has its incidents copied too', async () => {
+    const { entry } = await add('Ada');
+    await recordIncidents(keeper, [{ id: 'incident-1', entryId: entry.id, at: world.time, network: 'x', surface: 'feed', itemHash: 'h', matchedKey: 'x/ada', rules: [] }]);
+    await settle(keeper);
+    for (const key of [...world.local.items.keys()].filter((name) => /^(m|i|j)/.test(name))) world.local.items.delete(key);
+    world.restartBrowser();
+    keeper = await world.wake();
+    await keeper.state();
+    await settle(keeper);
+    await keeper.connection.close();
+    world.loseDatabase();
+    keeper = await world.wake();
+    expect((await findIncidents(keeper, entry.id, 5)).incidents).toHaveLength(1);
+  });
   it('that still has its incidents does not count them twice', async () => {
     const { entry } = await add('Ada');
     await recordIncidents(keeper, [{ id: 'incident-1', entryId: entry.id, at: world.time, network: 'x', surface: 'feed', itemHash: 'h', matchedKey: 'x/ada', rules: [] }]);
