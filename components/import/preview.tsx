@@ -34,7 +34,7 @@ export function Preview({ preview, onConfirm, onCancel }: PreviewProps) {
   const [also, setAlso] = useState<Also>({ known: true, extras: true });
   const extras = countExtras(sorted);
   const [length, setLength] = useState(100);
-  const willChange = lines.count('new') + lines.count('changed') + ticked.size;
+  const willChange = lines.entries + ticked.size;
   const isEmpty = willChange === 0 && !(also.known && sorted.known.length > 0) && !(also.extras && extras > 0);
   const tick = (key: string) => {
     const next = new Set(ticked);
@@ -45,7 +45,8 @@ export function Preview({ preview, onConfirm, onCancel }: PreviewProps) {
     <section class="preview" aria-labelledby="preview-title">
       <h2 id="preview-title">{say('preview.title', { count: willChange })}</h2>
       <p class="room-lead">{say('preview.what')}</p>
-      {lines.count('refused') > 0 && <p>{sayOfFile('sum.refused', { count: lines.count('refused') })}</p>}
+      {sorted.problems.length > 0 && <p>{sayOfFile('sum.files', { count: sorted.problems.length })}</p>}
+      {lines.count('refused') > sorted.problems.length && <p>{sayOfFile('sum.refused', { count: lines.count('refused') - sorted.problems.length })}</p>}
       {sorted.unread.map(({ file, columns }) => (
         <p key={file} dir="auto">
           {sayOfFile('sum.unread', { file, count: columns.length, columns: joinWords(columns) })}

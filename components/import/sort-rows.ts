@@ -68,6 +68,8 @@ export interface FateLine {
 export interface FateLines {
   readonly counts: ReadonlyMap<FateLine['fate'], number>;
   count(fate: FateLine['fate'] | 'all'): number;
+  /** How many entries would change; several rows may change the same one. */
+  readonly entries: number;
   line(fate: FateLine['fate'] | 'all', at: number): FateLine;
 }
 
@@ -76,6 +78,8 @@ export async function makeFateLines(sorted: SortedRows, fates: readonly RowPrevi
   const refusals = [...sorted.problems, ...sorted.refused];
   const total = refusals.length + sorted.entries.length + sorted.duplicates.length;
   const byFate = new Map<FateLine['fate'], number[]>();
+  const others: number[] = [];
+  let entries = 0;
   const turn = makeTurns();
   const fateAt = (at: number): FateLine['fate'] => (at < refusals.length ? 'refused' : at < refusals.length + fates.length ? fates[at - refusals.length]!.fate : 'duplicate');
   for (let at = 0; at < total; at++) {
@@ -83,14 +87,18 @@ export async function makeFateLines(sorted: SortedRows, fates: readonly RowPrevi
     const known = byFate.get(fate);
     if (known) known.push(at);
     else byFate.set(fate, [at]);
+    if (fate !== 'refused') others.push(at);
+    if (fate === 'new' || (fate === 'changed' && !fates[at - refusals.length]!.again)) entries += 1;
     const rest = turn();
     if (rest) await rest;
   }
+  const refused = byFate.get('refused') ?? [];
   return {
+    entries,
     counts: new Map([...byFate].map(([fate, all]) => [fate, all.length])),
     count: (fate) => (fate === 'all' ? total : (byFate.get(fate)?.length ?? 0)),
     line(fate, index) {
-      const at = fate === 'all' ? index : byFate.get(fate)![index]!;
+      const at = fate !== 'all' ? byFate.get(fate)![index]! : index < refused.length ? refused[index]! : others[index - refused.length]!;
       const refusal = refusals[at];
       if (refusal) return { file: refusal.file, row: refusal.row, fate: 'refused', refusal };
       const entry = at - refusals.length;

@@ -96,6 +96,7 @@ export const FILE_WORDS = {
   'field.passphrase': 'passphrase',
 
   // What is said of a file as a whole.
+  'sum.files': { one: '{count} file can’t be read, and nothing of it is imported.', other: '{count} files can’t be read, and nothing of them is imported.' },
   'sum.refused': { one: '{count} row can’t be imported. It stands first, with what was expected there; your file keeps it.', other: '{count} rows can’t be imported. They stand first, with what was expected there; your file keeps them.' },
   'sum.unread': { one: 'Nothing is read from this column of {file}: {columns}.', other: 'Nothing is read from these columns of {file}: {columns}.' },
   'sum.restarts': 'The browser keeps restarting the extension. Close some tabs and try again.',

@@ -82,6 +82,8 @@ export interface RowPreview {
   readonly name: string;
   /** For `changed`: the fields that would be others. */
   readonly fields?: readonly string[];
+  /** For `changed`: that a row before changes the same entry. */
+  readonly again?: true;
   /** For `refused`: why, in English; `told` is the same for the reader's language. */
   readonly why?: string;
   readonly told?: Told;

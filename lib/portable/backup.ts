@@ -1,3 +1,4 @@
+import '../core/no-eval';
 import { z } from 'zod';
 import { keptCandidateSchema } from '../core/candidate';
 import { entrySchema, type Entry } from '../core/entry';

@@ -2,6 +2,7 @@ import type { Entry, Identity } from '../core/entry';
 import type { Peer } from '../core/peer';
 import { differences, mergeEntries } from '../core/merge';
 import { Problem } from '../core/problem';
+import { told } from '../core/told-words';
 import type { ImportedEntry, RowPreview } from '../core/transfer';
 import { makeId } from '../platform/identifier';
 import { checked, mergeDraft } from './compose';
@@ -55,9 +56,10 @@ export class Draft {
     const fields = differences(known, after);
     if (fields.length === 0) return { fate: known.state === 'released' && row.state === undefined ? 'stays-off' : 'same', name: known.name };
     const changed = checked({ ...after, revision: Math.max(known.revision + 1, after.revision) });
+    const again = this.#changes.has(known.id);
     this.#change(known, changed);
     this.lastChange = { before: known, after: changed };
-    return { fate: 'changed', name: after.name, fields };
+    return { fate: 'changed', name: after.name, fields, ...(again && { again }) };
   }
 
   /** True for a peer of the user, unless the row is a later word about the same person. */
@@ -72,6 +74,7 @@ export class Draft {
     if (row.updatedAt !== undefined) return mergeEntries({ ...complete(row, identities.length > 0 ? identities : [...known.identities], now), id: known.id }, known);
     if (known.state === 'released') return known;
     const joined = mergeDraft(known, { kind: known.kind, name: known.name, reason: known.reason, identities, note: row.note, evidence: row.evidence }, now);
+    expectWhole(known, row, joined);
     return row.sellsFor && !joined.sellsFor ? { ...joined, sellsFor: row.sellsFor } : joined;
   }
 
@@ -101,6 +104,14 @@ export class Draft {
       else if (!ids.includes(entry.id)) ids.push(entry.id);
     }
   }
+}
+
+/** An entry holds so much: a row of which a part would be cut off is refused, for nothing may be lost unsaid. Throws a Problem. */
+function expectWhole(known: Entry, { note, identities, evidence = [] }: ImportedEntry, joined: Entry): void {
+  if (note && !joined.note?.includes(note)) throw new Problem({ ...told('expected.shorter', { most: 4000 }), field: 'note' });
+  const keys = new Set(joined.identities.map(({ key }) => key));
+  if (identities.some(({ key }) => !keys.has(key))) throw new Problem({ ...told('expected.fewer', { most: 100 }), field: 'identities' });
+  if ([...known.evidence, ...evidence].some(({ at, quote }) => !joined.evidence.some((one) => one.at === at && one.quote === quote))) throw new Problem({ ...told('expected.fewer', { most: 100 }), field: 'evidence' });
 }
 
 /** A row with what it leaves open. Its fields were checked at the door, where rows come in. */

@@ -60,6 +60,14 @@ describe('files that are taken in', () => {
     expect(asked('list.import')[0]).toMatchObject({ rows: 24, besides: 1 });
     expect(toast()).toMatch(/^24 entries imported\. Beside the list: 1/);
   });
+  it('that are refused are said as files and as rows, and columns that nothing is read from by name', async () => {
+    const read = async () => [...(await inventedFiles.read([], {})), { file: 'c.csv', rows: [], unread: ['Rank', 'Town'] }];
+    await give({ ...inventedFiles, read });
+    expect(root.textContent).toContain('1 file can’t be read, and nothing of it is imported.');
+    expect(root.textContent).toContain('1 row can’t be imported. It stands first');
+    expect(root.textContent).toContain('Nothing is read from these columns of c.csv: Rank and Town.');
+    expect(root.querySelector('[role=option]')?.textContent).toBe('refusedfile: expected the rest of the file: it ends too earlybroken.js, row 4');
+  });
   it('that are sealed ask for the passphrase, and say when it was another one', async () => {
     await give({ ...inventedFiles, isSealed: async () => true, read: async () => [{ file: 'backup.json', rows: [], problem: { file: 'backup.json', row: 0, field: 'passphrase', expected: { key: 'backup.passphrase' } } }] });
     await click('Open');
@@ -106,5 +114,12 @@ describe('many rows', () => {
     expect([made.count('all'), made.count('refused'), made.count('new'), made.count('same'), made.count('duplicate')]).toEqual([3_002, 1, 2_000, 1_000, 1]);
     expect(made.line('new', 1)).toMatchObject({ row: 4, at: 2, preview: { name: 'd2.example' } });
     expect(made.line('all', 3_001)).toMatchObject({ row: 9_000, of: 2 });
+  });
+  it('stand with what is wrong first, wherever it was found, and are counted by entries that change', async () => {
+    const kept = rows(5).map((entry, n) => ({ file: 'a.csv', row: n + 2, fate: 'kept' as const, value: { what: 'entry' as const, entry } }));
+    const sorted = await sortRows([{ file: 'a.csv', rows: [...kept, { file: 'a.csv', row: 9, fate: 'refused', field: 'Note', expected: { key: 'expected.text' } }] }]);
+    const made = await makeFateLines(sorted, [{ fate: 'new', name: 'a' }, { fate: 'changed', name: 'a', fields: ['note'], again: true }, { fate: 'refused', name: 'b', why: 'b' }, { fate: 'changed', name: 'c', fields: ['note'] }, { fate: 'same', name: 'd' }]);
+    expect([0, 1, 2, 3, 4, 5].map((at) => [made.line('all', at).row, made.line('all', at).fate])).toEqual([[9, 'refused'], [4, 'refused'], [2, 'new'], [3, 'changed'], [5, 'changed'], [6, 'same']]);
+    expect(made.entries).toBe(2);
   });
 });

@@ -50,6 +50,20 @@ describe('taking a file in', () => {
       { fate: 'new' }, { fate: 'changed', fields: ['note'] }, { fate: 'same' }, { fate: 'stays-off' }, { fate: 'refused', told: told('identity.profile') }, { fate: 'refused', told: told('identity.shared', { domain: 'gmail.com' }) }, { fate: 'refused', told: told('identity.organization-only') },
     ]);
   });
+  it('joins rows about one party, and says that they change one entry', async () => {
+    expect(await stage([row('x/ada', { note: 'one' }), row('x/ada', { note: 'two' }), row('x/ada', { note: 'two' })])).toEqual([{ fate: 'new', name: 'Ada Example' }, { fate: 'changed', name: 'Ada Example', fields: ['note'], again: true }, { fate: 'same', name: 'Ada Example' }]);
+    expect(await calls['list.import']({ operation: op(), import: 'import-0001', rows: 3 })).toMatchObject({ changed: 1 });
+    expect(await all()).toMatchObject([{ note: 'one\ntwo' }]);
+  });
+  it.each([
+    ['note', [row('x/ada', { note: 'a'.repeat(3000) }), row('x/ada', { note: 'b'.repeat(1500) })], { key: 'expected.shorter', values: { most: 4000 }, field: 'note' }],
+    ['list of addresses', [row('x/ada', { identities: Array.from({ length: 99 }, (_, n) => ({ key: `x/ada${n}` })) }), row('x/ada1', { identities: ['x/ada1', 'x/a', 'x/b'].map((key) => ({ key })) })], { key: 'expected.fewer', values: { most: 100 }, field: 'identities' }],
+    ['list of quotes', [row('x/ada', { evidence: Array.from({ length: 100 }, (_, at) => ({ at, quote: 'x' })) }), row('x/ada', { evidence: [{ at: 1, quote: 'new' }, ...Array.from({ length: 99 }, (_, at) => ({ at: 500 + at, quote: 'y' }))] })], { key: 'expected.fewer', values: { most: 100 }, field: 'evidence' }],
+  ])('refuses a row of which a part would not fit into the %s', async (_what, rows, why) => {
+    const fates = await stage(rows);
+    expect(fates[0]).toMatchObject({ fate: 'new' });
+    expect(fates[1]).toMatchObject({ fate: 'refused', told: why });
+  });
   it('can be taken back as one change', async () => {
     await addEntry(keeper, op(), person('linkedin/in/ada', { note: 'mine' }));
     const before = await all();
