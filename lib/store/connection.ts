@@ -10,6 +10,8 @@ export interface Connection {
   readonly newer: boolean;
   use<T>(work: (database: Database) => Promise<T>): Promise<T>;
   close(): Promise<void>;
+  /** Called when the browser took the database away. What opens next may be another, or an empty one. */
+  onLost?: () => void;
 }
 
 /** Makes a connection that opens on first use. `open` is replaceable for tests. */
@@ -20,7 +22,10 @@ export function connect(open: (onLost: () => void) => Promise<Opened> = openData
     opening = undefined;
   };
   const get = async () => {
-    opening ??= open(lost);
+    opening ??= open(() => {
+      lost();
+      connection.onLost?.();
+    });
     try {
       const opened = await opening;
       newer = opened.newer;
@@ -35,7 +40,7 @@ export function connect(open: (onLost: () => void) => Promise<Opened> = openData
     lost();
     if (open) await open.then(({ database }) => database.close(), () => undefined);
   };
-  return {
+  const connection: Connection = {
     get newer() {
       return newer;
     },
@@ -51,4 +56,5 @@ export function connect(open: (onLost: () => void) => Promise<Opened> = openData
     },
     close,
   };
+  return connection;
 }

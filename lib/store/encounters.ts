@@ -23,7 +23,7 @@ export class EncounterBook {
 
   constructor(keeper: Keeper) {
     this.#keeper = keeper;
-    keeper.onErased(() => (this.#loading = undefined));
+    keeper.onReset(() => (this.#loading = undefined));
   }
 
   /** Takes in what a tab noticed; gives back those of its texts that now have two senders or more. */

@@ -25,7 +25,7 @@ export class Exporter {
   constructor(keeper: Keeper, circle: Pick<ReturnType<typeof openCircle>, 'peers' | 'reading'>) {
     this.#keeper = keeper;
     this.#circle = circle;
-    keeper.onErased(() => (this.#latest = undefined));
+    keeper.onReset(() => (this.#latest = undefined));
   }
 
   /** One page: the lists behind each other, as if they were one. */

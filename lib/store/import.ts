@@ -42,7 +42,7 @@ export class Importer {
     this.#keeper = keeper;
     this.#beside = beside;
     this.#peers = peers;
-    keeper.onErased(() => this.#waiting.clear());
+    keeper.onReset(() => this.#waiting.clear());
   }
 
   /** Stages rows after those staged before. `staged` tells how many there are: the caller goes on from there. */

@@ -17,8 +17,8 @@ import { Recent } from './recent';
 import { readRestoration } from './restoration';
 import type { Safe } from './safe';
 import { BrokenList, countSetAside } from './set-aside';
-import { KEEP_EVERY, keepState } from './states';
-import { recover, serveFromMemory, startUp, type Up } from './start';
+import { KEEP_EVERY, keepState, readInParts } from './states';
+import { isAnother, recover, serveFromMemory, startUp, type Up } from './start';
 import { tidyUp } from './tidy';
 import { writeWitness } from './witness';
 
@@ -44,7 +44,7 @@ export class Keeper {
   readonly #database: Ledger;
   #started?: Promise<Up>;
   readonly #recent = new Recent();
-  readonly #onErased: (() => void)[] = [];
+  readonly #onReset: (() => void)[] = [];
   #erasing?: Promise<void>;
   #line: Promise<unknown> = Promise.resolve();
 
@@ -53,7 +53,11 @@ export class Keeper {
     this.clock = needs.clock;
     this.connection = needs.connection ?? connect();
     this.#database = idbLedger(this.connection, this.#broken.add);
-    this.#broken.onFirst = () => void this.inTurn(() => this.#repair());
+    this.#broken.onFirst = () => void this.inTurn(() => this.#repair(async () => this.#broken.size > 0));
+    this.connection.onLost = () => {
+      this.#forgetRead();
+      void this.inTurn(() => this.#repair((up) => isAnother(this.#database, up.started.fingerprint)));
+    };
   }
 
   /** Where to read. When the database can't be opened it is what the safe still holds, and `state` says so. */
@@ -85,14 +89,8 @@ export class Keeper {
   async keepState(): Promise<void> {
     const up = await this.#up();
     const { ledger, fingerprint } = up.started;
-    // Read in parts, so that no change waits for all of it; what was changed meanwhile is put in, once it is whole.
-    const read = async () => {
-      const entries = new Map((await ledger.allEntries(true)).map((entry) => [entry.id, entry]));
-      const changes = await this.inTurn(async () => (sameContent(up.started.fingerprint, fingerprint) ? [] : this.changesSince(fingerprint)));
-      for (const { after } of changes ?? []) entries.set(after.id, after);
-      return changes ? [...entries.values()] : []; // too much was changed: the next copy will have it
-    };
-    await keepState(read, fingerprint.generation, this.clock.now(), (write) => this.inTurn(async () => void (up.over || (await write()))));
+    const meanwhile = () => this.inTurn(async () => (sameContent(up.started.fingerprint, fingerprint) ? [] : this.changesSince(fingerprint)));
+    await keepState(() => readInParts(ledger, meanwhile), fingerprint.generation, this.clock.now(), (write) => this.inTurn(async () => void (up.over || (await write()))));
   }
 
   /**
@@ -140,14 +138,17 @@ export class Keeper {
       const erasing = this.#eraseAll();
       this.#erasing = erasing.catch(() => undefined);
       await erasing;
-      for (const forget of this.#onErased) forget();
+      this.#forgetRead();
       this.#needs.onChange?.();
     });
   }
 
-  /** To be told when everything was deleted: what is remembered of it has to be forgotten. */
-  onErased(forget: () => void): void {
-    this.#onErased.push(forget);
+  /** To be told when what was read may be there no more: everything was deleted, or the browser took the database away. */
+  onReset(forget: () => void): void {
+    this.#onReset.push(forget);
+  }
+  #forgetRead(): void {
+    for (const forget of this.#onReset) forget();
   }
 
   async #eraseAll(): Promise<void> {
@@ -218,14 +219,16 @@ export class Keeper {
     return this.inTurn(() => (up.over ? Promise.reject(new Error('over')) : work()));
   }
 
-  /** Broken records turned up while reading: set them aside and look for them in mirror and journal. */
-  async #repair(): Promise<void> {
+  /** Something of the database is broken or gone: it is set aside, and looked for in mirror and journal. */
+  async #repair(isNeeded: (up: Up) => Promise<boolean>): Promise<void> {
     const up = await this.#up();
-    if (this.#broken.size === 0 || up.started.ledger !== this.#database) return;
     try {
+      if (up.started.ledger !== this.#database || !(await isNeeded(up))) return;
       up.started = await recover({ ...this.#from(up.safe), thorough: true });
       if (up.started.state === 'restored') up.notice = up.started;
+      this.#recent.clear();
       await this.#remember(up);
+      this.#needs.onChange?.();
     } catch {
       logError('store.repair-failed');
     }

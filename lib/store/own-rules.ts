@@ -17,7 +17,7 @@ export class OwnRules {
     this.#keeper = keeper;
     this.#workshop = workshop;
     this.#shelf = new Shelf(keeper, 'ownRules', ownRuleSchema);
-    keeper.onErased(() => this.#skipped.clear());
+    keeper.onReset(() => this.#skipped.clear());
   }
 
   /** All rules, oldest first; `skipped` says for how many texts each was too slow. */

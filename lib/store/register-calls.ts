@@ -22,7 +22,7 @@ export function registerCalls(keeper: Keeper, finder: Finder, circle: Pick<Retur
   const importer = new Importer(keeper, circle.beside ?? new BesideStore(keeper, circle), circle.peers);
   const exporter = new Exporter(keeper, circle);
   let copy: { at: number; entries: Entry[] | undefined } | undefined;
-  keeper.onErased(() => (copy = undefined));
+  keeper.onReset(() => (copy = undefined));
   return {
     'list.stage': ({ import: id, from, rows, incidents }: { import: string; from: number; rows: readonly ImportedEntry[]; incidents?: readonly Incident[] }) => importer.stage(id, from, rows, incidents),
     'list.stage-besides': ({ import: id, part, ...besides }: { import: string; part: number } & Besides) => ({ known: importer.stageBesides(id, part, besides) }),

@@ -40,7 +40,7 @@ export class Shelf<T extends Item> {
     this.#keeper = keeper;
     this.#name = name;
     this.#schema = schema;
-    keeper.onErased(() => {
+    keeper.onReset(() => {
       this.version++;
       this.#ready = undefined;
     });

@@ -90,6 +90,12 @@ async function check({ database, safe, thorough, broken }: StartFrom): Promise<F
   return stored;
 }
 
+/** True when the database is not the one that was known: taken away under a running worker, it may open empty. */
+export async function isAnother(database: Ledger, known: Fingerprint): Promise<boolean> {
+  const stored = await database.fingerprint();
+  return stored.generation !== known.generation || !sameContent(stored, known) || (await database.countEntries()) !== known.count;
+}
+
 /** Writes back whatever the database has lost, sets aside what it holds and nobody can read. */
 export async function recover({ connection, database, safe, broken, now }: StartFrom): Promise<Started> {
   const found = await gather(safe, database);

@@ -2,6 +2,8 @@ import { deleteDB, openDB } from 'idb';
 import { entrySchema, type Entry } from '../core/entry';
 import type { KeptState } from '../core/transfer';
 import { logError } from '../platform/log';
+import type { Ledger } from './ledger';
+import type { EntryChange } from './operation';
 import { packLines, unpackLines } from './pack';
 
 /** A database of its own: what harms the register should not reach its copies. */
@@ -49,6 +51,17 @@ export async function keepState(entries: () => Promise<readonly Entry[]>, genera
   } catch {
     logError('store.state-failed');
   }
+}
+
+/**
+ * The list, read in parts, so that no change waits for all of it; `meanwhile` gives what was changed, once it is whole.
+ * Nothing when that is too much: the next copy will have it.
+ */
+export async function readInParts(ledger: Pick<Ledger, 'allEntries'>, meanwhile: () => Promise<readonly EntryChange[] | undefined>): Promise<Entry[]> {
+  const entries = new Map((await ledger.allEntries(true)).map((entry) => [entry.id, entry]));
+  const changes = await meanwhile();
+  for (const { after } of changes ?? []) entries.set(after.id, after);
+  return changes ? [...entries.values()] : [];
 }
 
 /** The copies there are, newest first. */

@@ -106,6 +106,17 @@ describe('a shelf', () => {
       expect(await shelf()).toEqual(['Ada 2', 'Bob 1']);
     }
   });
+  it('whose database is deleted under a running worker has everything, and keeps it with the next change', async () => {
+    await add('Ada');
+    await add('Bob');
+    await new Promise((resolve) => (indexedDB.deleteDatabase('unbadger').onsuccess = resolve));
+    expect(await shelf()).toEqual(['Ada 1', 'Bob 1']);
+    await new Promise((resolve) => (indexedDB.deleteDatabase('unbadger').onsuccess = resolve));
+    await add('Cem');
+    await wake();
+    expect(await shelf()).toEqual(['Ada 1', 'Bob 1', 'Cem 1']);
+    expect(world.local.items.get('shelf.peers')).toHaveLength(3);
+  });
   it('that was kept before changes were counted follows the copy', async () => {
     await add('Ada');
     await world.raw((database) => database.delete('meta', 'shelf.peers'));

@@ -3,6 +3,7 @@ import { told } from '../../lib/core/told-words';
 import { getDefaultSettings } from '../../lib/core/settings';
 import { connect, type Connection } from '../../lib/store/connection';
 import { recordOf } from '../../lib/store/bundles';
+import { Finder } from '../../lib/store/find';
 import { findIncidents, recordIncidents } from '../../lib/store/incidents';
 import type { Keeper } from '../../lib/store/keeper';
 import { SCHEMA_VERSION } from '../../lib/store/migrations';
@@ -296,6 +297,32 @@ describe('a disk that is full', () => {
     keeper = await world.wake();
     expect(await names()).toEqual(['Ada']);
     expect((await keeper.state()).state).toBe('good');
+  });
+});
+
+describe('a database that is deleted under a running worker', () => {
+  it('is filled again at once, tabs are told, and the next change is made to the whole list', async () => {
+    const finder = new Finder(keeper);
+    const find = async () => (await finder.find({ offset: 0, limit: 9 })).rows.map(({ entry }) => entry.name).sort();
+    await many(3);
+    const { changes } = world;
+    await new Promise((resolve) => (indexedDB.deleteDatabase('unbadger').onsuccess = resolve));
+    await settle(keeper);
+    expect(await names()).toEqual(['p000', 'p001', 'p002']);
+    expect(world.changes).toBe(changes + 1);
+    expect(await keeper.state()).toMatchObject({ state: 'restored', entries: 3, detail: [told('storage.told.restored', { count: 3 })] });
+    await add('Ada');
+    expect(await find()).toEqual(['Ada', 'p000', 'p001', 'p002']);
+    keeper = await world.wake();
+    expect(await names()).toEqual(['Ada', 'p000', 'p001', 'p002']);
+  });
+  it('is no alarm where the list was only closed for a moment', async () => {
+    await many(3);
+    const { changes } = world;
+    keeper.connection.onLost?.();
+    await settle(keeper);
+    expect(await keeper.state()).toMatchObject({ state: 'good', entries: 3 });
+    expect(world.changes).toBe(changes);
   });
 });
 
