@@ -1,4 +1,5 @@
 import type { Entry } from '../core/entry';
+import { timesOf } from '../core/merge';
 import type { Peer } from '../core/peer';
 import type { Match, Probe } from '../core/probe';
 import { domainKey } from './identity-key';
@@ -31,8 +32,13 @@ function withPeer(probe: Probe, match: Match | null, byKey: ReadonlyMap<string, 
   const peer = peers && probe.keys.map((key) => peers.get(key)).find((one) => one !== undefined);
   if (!peer) return match;
   if (!match || !probe.keys.includes(match.matchedKey)) return 'peer';
-  const listedAt = byKey.get(match.matchedKey)?.find(({ id }) => id === match.entryId)?.updatedAt ?? 0;
-  return peer.since >= listedAt ? 'peer' : match;
+  const entry = byKey.get(match.matchedKey)?.find(({ id }) => id === match.entryId);
+  return !entry || peer.since >= listedAt(entry) ? 'peer' : match;
+}
+
+/** When a party was last listed, told to stop, or wrote again all the same: a note or an address that came later says nothing about who may pass. */
+export function listedAt(entry: Entry): number {
+  return timesOf(entry).state;
 }
 
 /** The keys a probe asks for, most telling first: who, then where links lead, then what is said. */

@@ -4,6 +4,7 @@ import { told } from '../core/told-words';
 import { makeId } from '../platform/identifier';
 import { foldPhrase } from '../text/words';
 import type { Keeper } from './keeper';
+import { listedAt } from './match';
 import { Shelf, type Swap } from './shelf';
 
 /** More would slow down every page; imports beyond it are refused with words. */
@@ -23,15 +24,22 @@ export class Peers {
     return this.#shelf.version;
   }
 
-  /** Makes somebody a peer, or adds the identities to the peer who holds one of them. */
-  add({ name, keys, how, since }: PeerDraft): Promise<{ peer: Peer; existed: boolean }> {
+  /**
+   * Makes somebody a peer, or adds the identities to the peer who holds one of them. Said after somebody was listed it is
+   * the later word, also about who was a peer before, and whatever the clock says. `since` puts back who was one.
+   */
+  async add({ name, keys, how, since }: PeerDraft): Promise<{ peer: Peer; existed: boolean }> {
+    const listed = since === undefined ? await (await this.#keeper.ledger()).entriesWith(keys, true) : [];
+    const lastListed = Math.max(0, ...listed.map(listedAt));
     return this.#shelf.change((all) => {
       const before = all.find((peer) => peer.keys.some((key) => keys.includes(key)));
       if (!before && all.length >= MOST) throw new Problem(told('problem.peers-full', { most: MOST }));
-      if (before && keys.every((key) => before.keys.includes(key))) return { result: { peer: before, existed: true } };
+      const isLater = before !== undefined && before.since < lastListed;
+      if (before && !isLater && keys.every((key) => before.keys.includes(key))) return { result: { peer: before, existed: true } };
+      const now = since ?? Math.max(this.#keeper.clock.now(), lastListed);
       const peer: Peer = before
-        ? { ...before, keys: [...new Set([...before.keys, ...keys])].slice(0, 20) }
-        : { id: makeId(), name, keys: [...new Set(keys)], since: since ?? this.#keeper.clock.now(), how };
+        ? { ...before, keys: [...new Set([...before.keys, ...keys])].slice(0, 20), ...(isLater && { since: now }) }
+        : { id: makeId(), name, keys: [...new Set(keys)], since: now, how };
       return { put: [peer], result: { peer, existed: before !== undefined } };
     });
   }

@@ -6,7 +6,8 @@ import { Hints } from '../../lib/store/hints';
 import { mightContain, readBloom } from '../../lib/core/bloom';
 import type { Keeper } from '../../lib/store/keeper';
 import { matchProbes } from '../../lib/store/match';
-import { addEntry } from '../../lib/store/register';
+import { recordIncidents } from '../../lib/store/incidents';
+import { addEntry, changeEntry } from '../../lib/store/register';
 import { sumRules } from '../../lib/store/rule-counts';
 import { writeSettings, readSettings } from '../../lib/store/settings';
 import { readCommunities } from '../../lib/store/community-counts';
@@ -43,6 +44,32 @@ describe('peers', () => {
     expect((await circle.peers.find({ offset: 0, limit: 10 })).total).toBe(0);
     const back = await circle.peers.add(removed.peer!);
     expect(back.peer.since).toBe(peer.since);
+  });
+  it('pass by the user’s later word, also when they were peers before they were listed, and when the clock was set back', async () => {
+    const answer = async () => (await matchProbes(keeper, [probe(['linkedin/in/grace'])], circle.peers)).matches[0];
+    await circle.peers.add(grace);
+    world.time += DAY;
+    const { entry } = await addEntry(keeper, op(), person('linkedin/in/grace'));
+    expect(await answer()).toMatchObject({ entryId: entry.id });
+    world.time -= 2 * DAY;
+    expect((await circle.peers.add(grace)).existed).toBe(true);
+    expect(await answer()).toBe('peer');
+    await circle.peers.remove((await circle.peers.add(grace)).peer.id);
+    expect(await answer()).toMatchObject({ entryId: entry.id });
+    await circle.peers.add(grace);
+    expect(await answer()).toBe('peer');
+  });
+  it('still pass when only a note was written about them, or an address learned', async () => {
+    const { entry } = await addEntry(keeper, op(), person('linkedin/in/grace', { identities: [{ key: 'linkedin/in/grace' }, { key: 'x/grace' }] }));
+    world.time += DAY;
+    await circle.peers.add(grace);
+    world.time += DAY;
+    await changeEntry(keeper, op(), entry.id, { note: 'met again' });
+    await recordIncidents(keeper, [{ id: 'incident-1', entryId: entry.id, at: world.time, network: 'x', surface: 'feed', itemHash: 'h', matchedKey: 'x/grace', rules: [], authorKeys: ['x/grace', 'x/id/7'] }]);
+    const answer = async () => (await matchProbes(keeper, [probe(['linkedin/in/grace'])], circle.peers)).matches[0];
+    expect(await answer()).toBe('peer');
+    await changeEntry(keeper, op(), entry.id, { state: 'noticed', noticeAt: world.time });
+    expect(await answer()).toMatchObject({ entryId: entry.id });
   });
   it('outlive the loss of the database', async () => {
     await circle.peers.add(grace);
