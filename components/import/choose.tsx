@@ -6,14 +6,16 @@ import { filesOf } from './dropped';
 
 interface ChooseProps {
   readonly problem?: string;
+  /** What stands in the field for pasted lines. */
+  readonly written: string;
+  onWrite(text: string): void;
   onFiles(files: readonly File[]): void;
   onPaste(text: string): void;
   onCancel(): void;
 }
 
 /** Where it begins: files that are chosen or dropped, or lines that are pasted. */
-export function Choose({ problem, onFiles, onPaste, onCancel }: ChooseProps) {
-  const [text, setText] = useState('');
+export function Choose({ problem, written, onWrite, onFiles, onPaste, onCancel }: ChooseProps) {
   const [isOver, setOver] = useState(false);
   const some = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
@@ -21,7 +23,8 @@ export function Choose({ problem, onFiles, onPaste, onCancel }: ChooseProps) {
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void filesOf(event.dataTransfer).then(onFiles);
+    const lines = event.dataTransfer?.getData('text/plain') ?? '';
+    void filesOf(event.dataTransfer).then((files) => (files.length === 0 && lines.trim() !== '' ? onPaste(lines) : onFiles(files)));
   };
   return (
     <section
@@ -56,10 +59,10 @@ export function Choose({ problem, onFiles, onPaste, onCancel }: ChooseProps) {
         </Button>
       </div>
       <Field label={say('import.paste')} hint={say('import.paste.hint')}>
-        {(tie) => <textarea {...tie} class="input" rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />}
+        {(tie) => <textarea {...tie} class="input" rows={4} value={written} onInput={(event) => onWrite(event.currentTarget.value)} />}
       </Field>
       <div class="form-acts form-acts-start">
-        <Button disabled={text.trim() === ''} onClick={() => onPaste(text)}>
+        <Button disabled={written.trim() === ''} onClick={() => onPaste(written)}>
           {say('import.paste.look')}
         </Button>
       </div>

@@ -26,6 +26,8 @@ export function Import({ files, judge, pasted, onDone }: ImportProps) {
   const { calls, acts } = useDesk();
   const [step, setStep] = useState<Step>({ at: 'choose' });
   const [passphrase, setPassphrase] = useState('');
+  // Kept over the preview: whoever cancels there to mend a line finds all of them again.
+  const [written, setWritten] = useState('');
   const controller = useRef<AbortController>(undefined);
   const importId = useRef(calls.operation());
 
@@ -60,6 +62,7 @@ export function Import({ files, judge, pasted, onDone }: ImportProps) {
     await look((watching) => files.read(chosen, { ...watching, passphrase: phrase }), chosen);
   };
   const paste = (text: string) => {
+    setWritten(text);
     controller.current = new AbortController();
     void look((watching) => files.paste(text, watching));
   };
@@ -116,5 +119,5 @@ export function Import({ files, judge, pasted, onDone }: ImportProps) {
         </div>
       </form>
     );
-  return <Choose problem={step.problem} onFiles={(chosen) => void read(chosen)} onPaste={paste} onCancel={onDone} />;
+  return <Choose problem={step.problem} written={written} onWrite={setWritten} onFiles={(chosen) => void read(chosen)} onPaste={paste} onCancel={onDone} />;
 }

@@ -78,7 +78,7 @@ export const files: FileCatalogue = {
   'field.version': 'Version',
   'field.passphrase': 'Kennwort',
   'sum.files': { one: '{count} Datei ist nicht lesbar; aus ihr wird nichts eingelesen.', other: '{count} Dateien sind nicht lesbar; aus ihnen wird nichts eingelesen.' },
-  'sum.refused': { one: '{count} Zeile kann nicht eingelesen werden. Sie steht zuerst, mit dem, was dort erwartet wurde; deine Datei behält sie.', other: '{count} Zeilen können nicht eingelesen werden. Sie stehen zuerst, mit dem, was dort erwartet wurde; deine Datei behält sie.' },
+  'sum.refused': { one: '{count} Zeile kann nicht eingelesen werden. Sie steht zuerst, mit dem, was dort erwartet wurde.', other: '{count} Zeilen können nicht eingelesen werden. Sie stehen zuerst, mit dem, was dort erwartet wurde.' },
   'sum.unread': { one: 'Aus dieser Spalte von {file} wird nichts gelesen: {columns}.', other: 'Aus diesen Spalten von {file} wird nichts gelesen: {columns}.' },
   'sum.restarts': 'Der Browser startet die Erweiterung immer wieder neu. Schließe einige Tabs und versuche es noch einmal.',
 };

@@ -78,7 +78,7 @@ export const files: FileCatalogue = {
   'field.version': 'versión',
   'field.passphrase': 'contraseña',
   'sum.files': { one: '{count} archivo no se puede leer; no se importa nada de él.', other: '{count} archivos no se pueden leer; no se importa nada de ellos.' },
-  'sum.refused': { one: '{count} fila no se puede importar. Aparece la primera, con lo que se esperaba en ella; tu archivo la conserva.', other: '{count} filas no se pueden importar. Aparecen las primeras, con lo que se esperaba en ellas; tu archivo las conserva.' },
+  'sum.refused': { one: '{count} fila no se puede importar. Aparece la primera, con lo que se esperaba en ella.', other: '{count} filas no se pueden importar. Aparecen las primeras, con lo que se esperaba en ellas.' },
   'sum.unread': { one: 'De esta columna de {file} no se lee nada: {columns}.', other: 'De estas columnas de {file} no se lee nada: {columns}.' },
   'sum.restarts': 'El navegador reinicia la extensión una y otra vez. Cierra algunas pestañas e inténtalo de nuevo.',
 };

@@ -78,7 +78,7 @@ export const files: FileCatalogue = {
   'field.version': 'version',
   'field.passphrase': 'phrase secrète',
   'sum.files': { one: '{count} fichier ne peut pas être lu ; rien n’en est importé.', other: '{count} fichiers ne peuvent pas être lus ; rien n’en est importé.' },
-  'sum.refused': { one: '{count} ligne ne peut pas être importée. Elle figure en premier, avec ce qui y était attendu ; votre fichier la garde.', other: '{count} lignes ne peuvent pas être importées. Elles figurent en premier, avec ce qui y était attendu ; votre fichier les garde.' },
+  'sum.refused': { one: '{count} ligne ne peut pas être importée. Elle figure en premier, avec ce qui y était attendu.', other: '{count} lignes ne peuvent pas être importées. Elles figurent en premier, avec ce qui y était attendu.' },
   'sum.unread': { one: 'Rien n’est lu dans cette colonne de {file} : {columns}.', other: 'Rien n’est lu dans ces colonnes de {file} : {columns}.' },
   'sum.restarts': 'Le navigateur redémarre sans cesse l’extension. Fermez quelques onglets et réessayez.',
 };

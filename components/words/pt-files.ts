@@ -78,7 +78,7 @@ export const files: FileCatalogue = {
   'field.version': 'versão',
   'field.passphrase': 'senha',
   'sum.files': { one: '{count} arquivo não pode ser lido; nada dele é importado.', other: '{count} arquivos não podem ser lidos; nada deles é importado.' },
-  'sum.refused': { one: '{count} linha não pode ser importada. Ela vem primeiro, com o que se esperava nela; seu arquivo a mantém.', other: '{count} linhas não podem ser importadas. Elas vêm primeiro, com o que se esperava nelas; seu arquivo as mantém.' },
+  'sum.refused': { one: '{count} linha não pode ser importada. Ela vem primeiro, com o que se esperava nela.', other: '{count} linhas não podem ser importadas. Elas vêm primeiro, com o que se esperava nelas.' },
   'sum.unread': { one: 'Nada é lido desta coluna de {file}: {columns}.', other: 'Nada é lido destas colunas de {file}: {columns}.' },
   'sum.restarts': 'O navegador reinicia a extensão sem parar. Feche algumas abas e tente de novo.',
 };

@@ -97,7 +97,7 @@ export const FILE_WORDS = {
 
   // What is said of a file as a whole.
   'sum.files': { one: '{count} file can’t be read, and nothing of it is imported.', other: '{count} files can’t be read, and nothing of them is imported.' },
-  'sum.refused': { one: '{count} row can’t be imported. It stands first, with what was expected there; your file keeps it.', other: '{count} rows can’t be imported. They stand first, with what was expected there; your file keeps them.' },
+  'sum.refused': { one: '{count} row can’t be imported. It stands first, with what was expected there.', other: '{count} rows can’t be imported. They stand first, with what was expected there.' },
   'sum.unread': { one: 'Nothing is read from this column of {file}: {columns}.', other: 'Nothing is read from these columns of {file}: {columns}.' },
   'sum.restarts': 'The browser keeps restarting the extension. Close some tabs and try again.',
 } as const satisfies Readonly<Record<string, Text>>;

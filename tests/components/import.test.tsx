@@ -68,6 +68,16 @@ describe('files that are taken in', () => {
     expect(root.textContent).toContain('Nothing is read from these columns of c.csv: Rank and Town.');
     expect(root.querySelector('[role=option]')?.textContent).toBe('refusedfile: expected the rest of the file: it ends too earlybroken.js, row 4');
   });
+  it('may be lines: dropped ones are looked at as if pasted, and they still stand there after a look', async () => {
+    calls = inventCalls({ entries: 40 });
+    act(() => render(<View key="lines" files={inventedFiles} />, root));
+    const drop = Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer: { files: [], items: [], getData: () => 'acme.example\nOtto Muster' } });
+    act(() => void root.querySelector('.import-drop')!.dispatchEvent(drop));
+    await settle(50);
+    expect(lines()).toEqual(['refusedline: expected a domain such as acme.example, or the address of a profilepasted, line 2', expect.stringContaining('acme.example')]);
+    await click('Cancel');
+    expect(root.querySelector('textarea')?.value).toBe('acme.example\nOtto Muster');
+  });
   it('that are sealed ask for the passphrase, and say when it was another one', async () => {
     await give({ ...inventedFiles, isSealed: async () => true, read: async () => [{ file: 'backup.json', rows: [], problem: { file: 'backup.json', row: 0, field: 'passphrase', expected: { key: 'backup.passphrase' } } }] });
     await click('Open');
