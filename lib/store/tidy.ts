@@ -24,11 +24,12 @@ export type Step = <T>(work: () => Promise<T>) => Promise<T>;
  */
 export async function tidyUp(up: Up, now: number, step: Step): Promise<void> {
   if (!isSound(up)) return;
-  tellFarWitness(up.started.fingerprint);
-  if (up.tidying) return;
+  if (up.tidying) return tellFarWitness(up.started.fingerprint);
   up.tidying = true;
   try {
-    await step(async () => undefined); // whoever waited for the start comes first
+    // Whoever waited for the start comes first.
+    await step(async () => tellFarWitness(up.started.fingerprint));
+    if (!isSound(up)) return;
     if (up.mirroredTo === undefined && up.leftovers && !(await isMirrorWhole(up.safe))) await writeMirrorAnew(up, step);
     up.mirroredTo ??= (await readMirrorHead(up.safe))?.fingerprint.generation ?? 0;
     const isComplete = await bringForward(up, up.mirroredTo, step);
