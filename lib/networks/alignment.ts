@@ -12,8 +12,11 @@ export function sideOf(boxes: readonly Element[]): 'end' | 'start' | undefined {
     const style = computed(box);
     if (!style?.display.endsWith('flex')) continue;
     const direction = style.flexDirection || 'row';
-    const side = SIDES[direction.startsWith('column') ? style.alignItems : style.justifyContent];
-    if (side) return direction === 'row-reverse' ? (side === 'end' ? 'start' : 'end') : side;
+    const word = direction.startsWith('column') ? style.alignItems : style.justifyContent;
+    const side = SIDES[word];
+    // Left and right are sides of the screen: where lines run from right to left, the end is left.
+    const isTurned = word === 'left' || word === 'right' ? style.direction === 'rtl' : direction === 'row-reverse';
+    if (side) return isTurned ? (side === 'end' ? 'start' : 'end') : side;
   }
   return undefined;
 }
