@@ -12,7 +12,7 @@ export function createSignals(): Signals {
     linksCalendar: 0, linksForm: 0, linksShop: 0, linksShortener: 0, linksCode: 0, linksPaper: 0, linksNews: 0, linksVideo: 0, linksJob: 0, linksMessenger: 0, linksOther: 0,
     linksTracked: 0, isPrivate: 0, isComment: 0, isInvitation: 0, fromOrganization: -1, degree: -1, followed: -1, verified: -1, promoted: -1, viewerWrote: -1,
     theyWroteFirst: -1, unansweredInRow: -1, isInMail: 0, isSponsoredMessage: 0, isRequest: 0, comments: -1, reactions: -1, hoursSinceConnected: -1, sameTextSenders: -1,
-    headlineSells: -1, isShared: 0,
+    headlineSells: -1,
   };
 }
 
@@ -52,7 +52,6 @@ export function addContext(item: Item, s: Signals, hosts: HostIndex, history: Hi
   s.hoursSinceConnected = history.hoursSinceConnected ?? -1;
   s.sameTextSenders = history.sameTextSenders ?? -1;
   s.headlineSells = author.headline === undefined ? -1 : SELLS.test(author.headline) ? 1 : 0;
-  s.isShared = item.sharedBy ? 1 : 0;
   const head = item.text.slice(0, REACH);
   const inText = s.urls > 0 || head.includes('.') ? findAddresses(head) : [];
   if (item.links.length + inText.length > 0) {

@@ -80,5 +80,4 @@ export interface Signals {
   sameTextSenders: number;
   /** The author's headline sells: "helping X do Y", "founder", "sales". */
   headlineSells: number;
-  isShared: number;
 }

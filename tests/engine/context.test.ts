@@ -41,7 +41,6 @@ describe('what an item says besides its words', () => {
     [{ thread: { key: 't', channel: 'request' } }, { isInMail: 0, isSponsoredMessage: 0, isRequest: 1 }],
     [{ counts: { comments: 4, reactions: 0 } }, { comments: 4, reactions: 0 }],
     [{ counts: {} }, { comments: -1, reactions: -1 }],
-    [{ sharedBy: 'Ada Example' }, { isShared: 1 }],
   ])('%j', (item, wanted) => expect(add(item)).toEqual({ ...createSignals(), ...wanted }));
   it('is told from outside too', () => {
     expect(add({}, { hoursSinceConnected: 5, sameTextSenders: 2 })).toEqual({ ...createSignals(), hoursSinceConnected: 5, sameTextSenders: 2 });
