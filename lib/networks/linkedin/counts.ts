@@ -1,10 +1,9 @@
-/** "1,343", "1.343", "1 343", "2.3K", "1,2 Mio": the first number of a text. */
+/** "1,343", "1.343", "1 343", "2.3K": the first number of a text; none where a word makes thousands or millions of it ("1,2 Mio"). */
 export function numberIn(text: string | undefined): number | undefined {
-  const found = /(\d[\d.,\u00a0\u202f ']*)\s*([KkMm]\b)?/.exec(text ?? '');
-  if (!found) return undefined;
-  const raw = found[1]!.replace(/(?<![.,\s'])[.,\s']+$/, '');
-  const scale = /k/i.test(found[2] ?? '') ? 1000 : found[2] ? 1_000_000 : 1;
-  const value = scale > 1 ? Math.round(Number(raw.replace(',', '.')) * scale) : Number(raw.replace(/[^\d]/g, ''));
+  const [, digits, unit] = /(\d[\d.,\u00a0\u202f ']*)(\p{L}*)/u.exec(text ?? '') ?? [];
+  if (!digits || /^(?:mi(?:la?|o)$|mln|тыс|[千万])/iu.test(unit!)) return undefined;
+  const scale = /^k$/i.test(unit!) ? 1000 : /^m$/i.test(unit!) ? 1_000_000 : 1;
+  const value = scale > 1 ? Math.round(parseFloat(digits.replace(',', '.')) * scale) : Number(digits.replace(/\D/g, ''));
   return Number.isSafeInteger(value) ? value : undefined;
 }
 /** "1,231 reactions" is 1231, "ADA and 29 others reacted" is 30, "ADA reacted" is 1. */

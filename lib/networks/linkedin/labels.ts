@@ -65,7 +65,7 @@ export function degreeOf(text: string): 1 | 2 | 3 | undefined {
 }
 /** "• You": what stands beside the viewer's own name in place of the distance. en S; the others as LinkedIn addresses its members [?]. */
 export function isViewer(text: string): boolean {
-  return /[•·]\s*(?:you|sie|du|vous|tú|usted|você|tu|u|jij|siz|вы|あなた|您|你)$/iu.test(text);
+  return /[•·]\s*(?:you|sie|du|vous|tú|você|tu|u|jij|あなた)$/iu.test(text);
 }
 /** The distance at the end of an English label such as "NAME Verified Profile 3rd+". */
 export function degreeAtEnd(label: string): 1 | 2 | 3 | undefined {

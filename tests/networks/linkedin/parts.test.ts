@@ -48,6 +48,9 @@ describe('LinkedIn words', () => {
   it('counts what is written', () => {
     expect(numberIn('1,343')).toBe(1343);
     expect(numberIn('2.3K')).toBe(2300);
+    for (const rounded of ['1,2 Mio.', '2,3 mil reacciones', '1.4 mil', '1,5 тыс.', '1.2万', '12,3\u00a0mln']) expect(numberIn(rounded), rounded).toBeUndefined();
+    expect(numberIn('12 milestones')).toBe(12);
+    expect(reactionsIn('1,2 Mio. Reaktionen')).toBeUndefined();
     expect(reactionsIn('Ada Example and 29 others reacted')).toBe(30);
     expect(reactionsIn('1,231 reactions')).toBe(1231);
     expect(reactionsIn('Ada Example')).toBe(1);
