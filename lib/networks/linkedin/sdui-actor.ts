@@ -81,6 +81,7 @@ export function readSduiActor(card: Element, links: readonly Element[], body: El
   const last = rest.at(-1);
   const slot = rest.findLast(({ line, text }) => isSlot(line, text)) ?? (rest.length > 1 ? last : undefined);
   const time = slot ? timeIn(slot.text) : undefined;
+  const badges = leaves.slice(0, 3).flat();
   const block = blockOf(link, body);
   const labelled = findAll(block, '[aria-label]', 20).map((one) => attribute(one, 'aria-label') ?? '').find((label) => label.startsWith(name));
   return {
@@ -89,8 +90,8 @@ export function readSduiActor(card: Element, links: readonly Element[], body: El
     profile,
     name,
     headline: rest.find((one) => one !== slot)?.text,
-    degree: inBadges(leaves, degreeOf) ?? (labelled ? degreeAtEnd(labelled) : undefined),
-    isViewer: inBadges(leaves, isViewer) === true,
+    degree: badges.map(degreeOf).find(Boolean) ?? (labelled ? degreeAtEnd(labelled) : undefined),
+    isViewer: badges.some(isViewer),
     verified: find(block, SDUI_VERIFIED) !== undefined || / Verified\b/.test(labelled ?? ''),
     time,
     promotedLabel: !!slot && time === undefined && isPromotedLabel(slot.text),
@@ -98,17 +99,6 @@ export function readSduiActor(card: Element, links: readonly Element[], body: El
     visibility: !!slot && (find(slot.line, SDUI_VISIBILITY) ?? find(block, SDUI_VISIBILITY)) !== undefined,
     strategy: contains(link, lines.at(-1)!) ? 0 : 1,
   };
-}
-/** What the first lines of the block say beside the name. */
-function inBadges<T>(lines: readonly (readonly string[])[], ask: (leaf: string) => T): T | undefined {
-  for (let line = 0; line < 3 && line < lines.length; line++) {
-    const leaves = lines[line]!;
-    for (let i = 0; i < leaves.length && i < 12; i++) {
-      const found = ask(leaves[i]!);
-      if (found) return found;
-    }
-  }
-  return undefined;
 }
 /**
  * The lines of the author block: those inside the link, or where the link holds the name alone (S 2026-09), all
