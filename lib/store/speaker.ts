@@ -3,7 +3,6 @@ import { chooseLanguage, SPEECHES, type SpokenLanguage } from '../core/speeches'
 import { logError } from '../platform/log';
 import { makeMenus, type Menus } from '../platform/menus';
 import type { Keeper } from './keeper';
-import { readSettings } from './settings';
 
 type Titles = Readonly<Record<string, string>>;
 
@@ -42,6 +41,8 @@ export class Speaker {
   }
 
   async #language(): Promise<SpokenLanguage> {
-    return chooseLanguage((await readSettings(this.#keeper).catch(() => undefined))?.language);
+    // What was chosen, and no more: asking for all settings begins the first week, also right after everything was deleted.
+    const chosen = await this.#keeper.ledger().then((ledger) => ledger.settings()).catch(() => undefined);
+    return chooseLanguage(chosen?.language);
   }
 }

@@ -49,4 +49,12 @@ describe('what stands outside our own pages', () => {
     const again = await world.wake();
     expect([await readSettings(again), await (await again.ledger()).allEntries(), await again.fingerprint()]).toEqual(before);
   });
+  it('leaves nothing behind where nothing is chosen: right after everything was deleted, nothing stays nothing', async () => {
+    const world = new World();
+    const empty = await world.wake();
+    const asking = new Speaker(empty, { removeAll: async () => undefined, create: () => undefined }, { de: {}, fr: {}, es: {}, pt: {} });
+    await asking.changed();
+    await asking.forPages();
+    expect([...world.local.items.keys()]).toEqual([]);
+  });
 });
