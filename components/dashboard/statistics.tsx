@@ -26,7 +26,10 @@ export function Statistics({ days, weeks }: StatisticsProps) {
   const { calls, titles } = useDesk();
   const now = calls.now();
   const labels = weeks.map((week) => formatDay(week, now));
-  const rules = useAnswer('statistics.rules', { from: firstDay(weeks), to: dayOf(now) }).answer?.rules ?? [];
+  const own = useAnswer('rules.list', null).answer?.rules ?? [];
+  const nameOf = (id: string) => titles.get(id) ?? own.find((rule) => rule.id === id)?.name;
+  // What has no name any more, a rule that was removed, tells nobody anything.
+  const rules = (useAnswer('statistics.rules', { from: firstDay(weeks), to: dayOf(now) }).answer?.rules ?? []).filter(({ rule }) => nameOf(rule) !== undefined);
   const repeats = useAnswer('statistics.repeats', { from: weeks[0] ?? 0, limit: 10 }).answer?.repeats ?? [];
   const words = useAnswer('feedback.export', null).answer?.feedback ?? [];
   const [order, setOrder] = useState<'hits' | 'corrections'>('hits');
@@ -35,7 +38,7 @@ export function Statistics({ days, weeks }: StatisticsProps) {
   const marked = days.reduce((sum, { kind, act, count }) => sum + (kind === 'marketing' && act !== 'reveal' ? count : 0), 0);
   const wrong = words.filter(({ said, at }) => said !== 'marketing' && at >= (weeks[0] ?? 0) - HALF_A_DAY).length;
   const top = sortRules(rules, order).slice(0, MOST_RULES);
-  const named = top.map((rule) => ({ id: rule.rule, words: titles.get(rule.rule) ?? rule.rule.replaceAll('-', ' '), hits: rule.hits, corrections: rule.corrections }));
+  const named = top.map((rule) => ({ id: rule.rule, words: nameOf(rule.rule) ?? '', hits: rule.hits, corrections: rule.corrections }));
   return (
     <>
       <NetworkPictures days={days} weeks={weeks} labels={labels} />

@@ -14,14 +14,16 @@ import { dropEmptyWeeks, lastWeeks, sumWeeks } from '../../components/dashboard/
 import type { PreviewItem } from '../../lib/core/preview';
 import type { Reading } from '../../lib/core/reading';
 import { inventCalls, NOW, type Scene } from '../../scripts/screenshots/invented';
+import { RULE_TALLIES } from '../../scripts/screenshots/invented-circle';
 import { BOOK, judgeInvented } from '../../scripts/screenshots/invented-rules';
 import { click, root, settle, toast, type } from './popup-harness';
 
 let calls: ReturnType<typeof inventCalls>;
-async function open(room: string, scene: Scene): Promise<void> {
+const titles = new Map(RULE_TALLIES.map(({ rule }) => [rule, rule.replaceAll('-', ' ')]));
+async function open(room: string, scene: Scene, change = (made: ReturnType<typeof inventCalls>) => made): Promise<void> {
   location.hash = room;
-  calls = inventCalls(scene);
-  act(() => render(<Dashboard calls={calls} titles={new Map()} tools={{ book: BOOK, judge: judgeInvented, foldAt: 91.4 }} />, root));
+  calls = change(inventCalls(scene));
+  act(() => render(<Dashboard calls={calls} titles={titles} tools={{ book: BOOK, judge: judgeInvented, foldAt: 91.4 }} />, root));
   await settle();
 }
 const asked = (name: string) => calls.log.filter((one) => one.name === name).map((one) => one.request as Record<string, any>);
@@ -211,6 +213,11 @@ describe('numbers', () => {
     expect(root.querySelectorAll('.multiples figure').length).toBe(3);
     await click('Messages');
     expect([...root.querySelectorAll('.multiples figcaption')].map((one) => one.textContent)).toEqual(['LinkedIn']);
+  });
+  it('rules are called by their names, one’s own too, and what has none is left out', async () => {
+    const tallies = ['asks-for-a-call', 'public:ask', 'form', 'own-invented-0', 'own-removed'].map((rule) => ({ rule, hits: 9, corrections: 0 }));
+    await open('today', { weeks: 3, ownRules: 1 }, (made) => ({ ...made, call: (async (name: never, request: never) => (name === ('statistics.rules' as never) ? { rules: tallies } : made.call(name, request))) as never }));
+    expect([...root.querySelectorAll('.dots tbody th')].map((one) => one.textContent)).toEqual(['asks for a call', 'mentions our old agency']);
   });
   it('rules stand in the order asked for', () => {
     const rule = (id: string, hits: number, corrections: number) => ({ rule: id, hits, corrections });
