@@ -1,5 +1,6 @@
 import type { Cause } from '../lib/core/cause';
 import type { Kind } from '../lib/core/vocabulary';
+import { isTelling } from './popup/verdict-words';
 import { titleOfCause, type RuleTitles } from './rule-titles';
 import { say } from './words/words';
 
@@ -25,11 +26,11 @@ interface MarkedTextProps {
   readonly titles: RuleTitles;
 }
 
-/** A text with the words marked that causes quote; what a mark means is said on hover and to screen readers. */
+/** A text with the words marked that causes quote, but for small words that say nothing alone; what a mark means is said on hover and to screen readers. */
 export function MarkedText({ text, causes, titles }: MarkedTextProps) {
   return (
     <p class="marked" dir="auto">
-      {cutText(text, causes).map(({ text: words, causes: own }, at) =>
+      {cutText(text, causes.filter(isTelling)).map(({ text: words, causes: own }, at) =>
         own.length ? (
           <mark key={at} class={`mark-${sideOf(own)}`} title={own.map((cause) => `${say(`kind.${cause.side}`)}: ${titleOfCause(cause, titles)}`).join('\n')}>
             {words}

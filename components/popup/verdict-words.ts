@@ -46,8 +46,8 @@ export function sayDecision({ act, reason }: SeenItem['decision']): string {
   return say(`because.${reason}`, { done: say(`done.${act}`) });
 }
 
-/** A learned phrase that tells a reader something by itself: not `for a`, but `booked meetings`. */
-const isTelling = (cause: Cause) => cause.source !== 'phrase' || (cause.points >= 0.5 && /\p{L}{5}/u.test(cause.quotes[0]?.text ?? ''));
+/** True but of a learned phrase that tells a reader nothing by itself: `for a`, unlike `booked meetings`. */
+export const isTelling = (cause: Cause) => cause.source !== 'phrase' || (cause.points >= 0.5 && /\p{L}{5}/u.test(cause.quotes[0]?.text ?? ''));
 
 /** The few causes for a glance: rules first, then phrases that say something; all others wait in Why. */
 export function pickCauses(causes: readonly Cause[], most: number): readonly Cause[] {

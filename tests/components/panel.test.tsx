@@ -150,6 +150,18 @@ describe('the order of rows', () => {
   });
 });
 
+it('marks no small word that says nothing alone', async () => {
+  const quote = (text: string, words: string) => ({ text: words, start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  await open({ items: 6 }, (made) => ({
+    ...made,
+    frames: async (newest) => (await made.frames(newest)).map((frame) => ({
+      ...frame,
+      report: { ...frame.report, items: frame.report.items.map((item) => ({ ...item, verdict: { ...item.verdict, causes: [...item.verdict.causes, { rule: 'phrase', source: 'phrase' as const, side: 'marketing' as const, points: 2, quotes: [quote(item.opening, 'to')] }, { rule: 'phrase', source: 'phrase' as const, side: 'marketing' as const, points: 0.1, quotes: [quote(item.opening, 'founders')] }] } })) },
+    })),
+  }));
+  expect([...root.querySelectorAll('.marked mark')].map((mark) => mark.textContent)).toEqual(['a quick 15-minute call', 'fill the calendar', 'Here is my link']);
+});
+
 it('cuts a text where quotes begin and end, also where they overlap', () => {
   const cause = (start: number, end: number, rule: string) => ({ rule, source: 'rule' as const, side: 'marketing' as const, points: 1, quotes: [{ text: '', start, end }] });
   const cut = cutText('abcdef', [cause(1, 4, 'one'), cause(3, 9, 'two'), cause(50, 60, 'far')]);
