@@ -43,7 +43,7 @@ export function Today({ tools, go }: RoomProps) {
         <Fact value={pitches} words={say('today.fact.pitches', { count: pitches })} />
         <Fact value={afterNotice} words={say('today.fact.after-notice')} href="#list" />
         <Fact value={worthReading} words={say('today.fact.worth-reading')} href="#voices" />
-        <Fact value={folded} words={say('today.fact.folded', { revealed })} />
+        <Fact value={folded} words={revealed > 0 ? say('today.fact.folded', { revealed }) : say('today.fact.folded.unopened')} />
         {unread !== undefined && <Fact value={unread} words={say('today.fact.unread')} href="#reading" />}
       </dl>
       {hasAny && (

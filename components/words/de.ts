@@ -67,6 +67,7 @@ export const de: Catalogue = {
   'today.fact.after-notice': 'nach deinem Hinweis',
   'today.fact.worth-reading': 'lesenswert',
   'today.fact.folded': 'eingeklappt, {revealed} wieder geöffnet',
+  'today.fact.folded.unopened': 'eingeklappt',
   'today.fact.unread': 'gemerkt und ungelesen',
   'today.empty': 'Noch nichts gezählt',
   'today.empty.what': 'Nach ein paar Seiten LinkedIn, X oder Facebook stehen hier deine Tage und Wochen.',

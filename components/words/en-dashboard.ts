@@ -14,6 +14,7 @@ export const dashboard = {
   'today.fact.after-notice': 'after your notice',
   'today.fact.worth-reading': 'worth reading',
   'today.fact.folded': 'folded, {revealed} opened again',
+  'today.fact.folded.unopened': 'folded',
   'today.fact.unread': 'kept and unread',
   'today.empty': 'Nothing counted yet',
   'today.empty.what': 'After a few pages of LinkedIn, X or Facebook, your days and weeks appear here.',

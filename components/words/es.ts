@@ -67,6 +67,7 @@ export const es: Catalogue = {
   'today.fact.after-notice': 'tras tu aviso',
   'today.fact.worth-reading': 'valen la pena',
   'today.fact.folded': 'plegados, {revealed} abiertos de nuevo',
+  'today.fact.folded.unopened': 'plegados',
   'today.fact.unread': 'guardados sin leer',
   'today.empty': 'Aún no hay nada contado',
   'today.empty.what': 'Tras unas páginas de LinkedIn, X o Facebook verás aquí tus días y semanas.',

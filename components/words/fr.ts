@@ -67,6 +67,7 @@ export const fr: Catalogue = {
   'today.fact.after-notice': 'après votre avis',
   'today.fact.worth-reading': 'à lire',
   'today.fact.folded': 'repliés, {revealed} rouverts',
+  'today.fact.folded.unopened': 'repliés',
   'today.fact.unread': 'gardés et non lus',
   'today.empty': 'Rien de compté encore',
   'today.empty.what': 'Après quelques pages de LinkedIn, X ou Facebook, vos jours et vos semaines apparaissent ici.',

@@ -67,6 +67,7 @@ export const pt: Catalogue = {
   'today.fact.after-notice': 'depois do seu aviso',
   'today.fact.worth-reading': 'valem a leitura',
   'today.fact.folded': 'recolhidos, {revealed} reabertos',
+  'today.fact.folded.unopened': 'recolhidos',
   'today.fact.unread': 'guardados e não lidos',
   'today.empty': 'Nada contado ainda',
   'today.empty.what': 'Depois de algumas páginas do LinkedIn, X ou Facebook, seus dias e semanas aparecem aqui.',
