@@ -17,7 +17,11 @@ interface StackedAreaProps {
   /** Without words at its side, for a row of small ones. */
   readonly small?: boolean;
 }
+/** The least place for the words at its side, and what one letter of them takes in a wide face, in pixels. */
 const SIDE = 112;
+const LETTER = 8.5;
+/** From the picture to its words. */
+const TIE = 20;
 /** Where the shares are written, left of the picture. */
 const SCALE = 34;
 const FOOT = 20;
@@ -29,7 +33,7 @@ export function StackedArea({ bands, labels, title, height = 220, small = false 
   const width = useWidth(place, 560);
   const shown = bands.filter((band) => band.values.some((value) => value > 0));
   const totals = labels.map((_, at) => shown.reduce((sum, band) => sum + (band.values[at] ?? 0), 0));
-  const right = width - (small ? 0 : SIDE);
+  const right = width - (small ? 0 : Math.max(SIDE, TIE + LETTER * Math.max(...shown.map(({ words }) => words.length))));
   const x = (at: number) => (labels.length < 2 ? (at ? right : SCALE) : SCALE + (at / (labels.length - 1)) * (right - SCALE));
   const y = (value: number) => TOP + (height - TOP - FOOT) * (1 - value);
   // One week alone is drawn as a block, not as a line without width.
