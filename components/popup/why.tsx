@@ -61,13 +61,18 @@ function Say({ item }: { readonly item: SeenItem }) {
 /** What speaks for the kind and what speaks against it. */
 export function Ledgers({ verdict }: { readonly verdict: SeenItem['verdict'] }) {
   const { side, speaksFor, against } = splitCauses(verdict);
-  const otherSide: Kind = against[0]?.side ?? (side === 'peer' ? 'marketing' : 'peer');
+  const otherSide = findOtherSide(verdict, against) ?? (side === 'peer' ? 'marketing' : 'peer');
   return (
     <div class="ledgers">
       <Ledger side={side} causes={speaksFor} />
       <Ledger side={otherSide} causes={against} />
     </div>
   );
+}
+
+/** The kind that comes next: of those that something speaks for, the likeliest. */
+function findOtherSide({ probabilities }: SeenItem['verdict'], against: readonly Cause[]): Kind | undefined {
+  return against.map(({ side }) => side).sort((a, b) => probabilities[b] - probabilities[a])[0];
 }
 
 function Ledger({ side, causes }: { readonly side: Kind; readonly causes: readonly Cause[] }) {
