@@ -1,7 +1,7 @@
 import '../lib/core/no-eval';
 import judgement from 'virtual:judgement';
 import { MARK_LOOK } from '../lib/actions/mark-style';
-import { takeLetters } from '../lib/engine/load';
+import { readTitles, takeLetters } from '../lib/engine/load';
 import { makeWorkshop } from '../lib/engine/workshop';
 import { makeListener } from '../lib/messages/serve';
 import { NETWORK_ORIGINS } from '../lib/networks/origins';
@@ -27,7 +27,7 @@ export default defineBackground(() => {
   const speaker = new Speaker(store, contextMenus, RULE_TITLES);
   const workshop = makeWorkshop(judgement, () => performance.now(), () => import('../lib/engine/patterns'));
   const asked = askedCalls(new Asked(session, clock, openOver));
-  onMessage(makeListener({ ...backgroundCalls(store, watch, workshop), ...asked, 'page.judgement': async () => ({ judgement, look: MARK_LOOK, ...(await speaker.forPages()) }) }, { id: runtime.id, ownAddress: runtime.getURL(''), pageOrigins: NETWORK_ORIGINS }));
+  onMessage(makeListener({ ...backgroundCalls(store, watch, workshop), ...asked, 'page.judgement': async () => ({ judgement, look: MARK_LOOK, titles: readTitles(judgement), ...(await speaker.forPages()) }) }, { id: runtime.id, ownAddress: runtime.getURL(''), pageOrigins: NETWORK_ORIGINS }));
   tabs.onRemoved.addListener((tabId) => watch.closed(tabId));
   contextMenus.onClicked.addListener((click) => void listByMenu(store, click, findLinkedProfile));
   // Fires on updates of extension and browser too: it may make menus and must never touch settings.

@@ -23,7 +23,7 @@ import { tuneWeights, type Tuning } from './tuning';
 import { createScales, type Evidence } from './weigh';
 
 /** What judgement needs of a rule: its phrases live in the tables. */
-export type RuleCore = Pick<Rule, 'id' | 'title' | 'side' | 'group' | 'when' | 'surfaces'> & { readonly hasPhrases: boolean };
+export type RuleCore = Pick<Rule, 'id' | 'side' | 'group' | 'when' | 'surfaces'> & { readonly hasPhrases: boolean };
 
 /** Everything the engine runs on; made by `prepare` or loaded prebuilt. */
 export interface Judgement {

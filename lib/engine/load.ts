@@ -17,12 +17,14 @@ export interface Head {
   readonly phrases: number;
   /** Rules but for their tests, which are code and stand in the script that judges. */
   readonly rules: readonly Omit<RuleCore, 'when'>[];
+  /** Titles of rules by rule id, in English: judging needs none, and who shows verdicts in another language has them from elsewhere. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly model: Omit<Model, 'rules' | 'phrases' | 'combinations' | 'shapes' | 'about'>;
   readonly hosts: LinkHosts;
 }
 
-/** Packs a judgement for shipping, with the classes of characters that it reads with. */
-export function packJudgement({ tables, weights, phrases, rules, model, languages, hosts }: Judgement, letters: string): string {
+/** Packs a judgement for shipping, with the classes of characters that it reads with and the titles of rules by rule id. */
+export function packJudgement({ tables, weights, phrases, rules, model, languages, hosts }: Judgement, letters: string, titles: Head['titles'] = {}): string {
   const parts = [weights, languages.hashes, languages.masks, packTables(tables)];
   const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + padded(byteLength), 0));
   let at = 0;
@@ -30,7 +32,7 @@ export function packJudgement({ tables, weights, phrases, rules, model, language
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), at);
     at += padded(byteLength);
   }
-  const head: Head = { weights: weights.byteLength, words: languages.hashes.length, phrases: phrases.length, rules: rules.map(({ when: _, ...data }) => data), model, hosts };
+  const head: Head = { weights: weights.byteLength, words: languages.hashes.length, phrases: phrases.length, rules: rules.map(({ when: _, ...data }) => data), titles, model, hosts };
   // One character outside ASCII, and the browser would hold two bytes for every character of the tables.
   const line = JSON.stringify(head).replace(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return `${letters}\n${line}\n${toBase64(bytes)}`;
@@ -38,6 +40,8 @@ export function packJudgement({ tables, weights, phrases, rules, model, language
 
 /** The head of a shipped judgement, for who needs no more. */
 export const readHead = (text: string): Head => JSON.parse(text.split('\n', 2)[1]!) as Head;
+/** The English titles of rules in a shipped judgement, by rule id. */
+export const readTitles = (text: string): Head['titles'] => readHead(text).titles;
 /** Takes the classes of characters of a shipped judgement, for who judges nothing and folds words. */
 export const takeLetters = (text: string): void => takeClasses(text.slice(0, text.indexOf('\n')));
 

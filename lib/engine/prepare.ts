@@ -40,7 +40,7 @@ export function prepareWeights(rules: readonly Rule[], model: Model): Omit<Judge
 }
 
 function toCore(rule: Rule): RuleCore {
-  const { id, title, side, group, when, surfaces } = rule;
+  const { id, side, group, when, surfaces } = rule;
   const hasPhrases = Object.values(rule.phrases ?? {}).some((list) => list.length > 0);
-  return { id, title, side, group, hasPhrases, ...(when ? { when } : {}), ...(surfaces ? { surfaces } : {}) };
+  return { id, side, group, hasPhrases, ...(when ? { when } : {}), ...(surfaces ? { surfaces } : {}) };
 }

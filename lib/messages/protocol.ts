@@ -93,10 +93,10 @@ export interface FrameReport {
 export interface PageCalls extends JudgementPageCalls, CirclePageCalls, RegisterPageCalls {
   'page.brief': { request: { network: NetworkId }; response: PageBriefing };
   /**
-   * What the engine runs on: tables and points compiled when the extension was built, as one string. For a
-   * reader of another language than English, the words for marks and the titles of rules in it.
+   * What the engine runs on: tables and points compiled when the extension was built, as one string; beside it the
+   * words for marks and the titles of rules in the reader's language.
    */
-  'page.judgement': { request: null; response: { judgement: string; look: MarkLook; speech: Speech; titles?: Readonly<Record<string, string>> } };
+  'page.judgement': { request: null; response: { judgement: string; look: MarkLook; speech: Speech; titles: Readonly<Record<string, string>> } };
   /** A sender the user has named a peer is answered with the word alone. */
   'list.match': { request: { probes: readonly Probe[] }; response: { matches: readonly (Match | 'peer' | null)[] } };
   'incident.propose': { request: { incidents: readonly (Omit<Incident, 'afterNotice' | 'beforeListed' | 'sender'> & { readonly authorKeys?: readonly string[]; readonly sellsFor?: string })[] }; response: { recorded: number } };

@@ -39,7 +39,7 @@ export async function runInFrame(network: Network, tests: RuleTests): Promise<vo
   const isShown = () => !network.isHiddenFrame(window);
   try {
     await untilShown(isShown);
-    const { judgement: text, look, speech, titles = {} } = await ask('page.judgement', null);
+    const { judgement: text, look, speech, titles } = await ask('page.judgement', null);
     wear(look);
     // Elsewhere our scripts outlive their extension, and take everything out themselves.
     if (import.meta.env.FIREFOX) takeOutLeftovers(document, network.shadowHosts);
@@ -47,7 +47,7 @@ export async function runInFrame(network: Network, tests: RuleTests): Promise<vo
     const session = createSession({
       network,
       engine: createEngine(judgement),
-      spoken: { speech, titles: new Map(judgement.rules.map((rule) => [rule.id, titles[rule.id] ?? rule.title])) },
+      spoken: { speech, titles: new Map(Object.entries(titles)) },
       foldAt: judgement.model.foldAt,
       link: createBackgroundLink(network.id, ask, makeId, later),
       document,

@@ -19,7 +19,7 @@ export class Speaker {
     this.#titles = titles;
   }
 
-  /** What a tab needs to speak the user's language; titles of rules in English come with the rules. */
+  /** What a tab needs to speak the user's language; titles of rules in English lie with the judgement. */
   async forPages(): Promise<{ speech: Speech; titles?: Titles }> {
     const language = await this.#language();
     return { speech: SPEECHES[language], ...(language !== 'en' && { titles: this.#titles[language] }) };

@@ -49,7 +49,7 @@ async function judgementModule(root: string): Promise<string> {
   const whole = JSON.parse(readFileSync(join(root, 'lib/engine/model.json'), 'utf8')) as import('../../lib/engine/model').Model;
   const rules = await loadRules(root);
   const { about: _about, rules: _rules, phrases: _phrases, combinations: _combinations, shapes: _shapes, ...model } = whole;
-  return `export default ${JSON.stringify(packJudgement({ ...prepare(rules, whole), model }, LETTER_CLASSES))};`;
+  return `export default ${JSON.stringify(packJudgement({ ...prepare(rules, whole), model }, LETTER_CLASSES, Object.fromEntries(rules.map(({ id, title }) => [id, title]))))};`;
 }
 
 interface Node { type: string; start: number; end: number; [key: string]: unknown }

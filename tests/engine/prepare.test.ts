@@ -30,9 +30,9 @@ describe('what the engine runs on', () => {
     const when = () => true;
     const { rules, phrases, model: kept, tables } = prepare([...RULES, rule('three', { phrases: { en: [], de: [] }, when, surfaces: ['feed'], learned: false })], model);
     expect(rules).toStrictEqual([
-      { id: 'one', title: 'title of one', side: 'peer', group: 'ask', hasPhrases: true },
-      { id: 'two', title: 'title of two', side: 'marketing', group: 'ask', hasPhrases: false },
-      { id: 'three', title: 'title of three', side: 'peer', group: 'ask', hasPhrases: false, when, surfaces: ['feed'] },
+      { id: 'one', side: 'peer', group: 'ask', hasPhrases: true },
+      { id: 'two', side: 'marketing', group: 'ask', hasPhrases: false },
+      { id: 'three', side: 'peer', group: 'ask', hasPhrases: false, when, surfaces: ['feed'] },
     ]);
     expect([phrases, kept, tables.features]).toEqual([['c d', 'e'], model, 8]);
     expect(prepare([rule('both', { phrases: { en: [], de: ['x'] } })], model).rules[0]!.hasPhrases).toBe(true);

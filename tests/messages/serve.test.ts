@@ -22,7 +22,7 @@ const popup: Sender = { id: 'our-id', url: 'chrome-extension://our-id/popup.html
 let world: World;
 let keeper: Keeper;
 let listener: MessageListener;
-const table = () => ({ ...backgroundCalls(keeper, { started: async () => undefined, reported: async () => undefined, frames: async () => [0, 4], askAll: async () => [] }, createWorkshop({ temperature: 100, unsureMargin: 15 }, () => 0, () => import('../../lib/engine/patterns'))), 'page.judgement': () => ({ judgement: '', look: MARK_LOOK, speech: en }), ...askedCalls(new Asked(new FakeArea(), { now: () => world.time }, async () => false)) });
+const table = () => ({ ...backgroundCalls(keeper, { started: async () => undefined, reported: async () => undefined, frames: async () => [0, 4], askAll: async () => [] }, createWorkshop({ temperature: 100, unsureMargin: 15 }, () => 0, () => import('../../lib/engine/patterns'))), 'page.judgement': () => ({ judgement: '', look: MARK_LOOK, speech: en, titles: {} }), ...askedCalls(new Asked(new FakeArea(), { now: () => world.time }, async () => false)) });
 beforeEach(async () => {
   world = new World();
   keeper = await world.wake();
