@@ -15,7 +15,11 @@ export default defineRule({
       '(notice period|joining date|offer letter|background check|hiring manager|earliest start|current ctc|expected ctc|salary expectations|expected salary|last working day)',
       '(my|your|the) (application|candidature) (for|to|as|was|has|status|is|form the) .. (role|position|post|job|status|rejected|accepted|review|received|received|considered|unsuccessful|progress)',
       '(moving|move|moved|go|going) (forward|ahead) with (other|another|your application|you to)',
-      '(position|role|vacancy) (has been|is|was) (filled|closed|no longer|still open|put on hold)',
+      '(position|role|vacancy|job|post) (has been|is|was)? (filled|closed|no longer|still open|still going|still available|put on hold|you advertised|you mentioned|you posted|is still open|is still going)',
+      '(the|my|your|an|first|second|final|his|her) interview (is|was|on|at|tomorrow|next|with|panel|slot|went|moved|questions|stage|process)', '(interview|trial|hiring|selection|interviewing) (panel|shift|day|committee|board|slot)',
+      '(applicants|shortlisted|covering letter|cover letter|job description|the jd|careers page|job centre|job ad|job advert|job offer|joining bonus|referral bonus|probation period|reference request)',
+      "(i|i've|i have|she|he|we|daughter|son|husband|wife|friend|cousin) (has|have|had|just|already)? (applied|been applying|sent # applications) (for|to|on|at|there|in|last|yesterday|through)",
+      "(put|putting|get|got) (your|my|his|her|their) name (forward|down for)", "(use|list|name) you as (a|my) (reference|referee)",
     ],
     de: [
       '(einladung|einladen|eingeladen) .. (vorstellungsgesprach|bewerbungsgesprach|probearbeiten|probetag|kennenlerngesprach fur die stelle)',
@@ -40,7 +44,7 @@ export default defineRule({
   },
   unless: {
     en: [
-      '(podcast|journalist|interview you for|loan application|grant application|credit application|web application|our application|tenants)',
+      '(podcast|journalist|interview you for|loan application|grant application|credit application|web application|our application|tenants|patent application|planning application|visa application|contest|award)',
     ],
   },
 });

@@ -11,7 +11,8 @@ export default defineRule({
     en: [
       "(i'm|i am|am|currently|actively|still|and|me) .. (looking|searching|hunting|seeking) for .. (job|work|role|position|opportunity|opportunities|internship|employment|new role|next role|challenge|placement|apprenticeship|gig|full time|contract)",
       '(open to work|opentowork|open to new (opportunities|roles)|available for (hire|work|freelance|new projects|projects|contract)|job seeker|jobseeker|job hunting|job search|looking for my next|seeking new)',
-      '(my|attached|attaching|enclosed|updated|find) (my)? (cv|resume|cover letter|portfolio)',
+      '(my|attached|attaching|enclosed|updated|find) (my)? (cv|cvs|resume|cover letter|portfolio)',
+      '(still|been|am|day # of) (looking|hunting|job hunting|searching) (since|and|so|for my|for anything|for a (job|role|post|position|team|place))', '(seeking|looking for|searching|need|after|hoping for|any) .. (employment|entry level|placement|apprenticeship|traineeship|summer placement|work experience|junior role|shifts|locum work|supply work|full time work|part time work|seasonal work)',
       '(i|i was|was|got|been|have been|been) (recently)? (laid off|made redundant|affected by layoffs|let go|impacted by the layoffs)',
       "(i|i'd|i would|i'm|i am) .. (apply|applying|applied) (for|to|as) .. (position|role|job|vacancy|internship|company|team|post|thesis)",
       "(i|i'm|i am) (a|an) .. (developer|designer|student|graduate|engineer|writer|translator|fresher|nurse|editor|illustrator|photographer) .. (looking|available|seeking|searching|open)",

@@ -12,6 +12,7 @@ export default defineRule({
       '(my|a|former|dear|great|good|talented) (friend|colleague|coworker|teammate|student|cousin|wife|husband|brother|sister) .. (looking for (a|work|his|her|their|new)|open to work|was laid off|is hiring|needs a job|searching for a job|is recruiting)',
       '(if|anyone) (you|your team|anyone|somebody|hiring) .. (hiring|looking for a|need|needs) .. (hire|talk to|contact|message) (him|her|them|this)',
       "(their|his|her|my old|a friend's|my) team is (hiring|recruiting|looking for)", '(hire|recommend) (him|her|them) (without|before|for|if|you|to)',
+      '(vouch|would vouch|can vouch) for (her|him|them|this)', '(refer|recommend) (your|my|that) (cousin|friend|sister|brother|flatmate|mate|colleague|former colleague|student|nephew|niece|daughter|son)', '(my|our) .. (friend|husband|wife|sister|brother|cousin|nephew|niece|son|daughter|lad|mentee|flatmate|student|apprentice|intern) .. (looking for (work|a job|a role|a place|an apprenticeship|something|her next|his next)|needs (work|a job)|is on the market|got laid off|lost (his|her|their) job|is free from)',
       '(know|knows|heard of) (of)? (a|any|an)? (opening|openings|vacancy|vacancies|jobs|role|roles|internships) (for|in|at|that|please|near|around)',
     ],
     de: [
