@@ -36,7 +36,7 @@ export default defineRule({
       '(hatten|haben) sie .. (minuten|woche|tage|tagen) .. (zeit|telefon*|gesprach|austausch|call)',
       '(hast|hattest) du .. (minuten|kurz|lust) .. (zeit|call|telefon*|quatschen|zoom)',
       '(kurz|mal) (telefonieren|zoomen|sprechen)',
-      '(passt|wie ware) .. (dienstag|mittwoch|donnerstag|montag|freitag|nachste woche|kommende woche)',
+      '(passt (ihnen|es ihnen)|wie ware) .. (dienstag|mittwoch|donnerstag|montag|freitag|nachste woche|kommende woche)',
       'wann (passt|ware) es (ihnen|dir)',
     ],
     fr: [

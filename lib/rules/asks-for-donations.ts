@@ -7,7 +7,7 @@ export default defineRule({
   group: 'ask',
   points: 0.9,
   phrases: {
-    en: ['(make|send|consider) a (donation|contribution)', '(gofundme|go fund me|fundraiser|crowdfunding|crowdfund|paypal me|buy me a coffee|patreon)', '(help|support) (me|us) (raise|pay|fund|reach our goal|get the money)', '(all|every) (proceeds|donation|penny|dollar|cent) (go|goes|helps|counts|will)', '(fund|funding|campaign) (goal|target) .. (#|reach|help)'],
+    en: ['(make|send|consider) a (donation|contribution)', '(gofundme|go fund me|our fundraiser|our crowdfunding|crowdfund|paypal me|buy me a coffee|patreon)', '(help|support) (me|us) (raise|pay|fund|reach our goal|get the money)', '(all|every) (proceeds|donation|penny|dollar|cent) (go|goes|helps|counts|will)', '(fund|funding|campaign) (goal|target) .. (#|reach|help)'],
     de: ['(spenden sie|spendet|jetzt spenden|spende jetzt|spendenaktion|spendenkonto|unterstutzen sie uns mit|crowdfunding)'],
     fr: ['(faites un don|faire un don|donnez maintenant|cagnotte|appel aux dons|financement participatif|soutenez nous)'],
     es: ['(haz una donacion|haga una donacion|donativos|tu donativo|recaudar fondos|colecta|apoyanos con)'],

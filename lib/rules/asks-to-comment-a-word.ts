@@ -11,7 +11,7 @@ export default defineRule({
     en: [
       "(comment|type|drop|write|reply|say|dm) .. (i'll|i will|we'll|ill|we will) (send|dm|share|message|get|forward|email|shoot)",
       '(comment|comments) .. to (receive|grab|get the|get a|get access|get your)',
-      '(send|dm|share|email) .. (to everyone who|if you comment|to anyone who|who comments)',
+      '(send|dm|email) .. (to everyone who|if you comment|to anyone who|who comments)',
       '(comment|type|dm me) the word',
       '(want|interested in) (it|the|a|my|this) .. (comment|type|drop|like and comment)',
       '(must be|make sure|need to|have to) (following|follow|connected|be connected|we re connected) .. (so|to|dm|send|me|message)?',

@@ -16,6 +16,7 @@ export default defineRule({
     it: ['(invia|manda|rispondi) _ (al|a) #', '(rispondi|risponda) (con)? (si|stop|ok|info)'],
     nl: ['(sms|stuur|app) _ (naar|aan) #', '(antwoord|reageer) (met) (ja|stop|ok|info)'],
   },
+  unless: { en: ['(applying|your application|assessment|interview|appointment|your booking|your parcel|emergencies|emergency)'] },
 });
 
 export const examples: RuleExamples = {

@@ -57,7 +57,7 @@ export default defineRule({
     ],
   },
   unless: {
-    en: ['(apply|applying|applied|application|vacancy|internship|opening|bug|repo|repository|maintainer|maintainers|pull request)'],
+    en: ["(we've been a customer|we have been a customer|as a customer|our account|my order|my invoice|our contract with you|my application|i applied)", '(apply|applying|applied|application|vacancy|internship|opening|bug|repo|repository|maintainer|maintainers|pull request)'],
   },
 });
 export const examples: RuleExamples = {

@@ -7,9 +7,9 @@ export default defineRule({
   group: 'ask',
   points: 0.5,
   phrases: {
-    en: ['(tag|mention) (a|#|your|someone|three|two|friends|someone who) .. (friend|friends|who|people|below|colleague|founder)?', '(like|share|repost|retweet|rt) (this|it|if you) .. (agree|help|others|network|friend|reach|win|post)', '(repost|retweet|rt|share) (to|and|this to) (win|help|enter|spread|reach|inspire|follow)', '(please|pls|plz) (like and|like our|vote for|help us spread)', '(double tap|smash the like|hit like|thumbs up if)', '(agree|thoughts) (share|repost|comment)', '(like|comment) (and|or) (share|repost|retweet)', '(follow|like) .. (rt|retweet|tag) .. (friends|to|#)', '(vote|votes) (for (me|us|our|my))'],
+    en: ['(an|your|the) upvote', '(upvote|upvotes) (that day|on the day|on launch|today|would|for)', '(tag|mention) (a|#|your|someone|three|two|friends|someone who) .. (friend|friends|who|people|below|founder)', '(like|share|repost|retweet|rt) (this|it|if you) .. (agree|help|others|network|friend|reach|win|post)', '(repost|retweet|rt|share) (to|and|this to) (win|help|enter|spread|reach|inspire|follow)', '(please|pls|plz) (like and|like our|vote for|help us spread)', '(double tap|smash the like|hit like|thumbs up if)', '(agree|thoughts) (share|repost|comment)', '(like|comment) (and|or) (share|repost|retweet)', '(follow|like) .. (rt|retweet|tag) .. (friends|to|#)', '(vote|votes) (for (me|us|our|my))'],
     de: ['(markiere|markiert|verlinke|verlinkt) .. (freund*|jemanden|kolleg*|person*)', '(teile|teilt|like|liked) .. (beitrag|post) .. (wenn|um|damit)', '(like und teile|gerne teilen|bitte teilen)'],
-    fr: ['(taguez|identifiez|tague|mentionnez) .. (ami|amis|amie|quelqu un|personne*|collegue*)', '(likez|partagez|likez si|republiez) .. (si|pour|ce post|d accord|au maximum)'],
+    fr: ['(taguez|identifiez|tague|mentionnez) .. (ami|amis|amie|quelqu un|personne*|collegue*)', '(likez|likez si|republiez|partagez ce post|partagez au maximum) .. (si|pour|ce post|d accord|au maximum)?'],
     es: ['(etiqueta|menciona|etiqueten) a', '(comparte|dale like|dale rt|compartan|reposteen) .. (si|para|esta publicacion|este post|ganar)'],
     pt: ['(marque|marca|marquem) .. (amig*|alguem|colega*)'],
     it: ['(tagga|taggate|menziona) .. (amic*|qualcuno|collega*|persona)', '(condividi|metti like|condividete) .. (se|con chi|questo post|per)'],

@@ -9,12 +9,12 @@ export default defineRule({
   points: 1.5,
   phrases: {
     en: [
-      '(following up|follow up|circling back|circle back|checking back) .. (last|previous|earlier|above|below|note|message|email)', "(just|wanted to|thought i'd|quickly) (following up|follow up|circling back|circle back|check back|checking in)",
+      '(following up|follow up|circling back|circle back|checking back) .. (last|previous|earlier|above|below|note|message|email)', "(just|wanted to|thought i'd|quickly) (following up|follow up|circling back|circle back|check back)",
       '(bump|bumping|float|floating|pushing|bring|bringing) this .. (top|up|back)',
       '(did|have) you .. (see|seen|get|read|had|receive|received|catch) my .. (email|message|note|mail|inmail|proposal)',
       '(i|we) (have not|havent|did not|didnt|still havent) (heard|received|hear) .. (back|from you|reply|response|answer)',
       "(not sure|wondering) if you (saw|got|had a chance|received|had time) .. (message|email|note|look|this)",
-      '(second|third|2nd|3rd|final) (attempt|email|message|follow up|reminder|try)',
+      '(second|third|2nd|3rd|final) (attempt|email|follow up|reminder|try)',
       '(any|had any|have any) thoughts on (my|the|this) (below|last|note|message|email|previous|proposal|offer)',
       '(just|gentle|friendly|quick) (a gentle|reminder|bump|nudge|follow up|followup) .. (on|about|this|message|in case|my|to)',
       '(slipped|got buried|buried) .. (through|in) .. (cracks|inbox)',

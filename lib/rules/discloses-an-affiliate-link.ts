@@ -16,7 +16,7 @@ export default defineRule({
     it: ['(collaborazione pagata|link affiliato|link di affiliazione|contenuto sponsorizzato)'],
     nl: ['(betaalde samenwerking|affiliate link|affiliatelink|gesponsorde bijdrage)'],
   },
-  unless: { en: ['(law|regulator|rules on|study|research|survey|politicians|policy|court|ban on|university of|a paper|the paper|workshop|department of|grant|conference)'], de: ['(studie|urteil|universitat|gesetz|workshop|lehrstuhl)'], nl: ['(onderzoek|universiteit|gemeente)'], it: ['(universita|ricerca|comune di)'], fr: ['(universite|etude|mairie)'], es: ['(ley|estudio|universidad)'] },
+  unless: { en: ['(no|not an|without|zero) (affiliate|sponsorship|paid partnership|commission)', '(law|regulator|rules on|study|research|survey|politicians|policy|court|ban on|university of|a paper|the paper|workshop|department of|grant|conference)'], de: ['(studie|urteil|universitat|gesetz|workshop|lehrstuhl)'], nl: ['(onderzoek|universiteit|gemeente)'], it: ['(universita|ricerca|comune di)'], fr: ['(universite|etude|mairie)'], es: ['(ley|estudio|universidad)'] },
 });
 
 export const examples: RuleExamples = {

@@ -9,7 +9,7 @@ export default defineRule({
   phrases: {
     en: ['(whatsapp|telegram|viber|wechat) (me|us|now|no|only|or call)', '(contact|message|reach|text|chat|write|add|hit|call|dm|ping|join|inbox) .. (via|on|through|my|our|us) (whatsapp|telegram|tg|wechat|viber)', '(join|follow|subscribe) (our|my|the|us) .. (telegram|whatsapp|discord)', '(our|my) .. (telegram|whatsapp|discord) (channel|group|community)', "(what's|whats|what is|send me|share|drop|leave) your (whatsapp|number|telegram|phone number|contact number|email address)", '(call|text|sms|txt) (now|us|free|to) (#|on|for|at|today)'],
     de: ['(schreib|schreiben|melde|melden|erreichen|anfragen) .. (per|uber|auf|via|bei) (whatsapp|telegram)', '(jetzt|einfach|gerne) (per|uber|via) (whatsapp|telegram)', '(whatsapp|telegram) (gruppe|kanal|an|unter)', '(ruf|rufen sie|rufe) .. (jetzt|heute|unter) .. (an)?'],
-    fr: ['(sur|par|via|au) (whatsapp|telegram)', '(groupe|canal|chaine) (whatsapp|telegram)', '(appelez|appeler) (le|au|vite|maintenant|nous)'],
+    fr: ['(sur|par|via|au) (whatsapp|telegram)', '(groupe|canal|chaine) (whatsapp|telegram)', '(appelez) (le|au|vite|maintenant|nous)'],
     es: ['(por|al|via|en mi|a mi|en nuestro|nuestro) (whatsapp|whats|telegram|wsp|wasap)', '(grupo|canal|comunidad) de (whatsapp|telegram)', '(whatsapp|wsp|telegram) (al|y)', '(llama|llame|llamanos) (ya|ahora|al)'],
     pt: ['(pelo|no|meu|via|nosso|no nosso) (whatsapp|whats|zap|telegram|wpp)', '(grupo|canal|comunidade) (do|no|de) (whatsapp|whats|telegram|zap)'],
     it: ['(scrivimi|scrivici|contattami|contattaci|contattateci|messaggio|info) .. (su|via|al|tramite) (whatsapp|telegram)', '(gruppo|canale) (whatsapp|telegram)'],

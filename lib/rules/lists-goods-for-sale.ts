@@ -13,7 +13,7 @@ export default defineRule({
       '(brand new|sealed|refurbished|used|mint) .. (in box|sealed|condition|unit|units|in hand|with box|with warranty|never opened)', '(excellent|mint|good|perfect|great) (used)? condition .. (#|for sale|only|price|dm|miner|ship|obo)?', '(in hand|ready to ship|ship ready|ships today|ships same day|ships from|ships fast|free postage)',
       '(i am|i\'m|we are|we\'re)? selling (my|a|an|two|some|#) .. (for #|price|dm|pm|contact|cheap|usd|eur|obo|only)', '(for sale|to sell) .. (#|dm|pm|contact|obo|cheap|negotiable|serious buyers|make (an|me an) offer)', '(dm|pm|inbox|message|whatsapp) .. (for price|for prices|to order|to purchase|price list)',
     ],
-    de: ['(verkaufe|zu verkaufen|abzugeben|biete) .. (#|neuwertig|vb|festpreis|originalverpackt|neu|ovp|preis|selbstabholung)', '(neuwertig|originalverpackt|unbenutzt|guter zustand) .. (#|vb|preis|abzugeben|versand)'],
+    de: ['(verkaufe|zu verkaufen|abzugeben|biete) .. (neuwertig|vb|festpreis|originalverpackt|neu|ovp|preis|selbstabholung)', '(neuwertig|originalverpackt|unbenutzt|guter zustand) .. (#|vb|preis|abzugeben|versand)'],
     fr: ['(a vendre|je vends|vends) .. (#|neuf|etat|prix|negociable|cause|mp)', '(neuf|tres bon etat|comme neuf) .. (#|prix|livraison|sous blister)'],
     es: ['(vendo|se vende|en venta|remato) .. (#|nuevo|usado|precio|negociable|informes|interesados|inbox)', '(nuevo|usado) en (caja|buen estado|excelente estado)'],
     pt: ['(vendo|vende se|a venda|desapego) .. (#|novo|usado|preco|negociavel|interessados|chama|inbox)', '(novo na caixa|otimo estado|pouco uso|na caixa lacrada)'],

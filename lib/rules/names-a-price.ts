@@ -16,7 +16,7 @@ export default defineRule({
     nl: ['(vanaf|slechts|voor maar|al vanaf|maar) # (euro|per|p p|p m|excl|incl)?', '# (euro) (per|p p|p m|excl|incl|ex|all in)', '(prijs|prijzen|kosten|deelname) .. (vanaf|slechts) #'],
   },
   when: (s) => s.prices > 0,
-  unless: { en: ['(salary|salaries|ctc|per annum|wage|wages|stipend|day rate|hourly rate|pay range)', '(revenue|arr|mrr|valuation|raised|inflation|shares|budget was|stock price)'], de: ['(gehalt|stundenlohn|brutto|tarifvertrag)'], fr: ['(salaire|brut annuel|tjm)'], es: ['(salario|sueldo)'], pt: ['(salario)'], it: ['(stipendio|ral)'], nl: ['(salaris|bruto)'] },
+  unless: { en: ['(have you used|who do you use|what do you pay|is it worth|worth it|which one|any experience|honest review|cancelled|i paid|we paid|torn between|genuinely torn)', '(salary|salaries|ctc|per annum|wage|wages|stipend|day rate|hourly rate|pay range)', '(revenue|arr|mrr|valuation|raised|inflation|shares|budget was|stock price)'], de: ['(gehalt|stundenlohn|brutto|tarifvertrag)'], fr: ['(salaire|brut annuel|tjm)'], es: ['(salario|sueldo)'], pt: ['(salario)'], it: ['(stipendio|ral)'], nl: ['(salaris|bruto)'] },
 });
 export const examples: RuleExamples = {
   hits: [

@@ -16,7 +16,7 @@ export default defineRule({
     nl: ['(kwam|stuitte|zag|vond|kom) .. (je|jouw|uw|jullie) .. (profiel|website|bedrijf|pagina|site) .. (tegen)?', '(ik (neem contact|benader|schrijf|mail) .. (op|je|u|jullie)) .. (omdat|namens|om|vanuit)', 'via je profiel'],
   },
   when: (s) => s.isPrivate !== 0 || s.isComment === 1,
-  unless: { en: ['(your paper|your thesis|your preprint|your talk|your lecture|your answer|your issue|bug|pull request|stack trace|question about your (study|model|data|code)|role|vacancy|hiring|recruit*|great fit|candidate|candidates|engineers and|developer opportunities|mentorship|researcher|my (thesis|resume|research|phd))', '(lost|found) your (wallet|keys|dog|cat|bag)'], de: ['(stelle|vortrag|bewerb*|masterarbeit|studie)'], es: ['(vacante|tesis|charla|posicion|candidat*|seleccion)'], pt: ['(vaga|tese|palestra|processo seletivo|profissional em)'], fr: ['(poste|recrut*|opportunite)'], it: ['(tesi|candidatura|posizione|repository)'] },
+  unless: { en: ['(laid off|layoffs|resume attached|cv attached|i applied|referring me|refer me|my application)', '(your paper|your thesis|your preprint|your talk|your lecture|your answer|your issue|bug|pull request|stack trace|question about your (study|model|data|code)|role|vacancy|hiring|recruit*|great fit|candidate|candidates|engineers and|developer opportunities|mentorship|researcher|my (thesis|resume|research|phd))', '(lost|found) your (wallet|keys|dog|cat|bag)'], de: ['(stelle|vortrag|bewerb*|masterarbeit|studie)'], es: ['(vacante|tesis|charla|posicion|candidat*|seleccion)'], pt: ['(vaga|tese|palestra|processo seletivo|profissional em)'], fr: ['(poste|recrut*|opportunite)'], it: ['(tesi|candidatura|posizione|repository)'] },
 });
 export const examples: RuleExamples = {
   hits: [

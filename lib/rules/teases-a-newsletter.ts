@@ -15,7 +15,7 @@ export default defineRule({
     it: ['(newsletter) .. (iscri*|gratis|gratuita|ogni|settimanale|qui)', '(iscriviti|abbonati|ricevi) .. newsletter'],
     nl: ['(nieuwsbrief) .. (inschrij*|aanmeld*|gratis|elke|wekelijks|hier|schrijf|meld)', '(schrijf je in|abonneer|meld je aan) .. nieuwsbrief'],
   },
-  unless: { en: ['(1st|2nd|3rd) .. (follow|connect|ago)', '(unsubscribe from|stopped|too many newsletters|newsletter (software|server|template) bug)', '(school|parish|union|club|staff) newsletter'], de: ['(abgemeldet|abbestellt|abmelden|austragen|ausgetragen)'] },
+  unless: { en: ['(wanted you to be|want you to be) the first', '(1st|2nd|3rd) .. (follow|connect|ago)', '(unsubscribe from|stopped|too many newsletters|newsletter (software|server|template) bug)', '(school|parish|union|club|staff) newsletter'], de: ['(abgemeldet|abbestellt|abmelden|austragen|ausgetragen)'] },
 });
 export const examples: RuleExamples = {
   hits: [
