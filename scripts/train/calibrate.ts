@@ -14,9 +14,9 @@ export interface Calibration {
 
 /**
  * Fits the temperature on held-out predictions by likelihood, and picks the fold threshold at which at
- * most `falseShare` of genuine held-out rows would be folded. Rows with weight 0 are left out.
+ * most `falseShare` of genuine held-out rows would be folded, `foldAtLeast` (in hundredths) at the lowest. Rows with weight 0 are left out.
  */
-export function calibrate(predictions: readonly (Prediction | undefined)[], labels: Int8Array, weights: readonly number[], falseShare: number): Calibration {
+export function calibrate(predictions: readonly (Prediction | undefined)[], labels: Int8Array, weights: readonly number[], falseShare: number, foldAtLeast: number): Calibration {
   const rows = predictions.map((p, i) => ({ p, label: labels[i]!, weight: weights[i]! })).filter((row) => row.p && row.weight > 0) as { p: Prediction; label: number; weight: number }[];
   let best = { temperature: 1, loss: Infinity };
   for (let temperature = 0.3; temperature <= 1.6; temperature += 0.02) {
@@ -27,5 +27,5 @@ export function calibrate(predictions: readonly (Prediction | undefined)[], labe
   const marketing = KINDS.indexOf('marketing');
   const scores = rows.map(({ p }) => softmax(p.kinds, best.temperature)[marketing]!);
   const fold = recallAtFalseShare(scores, rows.map(({ label }) => label === marketing), falseShare);
-  return { temperature: best.temperature, foldAt: Math.ceil(fold.threshold * 1000) / 10, unsureMargin: 12 };
+  return { temperature: best.temperature, foldAt: Math.max(foldAtLeast, Math.ceil(fold.threshold * 1000) / 10), unsureMargin: 12 };
 }

@@ -11,7 +11,7 @@ import { fit, strongestPhrases } from './fit';
 import { figuresOf, slicesOf } from './report';
 import { labelledPool } from './labels';
 import { isInvented } from './sources';
-import { ITERATIONS, MOST_BYTES, MOST_FOLDED_WRONGLY, MOST_PHRASES, SETTINGS } from './settings';
+import { FOLD_AT_LEAST, ITERATIONS, MOST_BYTES, MOST_FOLDED_WRONGLY, MOST_PHRASES, SETTINGS } from './settings';
 import { toModel, writeModel } from './write-model';
 
 const MODEL = fileURLToPath(new URL('../../lib/engine/model.json', import.meta.url));
@@ -30,7 +30,7 @@ function main(args: readonly string[]): void {
     const matrix = buildMatrix(rows, RULES, candidates, setting.sharing);
     const sample = sampleWeights(rows, setting.sourcePower);
     const predictions = crossValidate(rows, matrix, labels, sample, setting.penalties, setting.sharing, MOST_PHRASES, folds, ITERATIONS);
-    const calibration = calibrate(predictions, labels.kind, rows.map((row) => (isInvented(row) || row.confidence === 'low' ? 0 : 1)), MOST_FOLDED_WRONGLY);
+    const calibration = calibrate(predictions, labels.kind, rows.map((row) => (isInvented(row) || row.confidence === 'low' ? 0 : 1)), MOST_FOLDED_WRONGLY, FOLD_AT_LEAST);
     const slices = slicesOf(rows, predictions, calibration.temperature);
     const { marketing, peerAveragePrecision } = figuresOf(rows, predictions, calibration.temperature);
     console.log(JSON.stringify(setting), JSON.stringify(calibration));

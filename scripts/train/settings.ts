@@ -1,8 +1,8 @@
 import type { Sharing } from './features';
 import type { Penalties } from './fit';
 
-/** Learned phrases that are shipped; with them model.json stays under its 150 kB. */
-export const MOST_PHRASES = 4_500;
+/** Learned phrases that are shipped: with them a tab stays under 1 MB, and model.json under its 150 kB. */
+export const MOST_PHRASES = 4_000;
 export const MOST_BYTES = 150_000;
 export const ITERATIONS = 60;
 
@@ -14,6 +14,11 @@ export const INVENTED_WEIGHT = 0.6;
  * the texts out there differ from ours, and hiding a colleague is worse than showing a seller.
  */
 export const MOST_FOLDED_WRONGLY = 0.001;
+/**
+ * Nothing less likely than this (in hundredths) is folded, wherever the left-out rows would set it: near misses are rare
+ * among them. On 370 genuine rows that nobody had read, more than half of them near misses, 2.4% were folded at 93, 0.8% at 98.
+ */
+export const FOLD_AT_LEAST = 98;
 
 /**
  * Settings tried; the one with the best held-out average precision for marketing and peer together wins.
