@@ -20,19 +20,22 @@ const EXTREMES: Readonly<Record<string, string>> = {
   emoji: fill('👩‍💻🚀'), 'zero width': fill('a\u200b'), marks: fill('b\u0336o\u0336'), ideographs: fill('日本語'), styled: fill('𝗯𝗼𝗼𝗸 '), digits: fill('1'), leet: fill('fr33 c4ll '), 'common words': fill('the a of to in you we for '), quotes: fill('"a" '),
   'a phrase': fill('would you be open to a quick call '), 'look-alikes': fill('саll mе '), mixed: fill('Book a DEMO!!! 50% off → https://x.example/?utm_source=a @you #sale $5 '),
 };
-/** T8: the slowest verdict on any of them; of several tries the best, since what a busy machine takes away is not ours. */
+/**
+ * T8: the slowest verdict on any of them; of several tries the best, since what a busy machine takes away is not ours. The
+ * tries of one string lie apart: whatever slows the machine lasts longer than a few verdicts.
+ */
 const extremes: Section = {
   ids: ['T8'],
   measure({ judgement, effort }) {
     const engine = createEngine(judgement);
-    const times = Object.entries(EXTREMES).map(([name, text]) => {
-      const tries = Array.from({ length: 12 * effort }, () => {
+    const best = new Map(Object.keys(EXTREMES).map((name) => [name, Infinity]));
+    for (let round = 0; round < 12 * effort; round++)
+      for (const [name, text] of Object.entries(EXTREMES)) {
         const start = processorTime();
         engine.classify(itemOf(text, name));
-        return processorTime() - start;
-      });
-      return { name, time: Math.min(...tries) };
-    });
+        best.set(name, Math.min(best.get(name)!, processorTime() - start));
+      }
+    const times = [...best].map(([name, time]) => ({ name, time }));
     const [worst, ...rest] = times.sort((a, b) => b.time - a.time);
     return {
       targets: [{ id: 'T8', what: 'slowest string of 50,000 characters', parts: [most(`verdict on ${worst!.name}`, worst!.time, 5, 'ms')] }],
