@@ -28,7 +28,7 @@ export default defineRule({
     it: ['(posso|potrei|vuole che|vuoi che|le andrebbe se|ti va se) .. (inviarle|inviarti|mandarle|mandarti|mandi|inviar*|le mando|ti mando|presentarle)', '(sarebbe|saresti) (interessato|interessata|curioso|curiosa)'],
     nl: ['(mag|zal|kan) ik (je|u|jou) .. (sturen|toesturen|mailen|opsturen|laten zien|voorstellen)', '(is|lijkt|klinkt) (dit|dat) .. (interessant|iets) (voor)?', '(heb|hebt|heeft) (je|u) interesse', 'ik stuur (je|u) (graag|met plezier)'],
   },
-  unless: { pt: ['(midia kit|media kit)'], es: ['(media kit|dossier de patrocinio)'], en: ['(recommended by|you were recommended|your application|the manuscript|my thesis|our paper|your quote|translator for)', '(years of experience|c2c|onsite|hybrid|jobs)', '(cv|resume|apply|application|hiring|salary|vacancy|pull request|maintainer|patch|bug|logs|draft|manuscript|preprint|thesis|paper)'], de: ['(bewerbung|lebenslauf|stelle|manuskript|studie)'] },
+  unless: { pt: ['(midia kit|media kit)'], es: ['(media kit|dossier de patrocinio)'], en: ['(recommended by|you were recommended|your application|the manuscript|my thesis|our paper|your quote)', '(years of experience|c2c|onsite|hybrid|jobs)', '(cv|resume|apply|application|hiring|salary|vacancy|pull request|maintainer|patch|bug|logs|draft|manuscript|preprint|thesis|paper)'], de: ['(bewerbung|lebenslauf|stelle|manuskript|studie)'] },
 });
 export const examples: RuleExamples = {
   hits: [

@@ -16,7 +16,7 @@ export default defineRule({
     it: ['come (gestite|gestisce|gestisci|fate|trovate|seguite|organizzate) .. (attualmente|oggi|ora|la|le|i|il|gli)', '(attualmente|gia) (utilizzate|usate|usa|utilizza|lavorate|collaborate)', '(avete|ha|hai) (mai)? (pensato|considerato|valutato) (di)?'],
     nl: ['hoe (regelen|doen|lossen|pakken|organiseren|gaan) jullie .. (nu|momenteel|op|aan|om|dit|dat)', '(gebruiken|werken|maken) jullie (nu|al|momenteel|op dit moment)', '(heb|hebben) (je|jullie) (al|ooit|wel) eens (nagedacht|overwogen|gedacht)', '(ben|bent|zijn) (je|u|jullie) tevreden (met|over)'],
   },
-  unless: { en: ['(our consignment|we are stuck|our own|for our|same problem|long time since|old colleague)', '(maintainer|issue|repo|pull request|version|library|api|paper|talk|thesis|study|article)', '(your post|in your post|your talk)'] },
+  unless: { en: ['(we are stuck|our own|for our|same problem|long time since|old colleague)', '(maintainer|issue|repo|pull request|version|library|api|paper|talk|thesis|study|article)', '(your post|in your post|your talk)'] },
 });
 export const examples: RuleExamples = {
   hits: [

@@ -16,7 +16,7 @@ export default defineRule({
     nl: ['(bedankt|dank|leuk) .. (connectie|connecten|accepteren|accepteert|toevoegen|linken|acceptatie|verbinden|uitnodiging|geconnect)'],
   },
   when: (s) => s.words >= 18 && s.isComment !== 1,
-  unless: { en: ['(i have applied|i applied|i teach|i study|i am a student|student at|phd|your talk|your paper|your teardown|we met|your lecture|your class)', '(hiring|role|vacancy|position|cv|resume|my thesis|your talk|your paper|we met|met you|good to meet|nice meeting|last night|congratulations|conference|no pitch intended)'], de: ['(stelle|vortrag|getroffen|gestern|masterarbeit)'], fr: ['(poste|conference|rencontre|memoire)'], es: ['(vacante|tesis|charla|conoc*)'], pt: ['(vaga|palestra|tese)'], nl: ['(vacature|gisteren|lezing|scriptie)'] },
+  unless: { en: ['(i have applied|i applied|i teach|i study|i am a student|student at|phd|your talk|your paper|we met|your lecture|your class)', '(hiring|role|vacancy|position|cv|resume|my thesis|your talk|your paper|we met|met you|good to meet|nice meeting|last night|congratulations|conference|no pitch intended)'], de: ['(stelle|vortrag|getroffen|gestern|masterarbeit)'], fr: ['(poste|conference|rencontre|memoire)'], es: ['(vacante|tesis|charla|conoc*)'], pt: ['(vaga|palestra|tese)'], nl: ['(vacature|gisteren|lezing|scriptie)'] },
 });
 export const examples: RuleExamples = {
   hits: [
