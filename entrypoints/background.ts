@@ -24,10 +24,10 @@ export default defineBackground(() => {
   const { action, contextMenus, runtime, storage: { local, session }, tabs } = browser;
   const watch = new TabWatch({ session, clock, action, tabs });
   const store = openStore({ local, session, onChange: () => void Promise.all([watch.tellAll({ name: 'frame.refresh', request: null }), speaker.changed()]) });
-  const speaker = new Speaker(store, contextMenus, RULE_TITLES);
+  const speaker = new Speaker(store, contextMenus, { ...RULE_TITLES, en: () => readTitles(judgement) });
   const workshop = makeWorkshop(judgement, () => performance.now(), () => import('../lib/engine/patterns'));
   const asked = askedCalls(new Asked(session, clock, openOver));
-  onMessage(makeListener({ ...backgroundCalls(store, watch, workshop), ...asked, 'page.judgement': async () => ({ judgement, look: MARK_LOOK, titles: readTitles(judgement), ...(await speaker.forPages()) }) }, { id: runtime.id, ownAddress: runtime.getURL(''), pageOrigins: NETWORK_ORIGINS }));
+  onMessage(makeListener({ ...backgroundCalls(store, watch, workshop), ...asked, 'page.judgement': async () => ({ judgement, look: MARK_LOOK, ...(await speaker.forPages()) }) }, { id: runtime.id, ownAddress: runtime.getURL(''), pageOrigins: NETWORK_ORIGINS }));
   tabs.onRemoved.addListener((tabId) => watch.closed(tabId));
   contextMenus.onClicked.addListener((click) => void listByMenu(store, click, findLinkedProfile));
   // Fires on updates of extension and browser too: it may make menus and must never touch settings.

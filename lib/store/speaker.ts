@@ -5,24 +5,26 @@ import { makeMenus, type Menus } from '../platform/menus';
 import type { Keeper } from './keeper';
 
 type Titles = Readonly<Record<string, string>>;
+/** Those in English lie with the judgement, and are read from it when they are asked for. */
+type AllTitles = Readonly<Record<Exclude<SpokenLanguage, 'en'>, Titles>> & { readonly en: () => Titles };
 
 /** Says what stands outside our own pages, in the user's language: the browser's menus, and the words for tabs. */
 export class Speaker {
   readonly #keeper: Keeper;
   readonly #menus: Menus;
-  readonly #titles: Readonly<Record<Exclude<SpokenLanguage, 'en'>, Titles>>;
+  readonly #titles: AllTitles;
   #drawn?: SpokenLanguage;
 
-  constructor(keeper: Keeper, menus: Menus, titles: Readonly<Record<Exclude<SpokenLanguage, 'en'>, Titles>>) {
+  constructor(keeper: Keeper, menus: Menus, titles: AllTitles) {
     this.#keeper = keeper;
     this.#menus = menus;
     this.#titles = titles;
   }
 
-  /** What a tab needs to speak the user's language; titles of rules in English lie with the judgement. */
-  async forPages(): Promise<{ speech: Speech; titles?: Titles }> {
+  /** What a tab needs to speak the user's language: the words for marks and the titles of rules. */
+  async forPages(): Promise<{ speech: Speech; titles: Titles }> {
     const language = await this.#language();
-    return { speech: SPEECHES[language], ...(language !== 'en' && { titles: this.#titles[language] }) };
+    return { speech: SPEECHES[language], titles: language === 'en' ? this.#titles.en() : this.#titles[language] };
   }
 
   /** Makes the menus anew. Never rejects: without them everything else works. */
